@@ -1,0 +1,51 @@
+package org.hearsay.language;
+
+import org.hearsay.model.Span;
+
+/**
+ * One token of a sentence, with the library's own tag and dependency label (listed in {@code docs/reference/labels.md}).
+ *
+ * @param index its position in the sentence, from 0
+ * @param span where it stands in the report's text (quotation marks and odd characters are mapped back)
+ * @param form the word as it was parsed: quotation marks normalised, else as in the text
+ * @param lemma the lower-case base form: "claimed" is {@code claim}
+ * @param tag the Penn Treebank tag: {@code VBD}
+ * @param head the index of the token it depends on; -1 for the root
+ * @param label how it depends on its head: {@code nsbj}
+ */
+public record Token(int index, Span span, String form, String lemma, String tag, int head, String label) {
+    public boolean isVerb() {
+        return tag.startsWith("VB");
+    }
+
+    /** A common or proper noun. */
+    public boolean isNoun() {
+        return tag.startsWith("NN");
+    }
+
+    public boolean isProperNoun() {
+        return tag.startsWith("NNP");
+    }
+
+    public boolean isPronoun() {
+        return tag.startsWith("PRP") || tag.startsWith("WP");
+    }
+
+    public boolean isLabel(String... labels) {
+        for (String candidate : labels) {
+            if (label.equals(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isLemma(String... lemmas) {
+        for (String candidate : lemmas) {
+            if (lemma.equals(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

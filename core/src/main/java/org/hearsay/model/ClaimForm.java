@@ -1,0 +1,8 @@
+package org.hearsay.model;
+
+/** How the words of a source are given. */
+public enum ClaimForm implements Coded {
+    DIRECT,
+    INDIRECT,
+    MIXED
+}
