@@ -11,7 +11,7 @@ import org.hearsay.model.Span;
  * @param lemma the lower-case base form: "claimed" is {@code claim}
  * @param tag the Penn Treebank tag: {@code VBD}
  * @param head the index of the token it depends on; -1 for the root
- * @param label how it depends on its head: {@code nsbj}
+ * @param label how it depends on its head: {@code nsubj}
  */
 public record Token(int index, Span span, String form, String lemma, String tag, int head, String label) {
     public boolean isVerb() {
