@@ -67,7 +67,7 @@ class StoryDataTest {
 
     @Test
     void thereAreManyStories() {
-        assertThat(stories()).hasSizeGreaterThanOrEqualTo(17);
+        assertThat(stories()).hasSizeGreaterThanOrEqualTo(35);
     }
 
     @ParameterizedTest
