@@ -26,8 +26,9 @@ public record Holiday(String id, String reckoning) {
         String[] words = reckoning.split(" ");
         return switch (words[0]) {
             case "fixed" -> Optional.of(LocalDate.of(year, number(words, 1), number(words, 2)));
-            case "nth" -> Optional.of(LocalDate.of(year, number(words, 1), 1)
-                    .with(TemporalAdjusters.dayOfWeekInMonth(number(words, 3), DayOfWeek.of(number(words, 2)))));
+            case "nth" ->
+                Optional.of(LocalDate.of(year, number(words, 1), 1)
+                        .with(TemporalAdjusters.dayOfWeekInMonth(number(words, 3), DayOfWeek.of(number(words, 2)))));
             case "easter" -> Optional.of(easter(year).plusDays(number(words, 1)));
             case "open" -> Optional.empty();
             default -> throw new IllegalArgumentException("no reckoning is called '" + words[0] + "'");

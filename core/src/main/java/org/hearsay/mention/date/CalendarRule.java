@@ -40,7 +40,10 @@ final class CalendarRule implements Rule {
         if (month.digits() != 2 || day.digits() != 2 || !isMonth(month) || !isDay(day)) {
             return Optional.empty();
         }
-        return Parsed.of(day(month.number(), day.number(), 0).within(new DateMeaning.Year(words.get(i).number())), i + 5);
+        return Parsed.of(
+                day(month.number(), day.number(), 0)
+                        .within(new DateMeaning.Year(words.get(i).number())),
+                i + 5);
     }
 
     /** "3/14/1998" and, where the first number cannot be a month, "14/3/1998"; also "14.3.1998" is not read: a version, a section. */
@@ -61,7 +64,8 @@ final class CalendarRule implements Rule {
             return Optional.empty();
         }
         int year = words.get(i + 4).number();
-        DateMeaning within = words.get(i + 4).digits() == 4 ? new DateMeaning.Year(year) : new DateMeaning.ShortYear(year);
+        DateMeaning within =
+                words.get(i + 4).digits() == 4 ? new DateMeaning.Year(year) : new DateMeaning.ShortYear(year);
         return Parsed.of(day(month.number(), day.number(), 0).within(within), i + 5);
     }
 
@@ -99,7 +103,8 @@ final class CalendarRule implements Rule {
         int after = words.is(i, WordClass.SHORT_NAME) ? words.skipStop(i + 1) : i + 1;
         int dayAt = words.is(after, "the") ? after + 1 : after;
         Optional<Parsed<Integer>> day = dayOfMonth(words, dayAt);
-        if (day.isPresent() && (dayAt == after || words.get(dayAt).shape() == Word.Shape.ORDINAL || ordinalWord(words, dayAt))) {
+        if (day.isPresent()
+                && (dayAt == after || words.get(dayAt).shape() == Word.Shape.ORDINAL || ordinalWord(words, dayAt))) {
             return inYear(words, day.get().to(), day(month.getAsInt(), day.get().value(), weekday));
         }
         if (weekday > 0 || words.is(i, WordClass.AMBIGUOUS_MONTH) && !isMonthHere(words, i, after)) {
@@ -117,8 +122,9 @@ final class CalendarRule implements Rule {
         if (words.tag(i).equals("MD") || words.tag(i).startsWith("VB")) {
             return false;
         }
-        return words.isAny(i - 1, "in", "since", "until", "till", "by", "of", "during", "between", "from", "through", "before",
-                        "after", "to", "for", "and", "or", "-", "/", "(", "every", "each")
+        return words.isAny(
+                        i - 1, "in", "since", "until", "till", "by", "of", "during", "between", "from", "through",
+                        "before", "after", "to", "for", "and", "or", "-", "/", "(", "every", "each")
                 || words.is(i - 1, WordClass.PORTION)
                 || words.is(i - 1, WordClass.SHIFT)
                 || words.is(i - 1, WordClass.TEXT_SHIFT);
@@ -170,7 +176,9 @@ final class CalendarRule implements Rule {
             return Optional.of(read);
         }
         boolean article = words.is(i - 1, "the") && !words.is(i + 1, "of");
-        boolean plain = article || words.isAny(i - 1, "in", "by", "during", "since", "until") || words.is(i - 1, WordClass.PORTION);
+        boolean plain = article
+                || words.isAny(i - 1, "in", "by", "during", "since", "until")
+                || words.is(i - 1, WordClass.PORTION);
         boolean wrong = words.is(i, "fall") && !article || words.isNounTag(i + 1) && !words.is(i, "winter") && !article;
         return plain && !wrong ? Optional.of(read) : Optional.empty();
     }
@@ -188,7 +196,8 @@ final class CalendarRule implements Rule {
         if (ordinal.isEmpty() || !quarter && !words.is(noun, "half")) {
             return Optional.empty();
         }
-        int which = ordinal.get().value() == -1 ? (quarter ? 4 : 2) : ordinal.get().value();
+        int which =
+                ordinal.get().value() == -1 ? (quarter ? 4 : 2) : ordinal.get().value();
         if (which > (quarter ? 4 : 2)) {
             return Optional.empty();
         }
@@ -209,7 +218,9 @@ final class CalendarRule implements Rule {
         int noun = ordinal.get().to();
         Optional<CalendarUnit> unit = words.value(noun, WordClass.UNIT).map(CalendarUnit::valueOf);
         boolean fits = unit.isPresent()
-                && (unit.get() == CalendarUnit.WEEK || unit.get() == CalendarUnit.WEEKEND || unit.get() == CalendarUnit.DAY)
+                && (unit.get() == CalendarUnit.WEEK
+                        || unit.get() == CalendarUnit.WEEKEND
+                        || unit.get() == CalendarUnit.DAY)
                 && words.isAny(noun + 1, "of", "in");
         if (!fits || words.is(noun, WordClass.PLURAL_UNIT)) {
             return Optional.empty();
@@ -217,7 +228,9 @@ final class CalendarRule implements Rule {
         int at = words.is(noun + 2, "the") ? noun + 3 : noun + 2;
         return monthFirst(words, at, 0)
                 .or(() -> Numbers.year(words, at))
-                .map(whole -> whole.map(w -> On.open(new CalendarPart.Nth(ordinal.get().value(), unit.get())).within(w)));
+                .map(whole -> whole.map(
+                        w -> On.open(new CalendarPart.Nth(ordinal.get().value(), unit.get()))
+                                .within(w)));
     }
 
     /** The part with the year that follows it, if one does: "[,] 1998", "of 1998", "'98", "of that year", "last year". */
@@ -232,7 +245,8 @@ final class CalendarRule implements Rule {
             return year.map(y -> y.map(open::within));
         }
         if (words.is(at, "'") && words.isNumber(at + 1) && words.get(at + 1).digits() == 2) {
-            return Parsed.of(open.within(new DateMeaning.ShortYear(words.get(at + 1).number())), at + 2);
+            return Parsed.of(
+                    open.within(new DateMeaning.ShortYear(words.get(at + 1).number())), at + 2);
         }
         int shiftAt = words.is(i, "of") ? i + 1 : i;
         return shifts.after(words, shiftAt, CalendarUnit.YEAR)

@@ -29,7 +29,8 @@ public final class DateFinder {
         String text = document.report().text();
         for (Block block : document.blocks()) {
             if (!block.kind().isRead()) {
-                List<Word> words = reader.read(text, block.span().start(), block.span().end(), List.of());
+                List<Word> words =
+                        reader.read(text, block.span().start(), block.span().end(), List.of());
                 read(new Words(words, Optional.empty(), calendar), found);
             }
         }

@@ -53,11 +53,27 @@ final class DateGrammar {
         return switch (word.shape()) {
             case NUMBER, AMOUNT, ORDINAL, DECADE -> true;
             case MARK -> word.is("'");
-            case LETTERS -> !word.senses().isEmpty()
-                    || word.isAny("the", "half", "overnight", "more", "less", "at", "up", "no", "year", "fiscal", "a.d.", "only", "small", "wee", "predawn")
-                    || days.phrases().begins(word.lower())
-                    || days.eventNames().begins(word.lower())
-                    || days.holidays().begins(word.lower());
+            case LETTERS ->
+                !word.senses().isEmpty()
+                        || word.isAny(
+                                "the",
+                                "half",
+                                "overnight",
+                                "more",
+                                "less",
+                                "at",
+                                "up",
+                                "no",
+                                "year",
+                                "fiscal",
+                                "a.d.",
+                                "only",
+                                "small",
+                                "wee",
+                                "predawn")
+                        || days.phrases().begins(word.lower())
+                        || days.eventNames().begins(word.lower())
+                        || days.holidays().begins(word.lower());
         };
     }
 
@@ -65,8 +81,10 @@ final class DateGrammar {
         Optional<Parsed<Reading>> best = Optional.empty();
         for (Rule rule : rules) {
             Optional<Parsed<DateMeaning>> read = rule.at(words, i);
-            if (read.isPresent() && (best.isEmpty() || read.get().to() > best.get().to())) {
-                best = Parsed.of(new Reading(read.get().value(), rule.name()), read.get().to());
+            if (read.isPresent()
+                    && (best.isEmpty() || read.get().to() > best.get().to())) {
+                best = Parsed.of(
+                        new Reading(read.get().value(), rule.name()), read.get().to());
             }
         }
         if (words.is(i, "the") && best.isEmpty()) {
@@ -157,7 +175,8 @@ final class DateGrammar {
             approximation = Approximation.LESS;
             from = i + 2;
         } else if (words.is(i, WordClass.APPROX)) {
-            approximation = words.value(i, WordClass.APPROX).map(Approximation::valueOf).orElseThrow();
+            approximation =
+                    words.value(i, WordClass.APPROX).map(Approximation::valueOf).orElseThrow();
             from = i + 1;
         } else {
             return Optional.empty();
@@ -169,6 +188,8 @@ final class DateGrammar {
 
     private static boolean isBlurrable(DateMeaning meaning) {
         return meaning instanceof Length length && length.lean() == 0
-                || meaning instanceof Relative relative && relative.amount().count() > 0 && relative.base() == Base.SPEECH;
+                || meaning instanceof Relative relative
+                        && relative.amount().count() > 0
+                        && relative.base() == Base.SPEECH;
     }
 }

@@ -65,12 +65,16 @@ final class DayPartRule implements Rule {
         boolean minutes = false;
         if (words.isNumber(i)) {
             hour = words.get(i).number();
-            if (words.isAny(i + 1, ":", ".") && words.isNumber(i + 2) && words.get(i + 2).digits() == 2 && words.get(i + 2).touches(words.get(i + 1))) {
+            if (words.isAny(i + 1, ":", ".")
+                    && words.isNumber(i + 2)
+                    && words.get(i + 2).digits() == 2
+                    && words.get(i + 2).touches(words.get(i + 1))) {
                 minute = words.get(i + 2).number();
                 at = i + 3;
                 minutes = words.is(i + 1, ":");
             }
-        } else if (words.get(i).shape() == Word.Shape.AMOUNT && words.get(i).lower().matches("\\d\\d?\\.\\d\\d")) {
+        } else if (words.get(i).shape() == Word.Shape.AMOUNT
+                && words.get(i).lower().matches("\\d\\d?\\.\\d\\d")) {
             String[] parts = words.lower(i).split("\\.", -1);
             hour = Integer.parseInt(parts[0]);
             minute = Integer.parseInt(parts[1]);
@@ -91,8 +95,15 @@ final class DayPartRule implements Rule {
             minute = words.get(i).number() % 100;
             minutes = true;
         }
-        if (minutes && hour >= 0 && hour < 24 && minute < 60 && !(words.is(at, ":") && words.isNumber(at + 1)) && !words.isAny(at, "-", "%")) {
-            int to = words.isAny(at, "gmt", "utc", "hours", "hrs") ? at + 1 : words.is(at, "local") && words.is(at + 1, "time") ? at + 2 : at;
+        if (minutes
+                && hour >= 0
+                && hour < 24
+                && minute < 60
+                && !(words.is(at, ":") && words.isNumber(at + 1))
+                && !words.isAny(at, "-", "%")) {
+            int to = words.isAny(at, "gmt", "utc", "hours", "hrs")
+                    ? at + 1
+                    : words.is(at, "local") && words.is(at + 1, "time") ? at + 2 : at;
             return Parsed.of(format(hour, minute), to);
         }
         return Optional.empty();
@@ -133,7 +144,10 @@ final class DayPartRule implements Rule {
                 && words.isNumber(i + 2)
                 && words.is(i + 3, WordClass.MONTH);
         return day
-                ? Parsed.of(new DuringDay(On.open(new CalendarPart.DayOfMonth(words.get(i).number())), part.timex()), i + 1)
+                ? Parsed.of(
+                        new DuringDay(
+                                On.open(new CalendarPart.DayOfMonth(words.get(i).number())), part.timex()),
+                        i + 1)
                 : Optional.empty();
     }
 
@@ -148,7 +162,9 @@ final class DayPartRule implements Rule {
             noun++;
         }
         Optional<DayPart> part = part(words, noun);
-        if (part.isEmpty() || text.isEmpty() && speech.isEmpty() || words.isAny(noun, "nights", "mornings", "evenings", "afternoons")) {
+        if (part.isEmpty()
+                || text.isEmpty() && speech.isEmpty()
+                || words.isAny(noun, "nights", "mornings", "evenings", "afternoons")) {
             return Optional.empty();
         }
         boolean told = text.isPresent() || article;
@@ -182,9 +198,12 @@ final class DayPartRule implements Rule {
 
     /** "in the morning": of the day told of. */
     private static Optional<Parsed<DateMeaning>> inThePart(Words words, int i) {
-        boolean form = words.is(i, "the") && words.isAny(i + 1, "morning", "afternoon", "evening") && words.isAny(i - 1, "in", "during");
+        boolean form = words.is(i, "the")
+                && words.isAny(i + 1, "morning", "afternoon", "evening")
+                && words.isAny(i - 1, "in", "during");
         return form
-                ? Parsed.of(new DuringDay(SAME_DAY, part(words, i + 1).orElseThrow().timex()), i + 2)
+                ? Parsed.of(
+                        new DuringDay(SAME_DAY, part(words, i + 1).orElseThrow().timex()), i + 2)
                 : Optional.empty();
     }
 

@@ -19,7 +19,10 @@ final class LengthRule implements Rule {
 
     @Override
     public Optional<Parsed<DateMeaning>> at(Words words, int i) {
-        return yearAgo(words, i).or(() -> leaning(words, i)).or(() -> counted(words, i)).or(() -> bare(words, i));
+        return yearAgo(words, i)
+                .or(() -> leaning(words, i))
+                .or(() -> counted(words, i))
+                .or(() -> bare(words, i));
     }
 
     /** "year-ago", "the year-earlier period". */
@@ -30,7 +33,8 @@ final class LengthRule implements Rule {
             return Optional.empty();
         }
         int to = at + 3;
-        if (Numbers.ordinal(words, to).isPresent() && words.is(words.next(Numbers.ordinal(words, to).get().to() - 1), "quarter")) {
+        if (Numbers.ordinal(words, to).isPresent()
+                && words.is(words.next(Numbers.ordinal(words, to).get().to() - 1), "quarter")) {
             to = words.next(Numbers.ordinal(words, to).get().to() - 1) + 1;
         } else if (words.isAny(to, "quarter", "period") && words.is(i, "the")) {
             to++;
@@ -50,7 +54,8 @@ final class LengthRule implements Rule {
             lean = shift.getAsInt();
         } else if (text.isPresent() && !words.isAny(at, "that", "same")) {
             lean = text.getAsInt();
-        } else if (words.is(i, "the") && (words.isAny(at, "first", "final", "opening", "closing", "latest", "early", "initial", "entire"))) {
+        } else if (words.is(i, "the")
+                && (words.isAny(at, "first", "final", "opening", "closing", "latest", "early", "initial", "entire"))) {
             lean = 0;
         } else {
             return Optional.empty();
@@ -58,7 +63,8 @@ final class LengthRule implements Rule {
         int from = words.is(at, "last") && words.is(at + 1, "the") ? at + 2 : at + 1;
         Optional<Parsed<Counted>> one = one(words, from);
         if (one.isPresent() && !words.is(from, WordClass.ARTICLE)) {
-            return Parsed.of(new Length(List.of(one.get().value()), lean), one.get().to());
+            return Parsed.of(
+                    new Length(List.of(one.get().value()), lean), one.get().to());
         }
         Optional<CalendarUnit> unit = ShiftRule.unit(words, from);
         if (unit.isEmpty()) {
@@ -68,7 +74,9 @@ final class LengthRule implements Rule {
             return Parsed.of(new Length(List.of(new Counted(Amount.unknown(), unit.get())), lean), from + 1);
         }
         boolean whole = words.is(at, "past") && words.is(i, "the");
-        return whole ? Parsed.of(new Length(List.of(new Counted(Amount.of(1), unit.get())), lean), from + 1) : Optional.empty();
+        return whole
+                ? Parsed.of(new Length(List.of(new Counted(Amount.of(1), unit.get())), lean), from + 1)
+                : Optional.empty();
     }
 
     private static Optional<Parsed<DateMeaning>> counted(Words words, int i) {
@@ -83,11 +91,17 @@ final class LengthRule implements Rule {
         int to = one.get().to();
         int next = words.isAny(to, "and", ",") ? to + 1 : to;
         Optional<Parsed<Counted>> second = next > to ? one(words, next) : Optional.empty();
-        if (second.isPresent() && second.get().value().unit().compareTo(one.get().value().unit()) < 0 && !words.is(next, WordClass.ARTICLE)) {
+        if (second.isPresent()
+                && second.get().value().unit().compareTo(one.get().value().unit()) < 0
+                && !words.is(next, WordClass.ARTICLE)) {
             parts.add(second.get().value());
             to = second.get().to();
         } else if (words.is(to, "and") && words.is(to + 1, "a") && words.is(to + 2, "half")) {
-            parts.set(0, new Counted(Amount.of(one.get().value().amount().count() + 0.5), one.get().value().unit()));
+            parts.set(
+                    0,
+                    new Counted(
+                            Amount.of(one.get().value().amount().count() + 0.5),
+                            one.get().value().unit()));
             to += 3;
         }
         if (words.isHyphen(to) && words.isAny(to + 1, "old", "olds") || words.isAny(to, "old", "younger", "older")) {
@@ -113,7 +127,9 @@ final class LengthRule implements Rule {
         }
         boolean ends = words.get(after + 1).shape() == Word.Shape.MARK && !words.isAny(after + 1, "\"", "'", "$", "-");
         if (single && ends && words.isAny(after, "before", "prior", "after")) {
-            return Parsed.of(new Relative(first.unit(), first.amount(), words.is(after, "after") ? 1 : -1, Base.TEXT), after + 1);
+            return Parsed.of(
+                    new Relative(first.unit(), first.amount(), words.is(after, "after") ? 1 : -1, Base.TEXT),
+                    after + 1);
         }
         if (words.isHyphen(to) && words.is(to + 1, WordClass.LONG_SUFFIX)) {
             return Parsed.of(new Length(parts, 0), to + 2);
@@ -131,7 +147,9 @@ final class LengthRule implements Rule {
             return Optional.empty();
         }
         int to = amount.get().to();
-        if (words.isAny(to, "to", "-", "or") && Numbers.amount(words, to + 1).isPresent() && !words.is(to + 1, WordClass.ARTICLE)) {
+        if (words.isAny(to, "to", "-", "or")
+                && Numbers.amount(words, to + 1).isPresent()
+                && !words.is(to + 1, WordClass.ARTICLE)) {
             int after = words.next(Numbers.amount(words, to + 1).get().to() - 1);
             if (words.is(after, WordClass.UNIT)) {
                 return ShiftRule.unit(words, after)
@@ -140,14 +158,33 @@ final class LengthRule implements Rule {
         }
         boolean touching = words.isHyphen(to) && words.get(to).touches(words.get(to - 1));
         int noun = touching ? to + 1 : to;
-        if (words.isAny(noun, "more", "full", "whole", "additional", "consecutive", "straight", "long", "trading", "working", "business", "solid", "other", "extra", "calendar")) {
+        if (words.isAny(
+                noun,
+                "more",
+                "full",
+                "whole",
+                "additional",
+                "consecutive",
+                "straight",
+                "long",
+                "trading",
+                "working",
+                "business",
+                "solid",
+                "other",
+                "extra",
+                "calendar")) {
             noun++;
         }
         Optional<CalendarUnit> unit = ShiftRule.unit(words, noun);
-        if (unit.isEmpty() || words.is(i, WordClass.ARTICLE) && words.is(noun, WordClass.PLURAL_UNIT) && amount.get().value().count() == 1) {
+        if (unit.isEmpty()
+                || words.is(i, WordClass.ARTICLE)
+                        && words.is(noun, WordClass.PLURAL_UNIT)
+                        && amount.get().value().count() == 1) {
             return Optional.empty();
         }
-        boolean quarters = unit.get() == CalendarUnit.QUARTER && (words.is(i, WordClass.ARTICLE) || words.isAny(noun + 1, "of"));
+        boolean quarters =
+                unit.get() == CalendarUnit.QUARTER && (words.is(i, WordClass.ARTICLE) || words.isAny(noun + 1, "of"));
         int end = noun + 1;
         return quarters ? Optional.empty() : Parsed.of(new Counted(amount.get().value(), unit.get()), end);
     }
@@ -155,7 +192,10 @@ final class LengthRule implements Rule {
     /** "for weeks", "within days", "months ago", "weeks later", "years-long". */
     private static Optional<Parsed<DateMeaning>> bare(Words words, int i) {
         Optional<CalendarUnit> unit = ShiftRule.unit(words, i);
-        if (unit.isEmpty() || !words.is(i, WordClass.PLURAL_UNIT) || unit.get() == CalendarUnit.WEEKEND || unit.get() == CalendarUnit.NIGHT) {
+        if (unit.isEmpty()
+                || !words.is(i, WordClass.PLURAL_UNIT)
+                || unit.get() == CalendarUnit.WEEKEND
+                || unit.get() == CalendarUnit.NIGHT) {
             return Optional.empty();
         }
         Amount amount = Amount.unknown();
@@ -172,7 +212,10 @@ final class LengthRule implements Rule {
         if (words.isJoined(i) && words.is(i + 2, "long")) {
             return Parsed.of(length, i + 3);
         }
-        return words.isAny(i - 1, "for", "in", "within", "over", "after", "of", "than", "took", "take", "lasted", "last", "spent", "only", "just", "the") && !words.isAny(i + 1, "of")
+        return words.isAny(
+                                i - 1, "for", "in", "within", "over", "after", "of", "than", "took", "take", "lasted",
+                                "last", "spent", "only", "just", "the")
+                        && !words.isAny(i + 1, "of")
                 ? Parsed.of(length, i + 1)
                 : Optional.empty();
     }

@@ -33,7 +33,9 @@ final class NameRule implements Rule {
 
     private Optional<Parsed<DateMeaning>> event(Words words, int i) {
         Word first = words.get(i);
-        if (!first.capital() && first.shape() != Word.Shape.NUMBER && !first.isAny("full", "fall", "attack", "atomic")) {
+        if (!first.capital()
+                && first.shape() != Word.Shape.NUMBER
+                && !first.isAny("full", "fall", "attack", "atomic")) {
             return Optional.empty();
         }
         Optional<PhraseTree.Found<NamedEvent>> found = days.eventNames().longest(k -> words.lower(i + k));
@@ -53,7 +55,8 @@ final class NameRule implements Rule {
         int to = at + found.get().words();
         On open = On.open(new CalendarPart.Feast(found.get().value()));
         if (speech.isPresent()) {
-            return Parsed.of(new On(open.part(), Optional.empty(), Optional.of(new Shift(speech.getAsInt(), Base.SPEECH))), to);
+            return Parsed.of(
+                    new On(open.part(), Optional.empty(), Optional.of(new Shift(speech.getAsInt(), Base.SPEECH))), to);
         }
         int yearAt = words.isAny(to, ",", "of", "in") ? to + 1 : to;
         Optional<Parsed<DateMeaning>> year = Numbers.year(words, yearAt);

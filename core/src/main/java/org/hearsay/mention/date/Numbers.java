@@ -17,7 +17,8 @@ final class Numbers {
         Word word = words.get(i);
         if (word.shape() == Word.Shape.NUMBER || word.shape() == Word.Shape.AMOUNT) {
             if (words.isNumber(i + 1) && words.is(i + 2, "/") && words.isNumber(i + 3)) {
-                double part = words.get(i + 1).value() / Math.max(1, words.get(i + 3).value());
+                double part =
+                        words.get(i + 1).value() / Math.max(1, words.get(i + 3).value());
                 return Parsed.of(Amount.of(word.value() + part), i + 4);
             }
             return Parsed.of(Amount.of(word.value()), i + 1);

@@ -28,9 +28,7 @@ final class PhraseRule implements Rule {
             return Parsed.of(meaning(found.get().value()), i + found.get().words());
         }
         OptionalInt direction = words.number(i, WordClass.VAGUE_REF);
-        return direction.isPresent()
-                ? Parsed.of(new Vague(direction.getAsInt()), i + 1)
-                : Optional.empty();
+        return direction.isPresent() ? Parsed.of(new Vague(direction.getAsInt()), i + 1) : Optional.empty();
     }
 
     private static DateMeaning meaning(String value) {

@@ -42,9 +42,7 @@ final class Ranges {
         int yearAt = words.is(i + 1, ",") ? i + 2 : i + 1;
         Optional<Parsed<DateMeaning>> year =
                 second.within().isPresent() ? Optional.empty() : Numbers.year(words, yearAt);
-        return year.isPresent()
-                ? year.map(y -> y.map(second::within))
-                : Parsed.of(second, i + 1);
+        return year.isPresent() ? year.map(y -> y.map(second::within)) : Parsed.of(second, i + 1);
     }
 
     /** The "3" of "3-4 May", at a word. */
@@ -56,17 +54,19 @@ final class Ranges {
         if (!day || !words.isNumber(i + 2) && words.get(i + 2).shape() != Word.Shape.ORDINAL) {
             return Optional.empty();
         }
-        return calendar.at(words, i + 2).flatMap(after -> monthDay(after.value())
-                .filter(on -> ((CalendarPart.MonthDay) on.part()).day() == words.get(i + 2).number())
-                .flatMap(on -> Parsed.of(
-                        new On(
-                                new CalendarPart.MonthDay(
-                                        ((CalendarPart.MonthDay) on.part()).month(),
-                                        words.get(i).number(),
-                                        0),
-                                on.within(),
-                                on.shift()),
-                        i + 1)));
+        return calendar.at(words, i + 2)
+                .flatMap(after -> monthDay(after.value())
+                        .filter(on -> ((CalendarPart.MonthDay) on.part()).day()
+                                == words.get(i + 2).number())
+                        .flatMap(on -> Parsed.of(
+                                new On(
+                                        new CalendarPart.MonthDay(
+                                                ((CalendarPart.MonthDay) on.part()).month(),
+                                                words.get(i).number(),
+                                                0),
+                                        on.within(),
+                                        on.shift()),
+                                i + 1)));
     }
 
     /** The first of two joined dates with the year, the month that only the second tells. */
@@ -80,7 +80,8 @@ final class Ranges {
         if (first instanceof On on && on.within().isEmpty() && on.shift().isEmpty()) {
             Optional<Year> year = year(second);
             if (year.isPresent()) {
-                return on.within(place(on.part(), second) > 0 ? new Year(year.get().year() - 1) : year.get());
+                return on.within(
+                        place(on.part(), second) > 0 ? new Year(year.get().year() - 1) : year.get());
             }
         }
         return first;

@@ -17,7 +17,10 @@ final class ShiftRule implements Rule {
 
     @Override
     public Optional<Parsed<DateMeaning>> at(Words words, int i) {
-        return dayWord(words, i).or(() -> shifted(words, i)).or(() -> definite(words, i)).or(() -> dayFollowing(words, i));
+        return dayWord(words, i)
+                .or(() -> shifted(words, i))
+                .or(() -> definite(words, i))
+                .or(() -> dayFollowing(words, i));
     }
 
     /** "today", "yesterday", "the day before yesterday", "the day after tomorrow". */
@@ -50,8 +53,7 @@ final class ShiftRule implements Rule {
                     ? Optional.empty()
                     : possessed(words, Relative.by(unit.get(), by.by(), by.base()), at + 1);
         }
-        return part(words, at)
-                .map(part -> part.map(p -> new On(p, Optional.empty(), Optional.of(by))));
+        return part(words, at).map(part -> part.map(p -> new On(p, Optional.empty(), Optional.of(by))));
     }
 
     /** "this year's third quarter", "last year's March". */
@@ -60,7 +62,11 @@ final class ShiftRule implements Rule {
             Optional<Parsed<Integer>> ordinal = Numbers.ordinal(words, i + 2);
             if (ordinal.isPresent() && words.is(words.next(ordinal.get().to() - 1), "quarter")) {
                 int to = words.next(ordinal.get().to() - 1) + 1;
-                return Parsed.of(On.open(new CalendarPart.Quarter(Math.max(1, ordinal.get().value()))).within(whole), to);
+                return Parsed.of(
+                        On.open(new CalendarPart.Quarter(
+                                        Math.max(1, ordinal.get().value())))
+                                .within(whole),
+                        to);
             }
             Optional<Parsed<CalendarPart>> part = part(words, i + 2);
             if (part.isPresent()) {
@@ -101,7 +107,9 @@ final class ShiftRule implements Rule {
         OptionalInt month = words.number(i, WordClass.MONTH);
         if (month.isPresent() && capital) {
             int after = words.is(i, WordClass.SHORT_NAME) ? words.skipStop(i + 1) : i + 1;
-            if (words.isNumber(after) && words.get(after).digits() <= 2 && words.get(after).number() <= 31) {
+            if (words.isNumber(after)
+                    && words.get(after).digits() <= 2
+                    && words.get(after).number() <= 31) {
                 return Parsed.of(
                         new CalendarPart.MonthDay(
                                 month.getAsInt(), Math.max(1, words.get(after).number()), 0),
@@ -110,9 +118,7 @@ final class ShiftRule implements Rule {
             return Parsed.of(new CalendarPart.Month(month.getAsInt()), after);
         }
         OptionalInt season = words.number(i, WordClass.SEASON);
-        return season.isPresent()
-                ? Parsed.of(new CalendarPart.Season(season.getAsInt()), i + 1)
-                : Optional.empty();
+        return season.isPresent() ? Parsed.of(new CalendarPart.Season(season.getAsInt()), i + 1) : Optional.empty();
     }
 
     /** "the weekend", "the quarter"; "the day", "the month", "the year" where a portion or "in" shows that they are dates. */
@@ -129,23 +135,27 @@ final class ShiftRule implements Rule {
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        boolean ofPortion = words.is(i - 1, "of") && (words.is(i - 2, WordClass.PORTION_NOUN) || words.is(i - 2, "part"));
-        boolean inPortion = words.is(i - 1, "in") && (words.is(i - 2, WordClass.PORTION) || words.is(i - 2, WordClass.PORTION_ADVERB));
+        boolean ofPortion =
+                words.is(i - 1, "of") && (words.is(i - 2, WordClass.PORTION_NOUN) || words.is(i - 2, "part"));
+        boolean inPortion = words.is(i - 1, "in")
+                && (words.is(i - 2, WordClass.PORTION) || words.is(i - 2, WordClass.PORTION_ADVERB));
         return switch (unit.get()) {
             case WEEKEND -> Parsed.of(Relative.by(CalendarUnit.WEEKEND, 0, Base.SPEECH), i + 2);
-            case QUARTER -> words.isAny(i + 2, "of", "century")
-                    ? Optional.empty()
-                    : Parsed.of(Relative.by(CalendarUnit.QUARTER, 0, Base.TEXT), i + 2);
-            case DAY, WEEK, MONTH, YEAR, DECADE, CENTURY -> ofPortion || inPortion
-                    ? Parsed.of(Relative.by(unit.get(), 0, Base.TEXT), i + 2)
-                    : Optional.empty();
+            case QUARTER ->
+                words.isAny(i + 2, "of", "century")
+                        ? Optional.empty()
+                        : Parsed.of(Relative.by(CalendarUnit.QUARTER, 0, Base.TEXT), i + 2);
+            case DAY, WEEK, MONTH, YEAR, DECADE, CENTURY ->
+                ofPortion || inPortion ? Parsed.of(Relative.by(unit.get(), 0, Base.TEXT), i + 2) : Optional.empty();
             case SECOND, MINUTE, HOUR, NIGHT, FORTNIGHT, HALF, MILLENNIUM -> Optional.empty();
         };
     }
 
     /** "the day after", "the day before", "the day following" with nothing said of after what. */
     private static Optional<Parsed<DateMeaning>> dayFollowing(Words words, int i) {
-        boolean form = words.is(i, "the") && unit(words, i + 1).isPresent() && words.isAny(i + 2, "after", "before", "following");
+        boolean form = words.is(i, "the")
+                && unit(words, i + 1).isPresent()
+                && words.isAny(i + 2, "after", "before", "following");
         boolean bare = words.get(i + 3).shape() == Word.Shape.MARK && !words.isAny(i + 3, "\"", "'", "$");
         if (!form || !bare || words.is(i + 1, WordClass.PLURAL_UNIT)) {
             return Optional.empty();
@@ -166,9 +176,14 @@ final class ShiftRule implements Rule {
             return Optional.empty();
         }
         int at = shift.get().to();
-        return unit(words, at).filter(unit -> unit == wanted && !words.is(at, WordClass.PLURAL_UNIT))
+        return unit(words, at)
+                .filter(unit -> unit == wanted && !words.is(at, WordClass.PLURAL_UNIT))
                 .flatMap(unit -> Parsed.of(
-                        Relative.by(unit, shift.get().value().by(), shift.get().value().base()), at + 1));
+                        Relative.by(
+                                unit,
+                                shift.get().value().by(),
+                                shift.get().value().base()),
+                        at + 1));
     }
 
     static Optional<CalendarUnit> unit(Words words, int i) {

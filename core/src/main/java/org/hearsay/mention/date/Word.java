@@ -15,7 +15,15 @@ import org.hearsay.knowledge.date.CalendarWords.Senses;
  * @param digits how many digits a number is written with before a decimal point; 0 for words and marks
  */
 record Word(
-        String lower, boolean capital, int start, int end, int token, Shape shape, double value, int digits, Senses senses) {
+        String lower,
+        boolean capital,
+        int start,
+        int end,
+        int token,
+        Shape shape,
+        double value,
+        int digits,
+        Senses senses) {
     enum Shape {
         LETTERS,
         /** "1998". */

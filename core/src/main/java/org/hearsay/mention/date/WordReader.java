@@ -59,12 +59,11 @@ final class WordReader {
                     0,
                     calendar.senses(lower));
         }
-        String mark =
-                switch (c) {
-                    case '‘', '’', '`', '\'' -> "'";
-                    case '–', '—', '‐', '‑', '−', '-' -> "-";
-                    default -> text.substring(start, end);
-                };
+        String mark = switch (c) {
+            case '‘', '’', '`', '\'' -> "'";
+            case '–', '—', '‐', '‑', '−', '-' -> "-";
+            default -> text.substring(start, end);
+        };
         return new Word(mark, false, start, end, token, Word.Shape.MARK, -1, 0, calendar.senses(mark));
     }
 

@@ -9,8 +9,8 @@ import org.hearsay.knowledge.date.WordClass;
 final class YearRule implements Rule {
     /** Words after which a bare number of four digits is a year, even one before 1900. */
     private static final Set<String> LEADS = Set.of(
-            "in", "since", "until", "till", "by", "of", "during", "between", "from", "to", "through", "before", "after", "late",
-            "early", "mid", "and", "or", "circa", "c", "around", "about", "the", "(", "-", "/");
+            "in", "since", "until", "till", "by", "of", "during", "between", "from", "to", "through", "before", "after",
+            "late", "early", "mid", "and", "or", "circa", "c", "around", "about", "the", "(", "-", "/");
 
     @Override
     public String name() {
@@ -34,10 +34,16 @@ final class YearRule implements Rule {
             }
             return Optional.empty();
         }
-        if (word.is("'") && words.get(i + 1).shape() == Word.Shape.DECADE && words.get(i + 1).digits() == 2) {
+        if (word.is("'")
+                && words.get(i + 1).shape() == Word.Shape.DECADE
+                && words.get(i + 1).digits() == 2) {
             return Parsed.of(new DateMeaning.ShortDecade(words.get(i + 1).number() / 10), i + 2);
         }
-        if (words.isNumber(i) && word.digits() == 4 && word.number() % 10 == 0 && words.is(i + 1, "'") && words.is(i + 2, "s")
+        if (words.isNumber(i)
+                && word.digits() == 4
+                && word.number() % 10 == 0
+                && words.is(i + 1, "'")
+                && words.is(i + 2, "s")
                 && words.get(i + 2).touches(words.get(i + 1))) {
             return words.is(i - 1, "the") || words.is(i - 1, WordClass.PORTION) || words.isHyphen(i - 1)
                     ? Parsed.of(new DateMeaning.Decade(word.number(), false), i + 3)
@@ -60,12 +66,14 @@ final class YearRule implements Rule {
             return Optional.empty();
         }
         int era = Numbers.era(words, noun + 1);
-        return Parsed.of(
-                new DateMeaning.Century(ordinal.get().value(), era < 0), era == 0 ? noun + 1 : noun + 2);
+        return Parsed.of(new DateMeaning.Century(ordinal.get().value(), era < 0), era == 0 ? noun + 1 : noun + 2);
     }
 
     private static Optional<Parsed<DateMeaning>> year(Words words, int i) {
-        if (words.is(i, "'") && words.isNumber(i + 1) && words.get(i + 1).digits() == 2 && words.get(i + 1).touches(words.get(i))
+        if (words.is(i, "'")
+                && words.isNumber(i + 1)
+                && words.get(i + 1).digits() == 2
+                && words.get(i + 1).touches(words.get(i))
                 && words.isAny(i - 1, "in", "of", "since", "the", "late", "early")) {
             return Parsed.of(new DateMeaning.ShortYear(words.get(i + 1).number()), i + 2);
         }
@@ -104,31 +112,58 @@ final class YearRule implements Rule {
         int value = words.get(i).number();
         Word before = words.get(i - 1);
         Word after = words.get(i + 1);
-        if (before.isAny("$", "#", "£", "€", "no", ".", "number", "flight", "route", "+", "~", "@") && (words.get(i).touches(before) || before.is("flight"))
+        if (before.isAny("$", "#", "£", "€", "no", ".", "number", "flight", "route", "+", "~", "@")
+                        && (words.get(i).touches(before) || before.is("flight"))
                 || after.isAny("%", "percent", "°", "$", "/")
                 || after.shape() == Word.Shape.AMOUNT
                 || after.isAny(":") && words.isNumber(i + 2)
                 || after.senses().is(WordClass.UNIT) && !after.is("quarter")
                 || after.isAny("hours", "hrs", "gmt", "local")
-                || after.isAny("km", "miles", "kilometers", "kilometres", "meters", "metres", "feet", "tons", "points", "dollars", "people", "men", "troops", "soldiers", "million", "billion")) {
+                || after.isAny(
+                        "km",
+                        "miles",
+                        "kilometers",
+                        "kilometres",
+                        "meters",
+                        "metres",
+                        "feet",
+                        "tons",
+                        "points",
+                        "dollars",
+                        "people",
+                        "men",
+                        "troops",
+                        "soldiers",
+                        "million",
+                        "billion")) {
             return false;
         }
-        if (words.isHyphen(i + 1) && after.touches(words.get(i)) && words.get(i + 2).shape() == Word.Shape.LETTERS) {
+        if (words.isHyphen(i + 1)
+                && after.touches(words.get(i))
+                && words.get(i + 2).shape() == Word.Shape.LETTERS) {
             return words.isAny(i + 2, "era", "style", "born", "model", "present");
         }
         boolean led = LEADS.contains(before.lower()) || words.is(i - 1, WordClass.MONTH);
         if (value < 1900 || value > 2099) {
-            boolean counted = words.tag(i + 1).equals("NNS") || words.tag(i + 2).equals("NNS") && words.tag(i + 1).startsWith("JJ");
-            return led && !counted && !before.isAny("about", "around", "from", "to", "and", "or", "/") || isYearRange(words, i);
+            boolean counted = words.tag(i + 1).equals("NNS")
+                    || words.tag(i + 2).equals("NNS") && words.tag(i + 1).startsWith("JJ");
+            return led && !counted && !before.isAny("about", "around", "from", "to", "and", "or", "/")
+                    || isYearRange(words, i);
         }
         return led || !words.tag(i + 1).equals("NNS");
     }
 
     /** "1861-1865", "1812-15". */
     private static boolean isYearRange(Words words, int i) {
-        boolean before = words.isHyphen(i - 1) && words.isNumber(i - 2) && words.get(i - 2).digits() == 4;
-        boolean after = words.isHyphen(i + 1) && words.isNumber(i + 2) && (words.get(i + 2).digits() == 4 || words.get(i + 2).digits() == 2);
-        boolean between = words.isAny(i - 1, "to", "and") && words.isNumber(i - 2) && words.get(i - 2).digits() == 4;
+        boolean before = words.isHyphen(i - 1)
+                && words.isNumber(i - 2)
+                && words.get(i - 2).digits() == 4;
+        boolean after = words.isHyphen(i + 1)
+                && words.isNumber(i + 2)
+                && (words.get(i + 2).digits() == 4 || words.get(i + 2).digits() == 2);
+        boolean between = words.isAny(i - 1, "to", "and")
+                && words.isNumber(i - 2)
+                && words.get(i - 2).digits() == 4;
         boolean first = words.isAny(i - 1, "from", "between");
         return before || after || between || first;
     }
