@@ -1,0 +1,102 @@
+package org.hearsay.mention.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention.Form;
+import org.hearsay.mention.actor.ActorMention.GrammaticalNumber;
+import org.hearsay.model.ActorKind;
+
+/** Joins what stands beside a mention to it: "X, a doctor,", "the army chief, Gen. X", "the Azure River Front (ARF)". */
+final class Appositions {
+    private Appositions() {}
+
+    static void find(SentenceActors actors) {
+        for (Token token : actors.sentence.tokens()) {
+            if (!token.isLabel("appos")) {
+                continue;
+            }
+            Draft anchor = anchor(actors, token).orElse(null);
+            if (anchor == null) {
+                continue;
+            }
+            if (!anchor.person && isInBrackets(actors.sentence, token) && isAbbreviation(token.form(), anchor.name)) {
+                abbreviate(actors, anchor, token);
+            }
+            actors.draft(token.index()).ifPresent(draft -> join(actors, anchor, draft));
+        }
+    }
+
+    /**
+     * What an apposition belongs to. A person's name cannot stand beside a body: in "a spokesman for the army, Col. X" it is the
+     * spokesman's, whatever the parser says.
+     */
+    private static Optional<Draft> anchor(SentenceActors actors, Token token) {
+        Token above = actors.sentence.head(token).orElse(token);
+        Draft apposed = actors.draft(token.index()).orElse(null);
+        Optional<Draft> anchor = actors.draft(above.index());
+        if (apposed != null
+                && apposed.person
+                && anchor.filter(draft -> !draft.person).isPresent()) {
+            Optional<Token> outer = Optional.of(above)
+                    .filter(noun -> noun.isLabel("pobj"))
+                    .flatMap(actors.sentence::head)
+                    .flatMap(actors.sentence::head);
+            return outer.flatMap(noun -> actors.draft(noun.index())).filter(draft -> draft.person);
+        }
+        return anchor;
+    }
+
+    private static void join(SentenceActors actors, Draft anchor, Draft draft) {
+        if (anchor == draft || draft.form == Form.PRONOUN) {
+            return;
+        }
+        draft.apposedTo = anchor.phrase;
+        Draft named = anchor.form == Form.NAME ? anchor : draft;
+        Draft described = named == anchor ? draft : anchor;
+        if (named.form == Form.NAME && named.person && described.form == Form.NOMINAL && described.person) {
+            if (named.role == null) {
+                named.role = described.role == null ? described.name : described.role;
+            }
+            if (named.organisation == null) {
+                named.organisation = described.organisation;
+            }
+        }
+    }
+
+    private static boolean isInBrackets(Sentence sentence, Token token) {
+        return token.index() > 0
+                && sentence.token(token.index() - 1).tag().equals("-LRB-")
+                && token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).tag().equals("-RRB-");
+    }
+
+    /** Two to ten capitals and digits, the first of which begins a word of the name. */
+    private static boolean isAbbreviation(String form, String name) {
+        if (form.length() < 2 || form.length() > 10 || !form.equals(form.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        char first = form.charAt(0);
+        for (String word : name.split("[ -]+")) {
+            if (!word.isEmpty() && Character.toUpperCase(word.charAt(0)) == first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void abbreviate(SentenceActors actors, Draft anchor, Token token) {
+        anchor.abbreviation = token.form();
+        if (actors.draft(token.index()).isEmpty()) {
+            Draft draft = new Draft(Phrase.of(actors.sentence, token), Form.NAME, token.form(), "abbreviation");
+            draft.nameSpan = token.span();
+            draft.kind = anchor.kind == ActorKind.PERSON ? ActorKind.UNKNOWN : anchor.kind;
+            draft.entry = anchor.entry;
+            draft.definite = true;
+            draft.number = GrammaticalNumber.SINGULAR;
+            actors.put(draft);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.hearsay.mention.actor;
+
+import java.util.Set;
+import org.hearsay.knowledge.actor.Countries.CountryMatch;
+import org.hearsay.knowledge.actor.Countries.WordKind;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.ActorKind;
+
+/**
+ * Countries and capitals that stand for their governments: "Moscow said", "accused Israel of", "backed by Iran". A country has to be
+ * where only somebody who acts can be; a capital, besides, at a verb of saying or judging.
+ */
+final class Metonyms {
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "accuse",
+            "deny",
+            "claim",
+            "warn",
+            "condemn",
+            "vow",
+            "reject",
+            "insist",
+            "blame",
+            "demand",
+            "urge",
+            "call",
+            "agree",
+            "refuse",
+            "promise",
+            "threaten",
+            "order",
+            "declare",
+            "respond",
+            "react",
+            "confirm",
+            "pledge",
+            "propose",
+            "want",
+            "seek",
+            "hope",
+            "fear",
+            "believe",
+            "consider",
+            "decide",
+            "impose",
+            "support",
+            "back",
+            "criticize",
+            "criticise",
+            "protest",
+            "sign",
+            "send",
+            "ban",
+            "expel",
+            "recall",
+            "retaliate",
+            "launch",
+            "fire",
+            "deploy",
+            "supply",
+            "offer",
+            "ask",
+            "describe",
+            "welcome",
+            "denounce",
+            "add",
+            "suspect",
+            "maintain",
+            "argue",
+            "admit",
+            "acknowledge",
+            "dismiss",
+            "withdraw",
+            "negotiate",
+            "sever",
+            "recognize",
+            "recognise");
+    /** What happens to a land rather than what its government does. */
+    private static final Set<String> STATE = Set.of(
+            "be",
+            "have",
+            "see",
+            "witness",
+            "suffer",
+            "lie",
+            "experience",
+            "border",
+            "become",
+            "remain",
+            "face",
+            "need",
+            "host",
+            "mark",
+            "belong",
+            "descend",
+            "slide",
+            "plunge",
+            "celebrate",
+            "produce",
+            "export",
+            "win",
+            "lose",
+            "beat",
+            "play",
+            "undergo",
+            "endure",
+            "observe",
+            "reel",
+            "mourn",
+            "seem",
+            "get",
+            "do",
+            "go",
+            "come",
+            "rank",
+            "consist",
+            "emerge");
+
+    private static final Set<String> OBJECT_OF = Set.of(
+            "accuse",
+            "blame",
+            "condemn",
+            "warn",
+            "urge",
+            "criticize",
+            "criticise",
+            "sue",
+            "tell",
+            "ask",
+            "support",
+            "back",
+            "thank",
+            "fight",
+            "threaten",
+            "praise",
+            "arm",
+            "suspect",
+            "provoke",
+            "defy",
+            "deter",
+            "sanction",
+            "help",
+            "allow",
+            "want",
+            "force",
+            "pressure",
+            "denounce");
+    private static final Set<String> LED = Set.of(
+            "led",
+            "backed",
+            "allied",
+            "aligned",
+            "supported",
+            "funded",
+            "sponsored",
+            "trained",
+            "armed",
+            "brokered",
+            "mediated");
+
+    private Metonyms() {}
+
+    static void find(SentenceActors actors) {
+        Sentence sentence = actors.sentence;
+        for (int i = 0; i < sentence.size(); i++) {
+            CountryMatch match = actors.country(i).orElse(null);
+            if (match == null
+                    || match.from() != i
+                    || match.kind() == WordKind.PEOPLE
+                    || match.kind() == WordKind.ADJECTIVE
+                            && !match.country().code().equals("US")
+                    || actors.match(i).isPresent()) {
+                continue;
+            }
+            Token head = NounPhrases.headOf(sentence, match.from(), match.to());
+            String role = agency(sentence, head, match.kind());
+            if (!role.isEmpty() && actors.draft(head.index()).isEmpty()) {
+                Draft draft = NamePlacer.place(actors, match.from(), match.to(), "metonym-" + role);
+                if (draft.phrase.head() != head.index()) {
+                    continue;
+                }
+                draft.kind = ActorKind.GOVERNMENT;
+                draft.country = match.country().code();
+                actors.registry
+                        .stateForce(match.country().code(), "government")
+                        .ifPresent(entry -> draft.entry = entry);
+                actors.put(draft);
+            }
+        }
+    }
+
+    /** The place in the sentence that only somebody who acts can have; empty if it has none. */
+    private static String agency(Sentence sentence, Token head, WordKind kind) {
+        Token above = sentence.head(head).orElse(null);
+        if (above == null) {
+            return "";
+        }
+        if (head.isLabel("conj") && above.index() < head.index()) {
+            return above.isProperNoun() ? agency(sentence, above, kind) : "";
+        }
+        boolean capital = kind == WordKind.CAPITAL;
+        if (head.isLabel("nsubj") && above.isVerb()) {
+            boolean minded = capital ? SAYING.contains(above.lemma()) : !STATE.contains(above.lemma());
+            return minded ? "subject" : "";
+        }
+        if (head.isLabel("pobj") && above.isLabel("agent")) {
+            return capital ? "" : "agent";
+        }
+        if (head.isLabel("npadvmod") && LED.contains(above.form())) {
+            return "modifier";
+        }
+        if (head.isLabel("dobj") && OBJECT_OF.contains(above.lemma())) {
+            return "object";
+        }
+        if (head.isLabel("pobj") && above.isLemma("with", "against", "between") && !capital) {
+            return sentence.head(above)
+                            .filter(token -> !token.isLemma("border", "frontier", "crossing", "boundary"))
+                            .isPresent()
+                    ? "party"
+                    : "";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,312 @@
+package org.hearsay.mention.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.actor.ActorEntry;
+import org.hearsay.knowledge.actor.ActorWords.ActorNoun;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention.Form;
+import org.hearsay.mention.actor.ActorMention.Gender;
+import org.hearsay.mention.actor.ActorMention.GrammaticalNumber;
+import org.hearsay.mention.actor.ActorMention.LabelWords;
+import org.hearsay.model.ActorKind;
+
+/** Common nouns for people and bodies: "gunmen", "the group", "13 US troops", "hundreds of protesters". */
+final class Nominals {
+    /** Nouns that only count or gather what follows their "of". */
+    private static final Set<String> MEASURES = Set.of(
+            "hundreds",
+            "thousands",
+            "dozens",
+            "scores",
+            "tens",
+            "number",
+            "group",
+            "handful",
+            "couple",
+            "majority",
+            "crowd",
+            "band",
+            "pair",
+            "lot",
+            "millions",
+            "team",
+            "wave",
+            "bunch",
+            "convoy",
+            "column",
+            "most",
+            "part",
+            "rest",
+            "trio",
+            "half",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "many",
+            "several",
+            "some",
+            "all",
+            "both",
+            "none",
+            "each",
+            "any",
+            "few",
+            "others",
+            "gang",
+            "mob",
+            "minority",
+            "quarter",
+            "third",
+            "stream",
+            "mix",
+            "score",
+            "dozen",
+            "generation",
+            "million",
+            "thousand",
+            "hundred");
+
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "both", "all");
+    private static final Set<String> MALE = Set.of(
+            "man",
+            "boy",
+            "father",
+            "son",
+            "brother",
+            "husband",
+            "king",
+            "prince",
+            "spokesman",
+            "policeman",
+            "businessman",
+            "uncle",
+            "nephew",
+            "widower",
+            "grandfather",
+            "gunman",
+            "priest",
+            "bishop",
+            "imam",
+            "fisherman",
+            "cameraman",
+            "emir",
+            "sultan",
+            "sheikh",
+            "monk",
+            "congressman",
+            "schoolboy",
+            "chairman",
+            "pope");
+    private static final Set<String> FEMALE = Set.of(
+            "woman",
+            "girl",
+            "mother",
+            "daughter",
+            "sister",
+            "wife",
+            "queen",
+            "princess",
+            "spokeswoman",
+            "policewoman",
+            "businesswoman",
+            "aunt",
+            "niece",
+            "widow",
+            "grandmother",
+            "nun",
+            "congresswoman",
+            "schoolgirl",
+            "chairwoman",
+            "bride",
+            "actress");
+
+    private Nominals() {}
+
+    static void find(SentenceActors actors) {
+        Sentence sentence = actors.sentence;
+        for (Token token : sentence.tokens()) {
+            if (token.isNoun() && actors.draft(token.index()).isEmpty() && !isInName(actors, token)) {
+                noun(actors, token).ifPresent(noun -> add(actors, token, noun));
+            }
+        }
+    }
+
+    private static boolean isInName(SentenceActors actors, Token token) {
+        int i = token.index();
+        return actors.isName(i, NameType.PERSON)
+                || actors.isName(i, NameType.FAC) && token.isProperNoun()
+                || actors.isName(i, NameType.GPE) && token.isProperNoun()
+                || actors.isName(i, NameType.EVENT)
+                || actors.isName(i, NameType.WORK_OF_ART)
+                || actors.match(i).isPresent() && coveredByName(actors, token)
+                || actors.isName(i, NameType.ORG) && coveredByName(actors, token);
+    }
+
+    private static boolean coveredByName(SentenceActors actors, Token token) {
+        for (int i = token.index(), steps = 0;
+                i >= 0 && steps < 6;
+                i = actors.sentence.token(i).head(), steps++) {
+            Optional<Draft> draft = actors.draft(i);
+            if (draft.isPresent() && draft.get().nameSpan != null) {
+                return draft.get().nameSpan.contains(token.span());
+            }
+        }
+        return false;
+    }
+
+    /** The noun with up to two words before it, the longest that the list has. */
+    private static Optional<ActorNoun> noun(SentenceActors actors, Token head) {
+        String form = head.form().toLowerCase(Locale.ROOT);
+        for (int words = 2; words >= 0; words--) {
+            int from = head.index() - words;
+            if (from < 0) {
+                continue;
+            }
+            String before = words == 0
+                    ? ""
+                    : actors.text(from, head.index()).toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+            Optional<ActorNoun> noun = actors.words.noun(before + form);
+            if (noun.isEmpty()) {
+                noun = actors.words.noun(before + head.lemma());
+            }
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void add(SentenceActors actors, Token token, ActorNoun noun) {
+        Sentence sentence = actors.sentence;
+        if (NounPhrases.isModifier(token) && !describesRole(actors, token, noun)) {
+            return;
+        }
+        Token head = measure(sentence, token);
+        Phrase phrase = NounPhrases.isModifier(token) ? Phrase.of(sentence, token) : NounPhrases.of(sentence, head);
+        Draft draft = new Draft(
+                phrase, Form.NOMINAL, plainName(actors, token, noun), head == token ? "noun" : "measured-noun");
+        draft.unnamedClass = noun.unnamedClass().orElse(null);
+        draft.kind = noun.kind();
+        draft.person = noun.person();
+        boolean plural = token.tag().endsWith("S") || token.isLemma("people");
+        draft.number = plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
+        draft.gender = gender(token, noun);
+        draft.definite = isDefinite(sentence, head);
+        Counts.of(sentence, token).ifPresent(count -> draft.count = count);
+        actors.country(token).ifPresent(code -> draft.country = code);
+        judge(actors, draft, token);
+        if (!noun.person()) {
+            stateForce(actors, draft, token);
+        }
+        actors.put(draft);
+    }
+
+    /** "police" in "police chief X": a mention of its own, for it is whom the role is of. */
+    private static boolean describesRole(SentenceActors actors, Token token, ActorNoun noun) {
+        Token head = actors.sentence.token(token.head());
+        return !noun.person()
+                && token.isLabel("compound", "nmod")
+                && (actors.words.role(head.lemma()).isPresent() || actors.isName(head.index(), NameType.PERSON));
+    }
+
+    /** "hundreds" for "hundreds of protesters": what the verb hangs from. */
+    private static Token measure(Sentence sentence, Token token) {
+        if (!token.isLabel("pobj")) {
+            return token;
+        }
+        Token above = sentence.head(token)
+                .filter(preposition -> preposition.isLemma("of", "among"))
+                .flatMap(sentence::head)
+                .orElse(token);
+        boolean plural = token.tag().endsWith("S") || token.isLemma("people");
+        return plural && MEASURES.contains(above.form().toLowerCase(Locale.ROOT)) ? above : token;
+    }
+
+    /** The head with the nouns before it that are no names or words that judge: "suicide bomber", "army". */
+    private static String plainName(SentenceActors actors, Token head, ActorNoun noun) {
+        int from = head.index();
+        while (from > 0) {
+            Token before = actors.sentence.token(from - 1);
+            boolean part = before.head() == head.index()
+                    && (before.isLabel("compound") || before.isLabel("nmod", "amod") && noun(actors, head, from - 1))
+                    && !before.isProperNoun()
+                    && actors.match(before.index()).isEmpty()
+                    && !actors.words.isJudgingModifier(before.form());
+            if (!part) {
+                break;
+            }
+            from--;
+        }
+        return actors.text(from, head.index() + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean noun(SentenceActors actors, Token head, int from) {
+        String words = actors.text(from, head.index()).toLowerCase(Locale.ROOT) + " ";
+        return actors.words.noun(words + head.form().toLowerCase(Locale.ROOT)).isPresent()
+                || actors.words.noun(words + head.lemma()).isPresent();
+    }
+
+    private static Gender gender(Token token, ActorNoun noun) {
+        if (MALE.contains(token.lemma())) {
+            return Gender.MALE;
+        }
+        if (FEMALE.contains(token.lemma())) {
+            return Gender.FEMALE;
+        }
+        return noun.person() ? Gender.UNKNOWN : Gender.NEUTRAL;
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head)) {
+            if (child.index() < head.index()
+                    && (child.isLabel("poss")
+                            || child.isLabel("det", "predet")
+                                    && POINTING.contains(child.form().toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void judge(SentenceActors actors, Draft draft, Token head) {
+        for (int i = draft.phrase.from(); i <= head.index(); i++) {
+            Token token = actors.sentence.token(i);
+            boolean modifier = token.index() != head.index()
+                    && token.head() == head.index()
+                    && actors.words.isJudgingModifier(token.form());
+            if (modifier || token.index() == head.index() && actors.words.isJudgingNoun(token.lemma())) {
+                draft.labels.add(new LabelWords(
+                        actors.text(i, head.index() + 1), true, actors.sentence.span(i, head.index() + 1)));
+                return;
+            }
+        }
+    }
+
+    /** "Kenya's battered police": a force of a country, which is as good as a name. */
+    private static void stateForce(SentenceActors actors, Draft draft, Token head) {
+        if (draft.country == null) {
+            return;
+        }
+        Optional<ActorEntry> force = actors.registry.stateForce(draft.country, draft.name);
+        if (force.isEmpty()) {
+            force = actors.registry.stateForce(draft.country, head.form());
+        }
+        force.ifPresent(entry -> {
+            draft.entry = entry;
+            draft.kind = entry.kind() == ActorKind.UNKNOWN ? draft.kind : entry.kind();
+        });
+    }
+}

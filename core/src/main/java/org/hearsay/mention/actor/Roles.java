@@ -1,0 +1,140 @@
+package org.hearsay.mention.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention.Form;
+import org.hearsay.mention.actor.ActorMention.Gender;
+import org.hearsay.model.ActorKind;
+
+/**
+ * What people do and for whom: "Taliban spokesman X", "Lt. Gen. X of the Northern Command", "a spokesman for the army". The one beside
+ * a name ("X, a doctor,") is joined to it by {@link Appositions}.
+ */
+final class Roles {
+    private static final int LONGEST = 4;
+
+    private Roles() {}
+
+    static void find(SentenceActors actors) {
+        for (int i = 0; i < actors.sentence.size(); i++) {
+            Draft draft = actors.draft(i).orElse(null);
+            if (draft == null || !draft.person || draft.form == Form.PRONOUN) {
+                continue;
+            }
+            if (draft.form == Form.NAME && draft.kind == ActorKind.PERSON) {
+                named(actors, draft);
+            } else if (draft.form == Form.NOMINAL) {
+                nominal(actors, draft);
+            }
+            if (draft.organisation == null) {
+                after(actors, draft);
+            }
+        }
+    }
+
+    /** Role words that end right before the name, and what stands before them. */
+    private static void named(SentenceActors actors, Draft draft) {
+        int name = tokenAt(actors.sentence, draft);
+        int from = name;
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (int words = LONGEST; words >= 1 && !found; words--) {
+                int start = from - words;
+                if (start >= draft.phrase.from()
+                        && actors.words.role(words(actors, start, from)).isPresent()) {
+                    from = start;
+                    found = true;
+                }
+            }
+        }
+        if (from < name) {
+            draft.role = actors.text(from, name);
+            organisationBefore(actors, draft, from);
+        }
+    }
+
+    private static void nominal(SentenceActors actors, Draft draft) {
+        int head = draft.phrase.head();
+        for (int words = LONGEST; words >= 1; words--) {
+            int start = head + 1 - words;
+            if (start >= draft.phrase.from()) {
+                String text = words(actors, start, head + 1);
+                String lemma = words == 1
+                        ? actors.sentence.token(head).lemma()
+                        : words(actors, start, head) + " "
+                                + actors.sentence.token(head).lemma();
+                if (actors.words.role(text).isPresent()
+                        || actors.words.role(lemma).isPresent()) {
+                    draft.role = actors.text(start, head + 1);
+                    organisationBefore(actors, draft, start);
+                    return;
+                }
+            }
+        }
+        organisationBefore(actors, draft, head);
+    }
+
+    private static void organisationBefore(SentenceActors actors, Draft draft, int from) {
+        for (int i = from - 1; i >= draft.phrase.from(); i--) {
+            Token token = actors.sentence.token(i);
+            Optional<Draft> other = actors.draft(i);
+            if (other.isPresent()
+                    && !other.get().person
+                    && (token.isLabel("compound", "nmod", "amod", "poss") || i == from - 1)) {
+                draft.organisation = other.get().phrase;
+                return;
+            }
+        }
+    }
+
+    /** "of", "for", "with", "from", "at", "in" and the body after the head. */
+    private static void after(SentenceActors actors, Draft draft) {
+        Sentence sentence = actors.sentence;
+        for (Token preposition : sentence.children(draft.phrase.headToken(), "prep")) {
+            if (preposition.isLemma("of", "for", "with", "from", "at", "in")) {
+                Optional<Phrase> body = sentence.child(preposition, "pobj")
+                        .flatMap(token -> actors.draft(token.index()))
+                        .filter(other -> !other.person && other.form != Form.PRONOUN)
+                        .map(other -> other.phrase);
+                if (body.isPresent()) {
+                    draft.organisation = body.get();
+                    return;
+                }
+            }
+        }
+    }
+
+    private static int tokenAt(Sentence sentence, Draft draft) {
+        int start = draft.nameSpan == null ? draft.phrase.span().start() : draft.nameSpan.start();
+        for (int i = draft.phrase.from(); i < draft.phrase.to(); i++) {
+            if (sentence.token(i).span().start() >= start) {
+                return i;
+            }
+        }
+        return draft.phrase.head();
+    }
+
+    private static String words(SentenceActors actors, int from, int to) {
+        return actors.text(from, to).toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+
+    /** The gender that a title or a role noun tells. */
+    static Gender genderOf(String role) {
+        String words = " " + role.toLowerCase(Locale.ROOT) + " ";
+        if (words.contains(" mr") && !words.contains(" mrs")
+                || words.contains("spokesman ")
+                || words.contains(" king ")) {
+            return Gender.MALE;
+        }
+        return words.contains(" mrs")
+                        || words.contains(" ms")
+                        || words.contains("spokeswoman ")
+                        || words.contains(" queen ")
+                ? Gender.FEMALE
+                : Gender.UNKNOWN;
+    }
+}

@@ -1,9 +1,0 @@
-package org.hearsay.resolve.date;
-
-/** Whether what is told lies before or after the time of telling. */
-enum Tense {
-    PAST,
-    PRESENT,
-    FUTURE,
-    UNKNOWN
-}
