@@ -20,7 +20,7 @@ class Nlp4jParserTest {
 
     @Test
     void tokensStandWhereTheirWordsStand() {
-        Document document = SharedParser.parse("  “We can’t go,” he said.\n\n\nNobody  wasn’t hurt ( 3 ) times…\n");
+        Document document = SharedParser.parse("  “We can’t go,” he said.\n\n\nNobody  wasn’t hurt ( 3 ) times.\n");
 
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {

@@ -4,15 +4,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.model.Span;
 
-/** For the eyes: prints the parse of files, one token a line: index, form, lemma, tag, head, label, name. */
+/**
+ * For the eyes: prints the layout, the quotations and the parse of files, one token a line: index, form, lemma, tag, head, label, name.
+ * With {@code --short} the words of a sentence stand in one line.
+ */
 public final class ParseDump {
     private ParseDump() {}
 
     public static void main(String[] files) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (String file : files) {
+        boolean brief = files.length > 0 && files[0].equals("--short");
+        for (String file : brief ? List.of(files).subList(1, files.length) : List.of(files)) {
             Document document = SharedParser.parse(Files.readString(Path.of(file)));
             for (Block block : document.blocks()) {
                 out.println("# " + block.kind() + " " + block.span() + " " + document.quote(block.span()));
@@ -21,7 +26,11 @@ public final class ParseDump {
                 out.println("\" " + (quotation.balanced() ? "" : "unbalanced ") + document.quote(quotation.outer()));
             }
             for (Sentence sentence : document.sentences()) {
-                print(sentence, document, out);
+                if (brief) {
+                    out.println("[" + sentence.index() + "] " + sentence);
+                } else {
+                    print(sentence, document, out);
+                }
             }
         }
     }

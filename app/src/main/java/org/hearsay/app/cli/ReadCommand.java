@@ -1,0 +1,89 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.hearsay.app.read.Arrivals;
+import org.hearsay.app.read.Output;
+import org.hearsay.app.read.ReadJob;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.hearsay.source.ReportReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay read}: reports to records. */
+@Command(
+        name = "read",
+        description =
+                "Reads reports: plain text, HTML pages, or JSON Lines of {id, published, publisher, title, url, text}.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class ReadCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE|URL|-", arity = "1..*", description = "What to read; - is standard input.")
+    private List<String> names;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description =
+                    "The day of publication, from which \"on Tuesday\" is reckoned. Beats what the report says itself.")
+    private Optional<LocalDate> published;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            converter = FormatName.class,
+            description =
+                    "json (default): the record. text: for a person. html: one page with every value's words marked. timex: the dates, as rows.")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file, which appears whole or not at all.")
+    private Optional<Path> out;
+
+    private final Terminal terminal;
+    private final ReportReader reports;
+    private final Function<Report, Reading> newsreader;
+    private final Renderings renderings;
+
+    public ReadCommand(
+            Terminal terminal, ReportReader reports, Function<Report, Reading> newsreader, Renderings renderings) {
+        this.terminal = terminal;
+        this.reports = reports;
+        this.newsreader = newsreader;
+        this.renderings = renderings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Arrivals arrivals = new Arrivals(names, published, terminal.in());
+        int threads = Runtime.getRuntime().availableProcessors();
+        ReadJob job = new ReadJob(reports, newsreader, renderings.of(format), threads);
+        Progress progress = new Progress(terminal);
+        try (Output output = output()) {
+            ReadJob.Outcome outcome = job.run(arrivals, output, progress);
+            progress.finish(outcome);
+            if (outcome.written() == 0) {
+                return ExitCode.FAILED;
+            }
+            output.finish();
+            return outcome.refused() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+        }
+    }
+
+    private Output output() {
+        try {
+            return out.isPresent() ? Output.toFile(out.get()) : Output.to(terminal.out());
+        } catch (IOException e) {
+            throw Stop.failed(String.valueOf(e.getMessage()));
+        }
+    }
+}

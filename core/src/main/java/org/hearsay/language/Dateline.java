@@ -1,0 +1,71 @@
+package org.hearsay.language;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dateline that opens a report: place, day and agency, or some of them, and a dash. A word in capitals and a dash are enough only
+ * where capitals are unusual; a place in small letters needs a day or an agency.
+ */
+final class Dateline {
+    /** Only so much of a paragraph is looked at. */
+    private static final int REACH = 160;
+
+    private static final String MONTH =
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september"
+                    + "|october|november|december)\\.?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\.?)";
+    private static final Pattern FORM = Pattern.compile(
+            // place, region, a note on it
+            "(?<place>\\p{L}[\\p{L}.'\\- /]{1,40}(?:, ?\\p{Lu}[\\p{L}.' ]{1,30}){0,2}?(?: ?\\([\\p{L} ]{3,25}\\)(?=, ))?)?"
+                    + "(?<day>[,.]? ?(?i:(?:" + WEEKDAY + ",? )?(?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2}|"
+                    + WEEKDAY
+                    + ")(?:,? ?\\d{2,4})?))?"
+                    + "(?<agency>,? ?\\([^()\\n]{2,60}\\)|(?<=[ ,.])/[A-Z][A-Za-z ]{1,30}/)?"
+                    + "(?<mark> ?\\.? ?(?:--?-?|_)(?= |$)|:(?= )| ?\\.--? ?)"
+                    // an editor's marks, as monitoring services write them
+                    + "(?<notes>(?:\\s*\\[(?:\\p{Lu}|\\s)[^\\[\\]]{0,40}\\])*)\\s*");
+
+    private Dateline() {}
+
+    /** The length of the dateline that begins a paragraph, with the dash and the space after it; 0 if there is none. */
+    static int at(String text, int from, int to, LetterCase letters) {
+        int reach = Math.min(to, from + REACH);
+        String head = text.substring(from, reach).replace('\n', ' ');
+        Matcher matcher = FORM.matcher(head);
+        if (!matcher.lookingAt() || matcher.start("mark") == 0) {
+            return 0;
+        }
+        String place = matcher.group("place") == null ? "" : matcher.group("place");
+        boolean day = matcher.group("day") != null;
+        boolean agency = matcher.group("agency") != null;
+        if (!isMade(place, day, agency, matcher.group("mark"), letters)) {
+            return 0;
+        }
+        return matcher.end();
+    }
+
+    private static boolean isMade(String place, boolean day, boolean agency, String mark, LetterCase letters) {
+        String city = place.contains(",") ? place.substring(0, place.indexOf(',')) : place;
+        boolean fewWords = city.chars().filter(c -> c == ' ').count() < 4;
+        boolean colon = mark.equals(":");
+        return switch (letters) {
+            case MIXED ->
+                agency && !colon && (place.isEmpty() || startsUpper(city) && fewWords)
+                        || day && !colon && startsUpper(city) && fewWords
+                        || isCapitals(city) && fewWords;
+            case UPPER -> !colon && fewWords && (day || agency) && !place.isEmpty();
+            case LOWER -> fewWords && (agency && !colon || !place.isEmpty() && city.indexOf(' ') < 0 && colon);
+        };
+    }
+
+    private static boolean startsUpper(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.chars().filter(Character::isLetter).count() > 2
+                && words.chars().noneMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.resolve.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Document;
+import org.hearsay.mention.date.DateMeaning;
+import org.hearsay.mention.date.DateMention;
+import org.hearsay.model.DatePrecision;
+import org.hearsay.model.Issue;
+import org.hearsay.model.IssueKind;
+import org.hearsay.model.When;
+
+/** Resolves the mentions of time of a document. Immutable, for use by many threads. */
+public final class DateResolver {
+    private final TenseReader tenses = new TenseReader();
+
+    /** The mentions with what they mean, in the same order. */
+    public List<ResolvedDate> resolve(Document document, List<DateMention> mentions) {
+        DocumentKind kind = KindDecider.decide(mentions, document.report().published());
+        RunningTime time = new RunningTime(kind, document.report().published());
+        List<Resolution> resolutions = new ArrayList<>(mentions.size());
+        for (DateMention mention : mentions) {
+            Resolution resolution = new Reckoner(time, tenses.of(mention)).resolve(mention.meaning());
+            resolution.span().ifPresent(time::tell);
+            resolutions.add(resolution);
+        }
+        timesOfDay(mentions, resolutions, time);
+        List<Optional<When>> ranges = WhenWriter.ranges(document, mentions, resolutions);
+        List<ResolvedDate> resolved = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            resolved.add(resolved(document, mentions.get(i), resolutions.get(i), ranges.get(i)));
+        }
+        return List.copyOf(resolved);
+    }
+
+    /** The rows of {@code --format timex}, in text order. */
+    public static List<Timex> timexes(List<ResolvedDate> dates) {
+        return dates.stream().flatMap(date -> date.timex().stream()).toList();
+    }
+
+    /** A time of the clock takes the day that its sentence tells, wherever in the sentence. */
+    private static void timesOfDay(List<DateMention> mentions, List<Resolution> resolutions, RunningTime time) {
+        for (int i = 0; i < mentions.size(); i++) {
+            DateMeaning meaning = mentions.get(i).meaning();
+            if (!Meanings.isTimeOfSameDay(meaning)) {
+                continue;
+            }
+            String suffix = ((DateMeaning.DuringDay) meaning).suffix();
+            Optional<Resolution> day = sameSentence(mentions, resolutions, i);
+            if (day.isPresent()) {
+                Resolution other = day.get();
+                resolutions.set(
+                        i, other.type("TIME").timex(other.span().orElseThrow().timex() + suffix));
+            } else if (resolutions.get(i).span().isEmpty()
+                    && !time.isNarrative()
+                    && time.published().isPresent()) {
+                CalendarSpan published = CalendarSpan.day(time.published().get());
+                resolutions.set(
+                        i,
+                        Resolution.of(published, org.hearsay.model.Anchor.PUBLISHED, "time-of-day")
+                                .type("TIME")
+                                .timex(published.timex() + suffix));
+            }
+        }
+    }
+
+    private static Optional<Resolution> sameSentence(List<DateMention> mentions, List<Resolution> resolutions, int at) {
+        for (int distance = 1; distance < 6; distance++) {
+            for (int i : new int[] {at + distance, at - distance}) {
+                boolean fits = i >= 0
+                        && i < mentions.size()
+                        && sentence(mentions.get(i)) == sentence(mentions.get(at))
+                        && resolutions.get(i).span().filter(CalendarSpan::isDay).isPresent()
+                        && !Meanings.isTimeOfSameDay(mentions.get(i).meaning());
+                if (fits) {
+                    return Optional.of(resolutions.get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int sentence(DateMention mention) {
+        return mention.phrase().map(phrase -> phrase.sentence().index()).orElse(-1);
+    }
+
+    private static ResolvedDate resolved(
+            Document document, DateMention mention, Resolution resolution, Optional<When> range) {
+        boolean nameOnly = mention.meaning() instanceof DateMeaning.Named named
+                && named.otherwise().isEmpty();
+        Optional<Timex> timex = nameOnly
+                ? Optional.empty()
+                : Optional.of(new Timex(mention.span(), resolution.type(), resolution.timex(), resolution.mod()));
+        boolean unanchored = resolution.anchor().isEmpty() && WhenWriter.needsAnchor(mention.meaning());
+        Optional<Issue> issue = unanchored
+                ? Optional.of(new Issue(
+                        IssueKind.DATE_UNANCHORED,
+                        "'" + document.quote(mention.span())
+                                + "' cannot be dated: neither the text nor a day of publication says from when to reckon",
+                        Optional.of(mention.span())))
+                : Optional.empty();
+        Optional<When> when = range.or(
+                        () -> resolution.interval().map(i -> WhenWriter.when(document, mention, resolution, i)))
+                .or(() -> unanchored ? Optional.of(open(document, mention, resolution)) : Optional.empty());
+        return new ResolvedDate(mention, timex, when, issue, resolution.rejected());
+    }
+
+    private static When open(Document document, DateMention mention, Resolution resolution) {
+        return new When(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                DatePrecision.UNKNOWN,
+                document.quote(mention.span()),
+                Optional.of(mention.span()),
+                Optional.empty(),
+                resolution.rule());
+    }
+}
