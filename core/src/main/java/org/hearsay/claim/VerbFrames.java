@@ -1,0 +1,284 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.knowledge.Cue;
+import org.hearsay.knowledge.Cue.Frame;
+import org.hearsay.knowledge.Cue.Pattern;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Fills the frames of a verb: which of its dependents is the source, which the content, which the person told. */
+final class VerbFrames {
+    private final Clause clause;
+    private final Sentence sentence;
+    private final Token verb;
+
+    VerbFrames(Clause clause) {
+        this.clause = clause;
+        this.sentence = clause.sentence();
+        this.verb = clause.verb();
+    }
+
+    /** The attribution that a frame of a cue reads, where the verb has the dependents for it. */
+    Optional<Draft> fill(Cue cue, Frame frame, CueWords words) {
+        boolean longer = cue.words().size() > 1;
+        if (longer) {
+            return fillLonger(cue, frame, words);
+        }
+        return clause.passive() ? fillPassive(cue, frame, words) : fillActive(cue, frame, words);
+    }
+
+    private Optional<Draft> fillActive(Cue cue, Frame frame, CueWords words) {
+        return switch (frame.pattern()) {
+            case THAT -> object().isPresent() ? Optional.empty() : clausal(cue, frame, words, Optional.empty());
+            case ADDR_THAT -> object().flatMap(told -> clausal(cue, frame, words, Optional.of(told)));
+            case TO -> infinitive().filter(to -> object().isEmpty()).flatMap(to -> draft(cue, frame, words, List.of(to), Optional.empty()));
+            case ING -> gerund().flatMap(ing -> draft(cue, frame, words, List.of(ing), Optional.empty()));
+            case NP -> object().flatMap(object -> draft(cue, frame, words, withTrail(object), Optional.empty()));
+            case PREP -> preposition(verb, frame.preposition())
+                    .flatMap(prep -> prepositional(cue, frame, words, prep));
+            case NP_TO, ADDR_TO -> objectAndInfinitive().flatMap(both -> draft(cue, frame, words, both, Optional.empty()));
+            case NP_AS -> object().flatMap(object -> preposition(verb, "as")
+                    .flatMap(as -> draft(cue, frame, words, List.of(object, as), Optional.empty())));
+            case NP_PRED -> predicated().flatMap(both -> draft(cue, frame, words, both, Optional.empty()));
+            case NP_PREP -> object().flatMap(object -> preposition(verb, frame.preposition())
+                    .or(() -> preposition(object, frame.preposition()))
+                    .flatMap(prep -> draft(cue, frame, words, List.of(object, prep), Optional.empty())));
+            case ADDR_PREP -> object().flatMap(told -> preposition(verb, frame.preposition())
+                    .flatMap(prep -> draft(cue, frame, words, List.of(prep), Optional.of(told))));
+            case RAISE -> raised(cue, frame, words);
+            case QUOTE -> draft(cue, frame, words, List.of(), Optional.empty());
+            case ADDR_QUOTE -> object().flatMap(told -> draft(cue, frame, words, List.of(), Optional.of(told)));
+            case ALONE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
+        };
+    }
+
+    private Optional<Draft> fillPassive(Cue cue, Frame frame, CueWords words) {
+        Optional<Token> subject = clause.subject().filter(token -> !isEmpty(token));
+        return switch (frame.pattern()) {
+            case THAT -> complement()
+                    .flatMap(that -> draft(cue, frame, words, List.of(that), Optional.empty()))
+                    .or(() -> subject.flatMap(who -> infinitive()
+                            .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty()))));
+            case ADDR_THAT -> subject.flatMap(told -> complement()
+                    .flatMap(that -> draft(cue, frame, words, List.of(that), Optional.of(told))));
+            case NP_TO, ADDR_TO -> subject.flatMap(who -> infinitive()
+                    .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty())));
+            case NP_AS -> subject.flatMap(who -> preposition(verb, "as")
+                    .flatMap(as -> draft(cue, frame, words, List.of(who, as), Optional.empty())));
+            case NP_PRED -> subject.flatMap(who -> sentence.child(verb, "oprd")
+                    .flatMap(called -> draft(cue, frame, words, List.of(who, called), Optional.empty())));
+            case NP_PREP -> subject.flatMap(who -> preposition(verb, frame.preposition())
+                    .flatMap(prep -> draft(cue, frame, words, List.of(who, prep), Optional.empty())));
+            case NP -> subject.filter(who -> clause.agent().isPresent() || cue.stance() != org.hearsay.model.Stance.ASSERTS)
+                    .flatMap(who -> draft(cue, frame, words, List.of(who), Optional.empty()));
+            case ADDR_PREP -> subject.flatMap(told -> preposition(verb, frame.preposition())
+                    .flatMap(prep -> draft(cue, frame, words, List.of(prep), Optional.of(told))));
+            case ADDR_QUOTE -> subject.flatMap(told -> draft(cue, frame, words, List.of(), Optional.of(told)));
+            case QUOTE -> draft(cue, frame, words, List.of(), Optional.empty());
+            case TO, ING, PREP, RAISE, ALONE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
+        };
+    }
+
+    /** A cue of several words: what follows its last word is the content. */
+    private Optional<Draft> fillLonger(Cue cue, Frame frame, CueWords words) {
+        Token last = sentence.token(words.last());
+        return switch (frame.pattern()) {
+            case NP -> sentence.child(last, "pobj", "pcomp")
+                    .or(() -> after(object(), words))
+                    .flatMap(content -> draft(cue, frame, words, withTrail(content), Optional.empty()));
+            case ING -> sentence.child(last, "pcomp")
+                    .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
+            case THAT -> after(complement().or(() -> thatClause(last)), words)
+                    .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
+            case TO -> after(infinitive().or(() -> sentence.child(last, "acl", "xcomp")), words)
+                    .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
+            case PREP -> preposition(verb, frame.preposition())
+                    .or(() -> preposition(last, frame.preposition()))
+                    .filter(prep -> prep.index() > words.last())
+                    .flatMap(prep -> prepositional(cue, frame, words, prep));
+            case NP_TO -> sentence.child(last, "pobj").flatMap(who -> infinitive()
+                    .or(() -> sentence.child(who, "acl", "relcl"))
+                    .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty())));
+            case NP_PREP -> (words.split() ? object() : sentence.child(last, "pobj"))
+                    .flatMap(who -> preposition(verb, frame.preposition())
+                            .or(() -> preposition(last, frame.preposition()))
+                            .or(() -> preposition(who, frame.preposition()))
+                            .filter(prep -> prep.index() > words.last())
+                            .flatMap(prep -> draft(cue, frame, words, List.of(who, prep), Optional.empty())));
+            case NP_AS -> sentence.child(last, "pobj").flatMap(who -> preposition(verb, "as")
+                    .flatMap(as -> draft(cue, frame, words, List.of(who, as), Optional.empty())));
+            case QUOTE, ALONE -> draft(cue, frame, words, List.of(), Optional.empty());
+            case ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, NP_PRED, RAISE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Token> after(Optional<Token> token, CueWords words) {
+        return token.filter(found -> found.index() > words.last());
+    }
+
+    private Optional<Token> thatClause(Token noun) {
+        return sentence.child(noun, "acl", "ccomp", "relcl")
+                .filter(found -> sentence.child(found, "mark").isPresent());
+    }
+
+    /** A clause as content: after the verb, before it, or around it. */
+    private Optional<Draft> clausal(Cue cue, Frame frame, CueWords words, Optional<Token> told) {
+        Optional<Token> that = complement();
+        if (that.isPresent()) {
+            return that.get().index() > verb.index() ? draft(cue, frame, words, List.of(that.get()), told) : before(cue, frame, words, that.get(), told);
+        }
+        if (clause.top().isLabel("parataxis") || isAsClause()) {
+            return sentence.head(clause.top()).flatMap(host -> around(cue, frame, words, host, told));
+        }
+        return Optional.empty();
+    }
+
+    /** "as the army put it": the clause that it hangs from is the content. */
+    private boolean isAsClause() {
+        return clause.top().isLabel("advcl")
+                && sentence.child(clause.top(), "mark").filter(mark -> mark.isLemma("as")).isPresent()
+                && object().isEmpty();
+    }
+
+    private Optional<Draft> before(Cue cue, Frame frame, CueWords words, Token that, Optional<Token> told) {
+        Optional<Phrase> source = source();
+        int end = Math.min(clause.from(), source.map(Phrase::from).orElse(clause.from()));
+        BitSet content = new BitSet(sentence.size());
+        content.set(Math.min(sentence.subtreeFrom(clause.top()), end), end);
+        content.set(sentence.subtreeFrom(that), sentence.subtreeTo(that));
+        return finish(cue, frame, words, source, content, told, new BitSet());
+    }
+
+    private Optional<Draft> around(Cue cue, Frame frame, CueWords words, Token host, Optional<Token> told) {
+        BitSet content = new BitSet(sentence.size());
+        content.set(sentence.subtreeFrom(host), sentence.subtreeTo(host));
+        BitSet aside = new BitSet(sentence.size());
+        aside.set(sentence.subtreeFrom(clause.top()), sentence.subtreeTo(clause.top()));
+        return finish(cue, frame, words, source(), content, told, aside);
+    }
+
+    private Optional<Draft> raised(Cue cue, Frame frame, CueWords words) {
+        Optional<Token> subject = clause.subject().filter(token -> !isEmpty(token));
+        Optional<Token> rest = sentence.child(verb, "xcomp", "oprd", "acomp").or(this::complement);
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> heads = subject.map(who -> List.of(who, rest.get())).orElse(List.of(rest.get()));
+        Optional<Phrase> seer = preposition(verb, "to").flatMap(to -> sentence.child(to, "pobj")).map(who -> Reach.source(sentence, who));
+        BitSet content = new BitSet(sentence.size());
+        heads.forEach(head -> content.set(sentence.subtreeFrom(head), sentence.subtreeTo(head)));
+        return finish(cue, frame, words, seer, content, Optional.empty(), new BitSet());
+    }
+
+    private Optional<Draft> prepositional(Cue cue, Frame frame, CueWords words, Token prep) {
+        Optional<Token> content = sentence.child(prep, "pobj", "pcomp");
+        if (content.isEmpty() || prep.index() < verb.index()) {
+            return Optional.empty();
+        }
+        return draft(cue, frame, new CueWords(prep.index() + 1, prep.index(), false), List.of(content.get()), Optional.empty());
+    }
+
+    private Optional<Draft> draft(Cue cue, Frame frame, CueWords words, List<Token> heads, Optional<Token> told) {
+        BitSet content = new BitSet(sentence.size());
+        heads.forEach(head -> content.set(sentence.subtreeFrom(head), sentence.subtreeTo(head)));
+        return finish(cue, frame, words, source(), content, told, new BitSet());
+    }
+
+    private Optional<Draft> finish(
+            Cue cue, Frame frame, CueWords words, Optional<Phrase> source, BitSet content, Optional<Token> told, BitSet aside) {
+        int from = clause.from();
+        int to = CueExtent.to(sentence, verb, words.to());
+        BitSet taken = (BitSet) aside.clone();
+        taken.set(from, to);
+        source.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
+        Optional<Phrase> addressee = told.map(token -> Reach.source(sentence, token));
+        addressee.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
+        List<Phrase> stretches = Reach.stretches(sentence, content, taken);
+        if (stretches.isEmpty() && !content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(
+                sentence, cue, frame.pattern(), verb, from, to, source, stretches, addressee, accused(cue, frame)));
+    }
+
+    private Optional<Phrase> accused(Cue cue, Frame frame) {
+        if (cue.stance() != org.hearsay.model.Stance.ACCUSES) {
+            return Optional.empty();
+        }
+        Optional<Token> object = clause.passive() ? clause.subject() : object();
+        if (frame.pattern() == Pattern.NP_PREP && (frame.preposition().equals("to") || frame.preposition().equals("on"))) {
+            object = preposition(verb, frame.preposition()).flatMap(prep -> sentence.child(prep, "pobj"));
+        }
+        return object.filter(token -> frame.pattern() == Pattern.NP || frame.pattern() == Pattern.NP_PREP || frame.pattern() == Pattern.NP_AS)
+                .map(token -> Reach.source(sentence, token));
+    }
+
+    private Optional<Phrase> source() {
+        Optional<Token> token = clause.passive() ? clause.agent() : clause.subject();
+        return token.filter(found -> !isEmpty(found) && found.index() != verb.index() && !found.isVerb())
+                .map(found -> Reach.source(sentence, found));
+    }
+
+    private boolean isEmpty(Token token) {
+        return token.isLabel("expl") || token.isLemma("it") && complement().isPresent() && clause.passive() || token.isLemma("there");
+    }
+
+    private Optional<Token> object() {
+        return sentence.child(verb, "dobj", "dative").filter(token -> !token.tag().equals("TO"));
+    }
+
+    private Optional<Token> complement() {
+        return sentence.child(verb, "ccomp").or(() -> sentence.child(verb, "xcomp").filter(this::isQuestion));
+    }
+
+    private boolean isQuestion(Token token) {
+        return sentence.child(token, "mark", "advmod", "dobj")
+                .filter(word -> word.tag().startsWith("W") || word.isLemma("whether", "if"))
+                .isPresent();
+    }
+
+    private Optional<Token> infinitive() {
+        return sentence.child(verb, "xcomp").filter(token -> sentence.child(token, "aux").filter(aux -> aux.tag().equals("TO")).isPresent());
+    }
+
+    private Optional<Token> gerund() {
+        return sentence.child(verb, "xcomp", "ccomp").filter(token -> token.tag().equals("VBG") && sentence.child(token, "nsubj", "aux").isEmpty());
+    }
+
+    private Optional<List<Token>> objectAndInfinitive() {
+        Optional<Token> to = infinitive();
+        Optional<Token> object = object();
+        if (to.isPresent() && object.isPresent()) {
+            return Optional.of(List.of(object.get(), to.get()));
+        }
+        return sentence.child(verb, "ccomp")
+                .filter(token -> sentence.child(token, "aux").filter(aux -> aux.tag().equals("TO")).isPresent())
+                .map(List::of);
+    }
+
+    private Optional<List<Token>> predicated() {
+        Optional<Token> called = sentence.child(verb, "oprd");
+        Optional<Token> object = object();
+        if (called.isPresent() && object.isPresent()) {
+            return Optional.of(List.of(object.get(), called.get()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> preposition(Token head, String lemma) {
+        return sentence.children(head, "prep", "prt", "advmod", "dative", "agent").stream()
+                .filter(token -> token.lemma().equals(lemma) && sentence.child(token, "pobj", "pcomp", "prep").isPresent())
+                .findFirst();
+    }
+
+    private List<Token> withTrail(Token object) {
+        List<Token> heads = new ArrayList<>(2);
+        heads.add(object);
+        return heads;
+    }
+}
