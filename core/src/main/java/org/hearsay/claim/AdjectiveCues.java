@@ -26,7 +26,8 @@ final class AdjectiveCues implements CuePass {
     @Override
     public void find(Sentence sentence, List<Draft> found) {
         for (Token token : sentence.tokens()) {
-            if (token.isLabel("acomp", "oprd", "advcl", "acl", "conj") || token.isLabel("root") && token.tag().startsWith("JJ")) {
+            if (token.isLabel("acomp", "oprd", "advcl", "acl", "conj")
+                    || token.isLabel("root") && token.tag().startsWith("JJ")) {
                 for (Cue cue : lexicon.senses(Kind.ADJECTIVE, token.lemma())) {
                     Optional<Draft> draft = draft(sentence, token, cue);
                     if (draft.isPresent()) {
@@ -43,28 +44,53 @@ final class AdjectiveCues implements CuePass {
                 .filter(verb -> adjective.isLabel("acomp", "oprd") && verb.isVerb() && verb.index() < adjective.index())
                 .map(verb -> Clause.of(sentence, verb, carriers));
         Optional<Token> subject = copula.flatMap(Clause::subject)
-                .or(() -> adjective.isLabel("advcl") ? sentence.head(adjective).filter(Token::isVerb).flatMap(verb -> Clause.of(sentence, verb, carriers).subject()) : Optional.empty());
-        boolean impersonal = subject.filter(token -> token.isLemma("it") || token.isLabel("expl")).isPresent();
+                .or(() -> adjective.isLabel("advcl")
+                        ? sentence.head(adjective)
+                                .filter(Token::isVerb)
+                                .flatMap(verb ->
+                                        Clause.of(sentence, verb, carriers).subject())
+                        : Optional.empty());
+        boolean impersonal = subject.filter(token -> token.isLemma("it") || token.isLabel("expl"))
+                .isPresent();
         for (Frame frame : cue.frames()) {
             if (impersonal != (frame.pattern() == Pattern.IT_THAT)) {
                 continue;
             }
             int cueTo = adjective.index() + 1;
             Optional<Token> content = switch (frame.pattern()) {
-                case THAT, IT_THAT -> sentence.child(adjective, "ccomp")
-                        .or(() -> copula.flatMap(be -> sentence.child(be.verb(), "ccomp", "csubj", "advcl").filter(that -> sentence.child(that, "mark").filter(mark -> mark.isLemma("that", "whether", "if")).isPresent())));
+                case THAT, IT_THAT ->
+                    sentence.child(adjective, "ccomp")
+                            .or(() -> copula.flatMap(be -> sentence.child(be.verb(), "ccomp")));
                 case TO -> sentence.child(adjective, "xcomp");
-                case PREP -> sentence.children(adjective, "prep").stream()
-                        .filter(prep -> prep.lemma().equals(frame.preposition()))
-                        .findFirst()
-                        .flatMap(prep -> sentence.child(prep, "pobj", "pcomp"));
-                case QUOTE, ING, NP, NP_TO, NP_AS, NP_PRED, NP_PREP, ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, RAISE, ALONE, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
+                case PREP ->
+                    sentence.children(adjective, "prep").stream()
+                            .filter(prep -> prep.lemma().equals(frame.preposition()))
+                            .findFirst()
+                            .flatMap(prep -> sentence.child(prep, "pobj", "pcomp"));
+                case QUOTE,
+                        ING,
+                        NP,
+                        NP_TO,
+                        NP_AS,
+                        NP_PRED,
+                        NP_PREP,
+                        ADDR_THAT,
+                        ADDR_QUOTE,
+                        ADDR_TO,
+                        ADDR_PREP,
+                        RAISE,
+                        ALONE,
+                        SOURCE,
+                        POSS_SOURCE,
+                        CLAUSE -> Optional.empty();
             };
             if (content.isEmpty() || content.get().index() < adjective.index()) {
                 continue;
             }
             if (frame.pattern() == Pattern.PREP) {
-                cueTo = sentence.head(content.get()).map(prep -> prep.index() + 1).orElse(cueTo);
+                cueTo = sentence.head(content.get())
+                        .map(prep -> prep.index() + 1)
+                        .orElse(cueTo);
             }
             int from = copula.map(Clause::from).orElse(adverbsBefore(sentence, adjective));
             Optional<Phrase> source = impersonal ? Optional.empty() : subject.map(who -> Reach.source(sentence, who));
@@ -79,7 +105,17 @@ final class AdjectiveCues implements CuePass {
             source.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
             List<Phrase> stretches = Reach.content(sentence, List.of(content.get()), taken);
             if (!stretches.isEmpty()) {
-                return Optional.of(new Draft(sentence, cue, frame.pattern(), adjective, from, cueTo, source, stretches, Optional.empty(), Optional.empty()));
+                return Optional.of(new Draft(
+                        sentence,
+                        cue,
+                        frame.pattern(),
+                        adjective,
+                        from,
+                        cueTo,
+                        source,
+                        stretches,
+                        Optional.empty(),
+                        Optional.empty()));
             }
         }
         return Optional.empty();
@@ -87,7 +123,9 @@ final class AdjectiveCues implements CuePass {
 
     private static int adverbsBefore(Sentence sentence, Token adjective) {
         int from = adjective.index();
-        while (from > 0 && sentence.token(from - 1).isLabel("advmod", "neg") && sentence.token(from - 1).head() == adjective.index()) {
+        while (from > 0
+                && sentence.token(from - 1).isLabel("advmod", "neg")
+                && sentence.token(from - 1).head() == adjective.index()) {
             from--;
         }
         return from;

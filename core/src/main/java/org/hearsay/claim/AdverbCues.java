@@ -23,7 +23,9 @@ final class AdverbCues implements CuePass {
         for (Token token : sentence.tokens()) {
             if (token.tag().startsWith("RB")) {
                 for (Cue cue : lexicon.senses(Kind.ADVERB, token.lemma())) {
-                    sentence.head(token).flatMap(host -> draft(sentence, token, cue, host)).ifPresent(found::add);
+                    sentence.head(token)
+                            .flatMap(host -> draft(sentence, token, cue, host))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -39,6 +41,15 @@ final class AdverbCues implements CuePass {
             return Optional.empty();
         }
         return Optional.of(new Draft(
-                sentence, cue, Cue.Pattern.CLAUSE, adverb, adverb.index(), adverb.index() + 1, Optional.empty(), stretches, Optional.empty(), Optional.empty()));
+                sentence,
+                cue,
+                Cue.Pattern.CLAUSE,
+                adverb,
+                adverb.index(),
+                adverb.index() + 1,
+                Optional.empty(),
+                stretches,
+                Optional.empty(),
+                Optional.empty()));
     }
 }

@@ -41,13 +41,19 @@ final class Assembly {
         }
         boolean mayQuote = draft.cue().has(Pattern.QUOTE) || draft.cue().has(Pattern.ADDR_QUOTE);
         if (mayQuote && !kept.isEmpty()) {
-            int last = Math.max(saying.end(), draft.addressee().map(told -> told.span().end()).orElse(0));
+            int last = Math.max(
+                    saying.end(),
+                    draft.addressee().map(told -> told.span().end()).orElse(0));
             boolean before = content.isEmpty() || content.get(0).start() < saying.start();
             if (content.isEmpty()) {
-                quotes.endingAt(saying.start()).ifPresent(quotation -> content.addAll(quotes.paragraphs(quotation.outer())));
+                quotes.endingAt(saying.start())
+                        .ifPresent(quotation -> content.addAll(quotes.paragraphs(quotation.outer())));
             }
             if (before) {
-                quotes.startingAt(last).map(Quotation::outer).filter(outer -> content.stream().noneMatch(outer::overlaps)).ifPresent(outer -> content.addAll(quotes.paragraphs(outer)));
+                quotes.startingAt(last)
+                        .map(Quotation::outer)
+                        .filter(outer -> content.stream().noneMatch(outer::overlaps))
+                        .ifPresent(outer -> content.addAll(quotes.paragraphs(outer)));
             }
         }
         if (content.isEmpty() && draft.pattern() != Pattern.ALONE) {
@@ -75,7 +81,9 @@ final class Assembly {
     }
 
     private boolean insideQuotation(Span span) {
-        return quotes.around(span.start()).filter(quotation -> quotation.outer().contains(span)).isPresent();
+        return quotes.around(span.start())
+                .filter(quotation -> quotation.outer().contains(span))
+                .isPresent();
     }
 
     private static List<Span> merged(List<Span> spans) {
@@ -121,7 +129,8 @@ final class Assembly {
         boolean all = true;
         for (Span span : content) {
             Optional<Quotation> around = quotes.around(span.start());
-            boolean direct = around.filter(quotation -> quotation.outer().end() >= span.end() - 1).isPresent();
+            boolean direct = around.filter(quotation -> quotation.outer().end() >= span.end() - 1)
+                    .isPresent();
             any |= direct || document.quotations().stream().anyMatch(quotation -> span.contains(quotation.outer()));
             all &= direct;
         }

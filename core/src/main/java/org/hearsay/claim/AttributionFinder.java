@@ -51,7 +51,8 @@ public final class AttributionFinder {
                     .findFirst();
             if (rival.isEmpty()) {
                 kept.add(draft);
-            } else if (draft.cueTo() - draft.cueFrom() > rival.get().cueTo() - rival.get().cueFrom()) {
+            } else if (draft.cueTo() - draft.cueFrom()
+                    > rival.get().cueTo() - rival.get().cueFrom()) {
                 kept.set(kept.indexOf(rival.get()), draft);
             }
         }

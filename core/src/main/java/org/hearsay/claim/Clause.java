@@ -73,16 +73,21 @@ record Clause(Sentence sentence, Token verb, Token top, boolean passive) {
         Token above = head.get();
         return switch (verb.label()) {
             case "acl" -> above.isNoun() || above.isPronoun() ? head : Optional.empty();
-            case "conj" -> above.isVerb() || above.isLabel("acl", "relcl") ? subject(above, depth + 1) : Optional.empty();
-            case "xcomp" -> sentence.child(above, "dobj", "dative")
-                    .filter(object -> object.index() < verb.index() && verb.tag().equals("VB"))
-                    .or(() -> subject(above, depth + 1));
-            case "advcl" -> sentence.child(verb, "mark").isPresent() && !verb.tag().equals("VBG") && !verb.tag().equals("VBN")
-                    ? Optional.empty()
-                    : subject(above, depth + 1);
-            case "pcomp" -> sentence.head(above)
-                    .filter(Token::isVerb)
-                    .flatMap(governor -> subject(governor, depth + 1));
+            case "conj" ->
+                above.isVerb() || above.isLabel("acl", "relcl") ? subject(above, depth + 1) : Optional.empty();
+            case "xcomp" ->
+                sentence.child(above, "dobj", "dative")
+                        .filter(object ->
+                                object.index() < verb.index() && verb.tag().equals("VB"))
+                        .or(() -> subject(above, depth + 1));
+            case "advcl" ->
+                sentence.child(verb, "mark").isPresent()
+                                && !verb.tag().equals("VBG")
+                                && !verb.tag().equals("VBN")
+                        ? Optional.empty()
+                        : subject(above, depth + 1);
+            case "pcomp" ->
+                sentence.head(above).filter(Token::isVerb).flatMap(governor -> subject(governor, depth + 1));
             default -> Optional.empty();
         };
     }

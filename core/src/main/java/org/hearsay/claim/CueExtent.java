@@ -8,9 +8,36 @@ import org.hearsay.language.Token;
 final class CueExtent {
     /** The things in which one says something. */
     private static final Set<String> VEHICLES = Set.of(
-            "statement", "interview", "email", "e-mail", "tweet", "letter", "speech", "release", "post", "message", "memo", "report",
-            "briefing", "communique", "video", "recording", "remark", "filing", "article", "column", "note", "announcement", "broadcast",
-            "audiotape", "memoir", "book", "testimony", "address", "response", "reply");
+            "statement",
+            "interview",
+            "email",
+            "e-mail",
+            "tweet",
+            "letter",
+            "speech",
+            "release",
+            "post",
+            "message",
+            "memo",
+            "report",
+            "briefing",
+            "communique",
+            "video",
+            "recording",
+            "remark",
+            "filing",
+            "article",
+            "column",
+            "note",
+            "announcement",
+            "broadcast",
+            "audiotape",
+            "memoir",
+            "book",
+            "testimony",
+            "address",
+            "response",
+            "reply");
 
     private CueExtent() {}
 

@@ -55,32 +55,55 @@ final class NounCues implements CuePass {
         Token last = sentence.token(words.last());
         Optional<Clause> support = support(sentence, noun);
         return switch (frame.pattern()) {
-            case THAT -> sentence.children(last, "acl", "ccomp", "relcl", "appos").stream()
-                    .filter(clause -> isThat(sentence, clause))
-                    .findFirst()
-                    .or(() -> support.flatMap(verb -> sentence.child(verb.verb(), "ccomp").filter(clause -> clause.index() > noun.index())))
-                    .map(clause -> new Found(clause, words.to()))
-                    .flatMap(content -> draft(sentence, noun, cue, frame, content, support));
-            case TO -> sentence.children(last, "acl", "xcomp", "relcl").stream()
-                    .filter(clause -> isTo(sentence, clause))
-                    .findFirst()
-                    .map(clause -> new Found(clause, words.to()))
-                    .flatMap(content -> draft(sentence, noun, cue, frame, content, support));
-            case PREP -> preposition(sentence, last, support, frame.preposition())
-                    .flatMap(prep -> sentence.child(prep, "pobj", "pcomp").map(content -> new Found(content, prep.index() + 1)))
-                    .flatMap(content -> draft(sentence, noun, cue, frame, content, support));
-            case QUOTE, ING, NP, NP_TO, NP_AS, NP_PRED, NP_PREP, ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, RAISE, ALONE, IT_THAT, SOURCE,
-                    POSS_SOURCE, CLAUSE -> Optional.empty();
+            case THAT ->
+                sentence.children(last, "acl", "ccomp", "relcl", "appos").stream()
+                        .filter(clause -> isThat(sentence, clause))
+                        .findFirst()
+                        .or(() -> support.flatMap(verb ->
+                                sentence.child(verb.verb(), "ccomp").filter(clause -> clause.index() > noun.index())))
+                        .map(clause -> new Found(clause, words.to()))
+                        .flatMap(content -> draft(sentence, noun, cue, frame, content, support));
+            case TO ->
+                sentence.children(last, "acl", "xcomp", "relcl").stream()
+                        .filter(clause -> isTo(sentence, clause))
+                        .findFirst()
+                        .map(clause -> new Found(clause, words.to()))
+                        .flatMap(content -> draft(sentence, noun, cue, frame, content, support));
+            case PREP ->
+                preposition(sentence, last, support, frame.preposition())
+                        .flatMap(prep -> sentence.child(prep, "pobj", "pcomp")
+                                .map(content -> new Found(content, prep.index() + 1)))
+                        .flatMap(content -> draft(sentence, noun, cue, frame, content, support));
+            case QUOTE,
+                    ING,
+                    NP,
+                    NP_TO,
+                    NP_AS,
+                    NP_PRED,
+                    NP_PREP,
+                    ADDR_THAT,
+                    ADDR_QUOTE,
+                    ADDR_TO,
+                    ADDR_PREP,
+                    RAISE,
+                    ALONE,
+                    IT_THAT,
+                    SOURCE,
+                    POSS_SOURCE,
+                    CLAUSE -> Optional.empty();
         };
     }
 
     /** A content's head, and where the cue before it ends. */
     private record Found(Token content, int cueTo) {}
 
-    private Optional<Draft> draft(Sentence sentence, Token noun, Cue cue, Frame frame, Found content, Optional<Clause> support) {
+    private Optional<Draft> draft(
+            Sentence sentence, Token noun, Cue cue, Frame frame, Found content, Optional<Clause> support) {
         Optional<Token> owner = sentence.child(noun, "poss");
         Optional<Phrase> source = owner.map(token -> possessor(sentence, token))
-                .or(() -> by(sentence, noun).filter(who -> who.index() != content.content().index()).map(who -> Reach.source(sentence, who)))
+                .or(() -> by(sentence, noun)
+                        .filter(who -> who.index() != content.content().index())
+                        .map(who -> Reach.source(sentence, who)))
                 .or(() -> support.flatMap(Clause::subject)
                         .filter(who -> !who.isLabel("expl") && !who.isVerb() && !isEmpty(who))
                         .map(who -> Reach.source(sentence, who)));
@@ -98,9 +121,20 @@ final class NounCues implements CuePass {
             return Optional.empty();
         }
         // "the claim by the army that": the cue ends where its source begins
-        int to = source.map(Phrase::from).filter(start -> start > from && start < end).orElse(end);
+        int to = source.map(Phrase::from)
+                .filter(start -> start > from && start < end)
+                .orElse(end);
         return Optional.of(new Draft(
-                sentence, cue, frame.pattern(), noun, Math.min(from, to - 1), to, source, stretches, Optional.empty(), Optional.empty()));
+                sentence,
+                cue,
+                frame.pattern(),
+                noun,
+                Math.min(from, to - 1),
+                to,
+                source,
+                stretches,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private static boolean isEmpty(Token token) {
@@ -151,11 +185,15 @@ final class NounCues implements CuePass {
     }
 
     private static boolean isThat(Sentence sentence, Token clause) {
-        return sentence.child(clause, "mark").filter(mark -> mark.isLemma("that", "whether", "if")).isPresent()
+        return sentence.child(clause, "mark")
+                        .filter(mark -> mark.isLemma("that", "whether", "if"))
+                        .isPresent()
                 || clause.isLabel("ccomp");
     }
 
     private static boolean isTo(Sentence sentence, Token clause) {
-        return sentence.child(clause, "aux").filter(aux -> aux.tag().equals("TO")).isPresent();
+        return sentence.child(clause, "aux")
+                .filter(aux -> aux.tag().equals("TO"))
+                .isPresent();
     }
 }

@@ -22,7 +22,8 @@ final class Quotes {
     /** The quotation that a place stands in. */
     Optional<Quotation> around(int offset) {
         for (Quotation quotation : document.quotations()) {
-            if (quotation.outer().start() <= offset && offset < quotation.outer().end()) {
+            if (quotation.outer().start() <= offset
+                    && offset < quotation.outer().end()) {
                 return Optional.of(quotation);
             }
         }

@@ -22,8 +22,19 @@ final class Reach {
         for (Token child : sentence.children(head)) {
             if (child.index() < head.index()) {
                 if (child.isLabel(
-                                "det", "predet", "poss", "compound", "nmod", "qmod", "amod", "advmod", "neg", "preconj",
-                                "punct", "dep", "prep")
+                                "det",
+                                "predet",
+                                "poss",
+                                "compound",
+                                "nmod",
+                                "qmod",
+                                "amod",
+                                "advmod",
+                                "neg",
+                                "preconj",
+                                "punct",
+                                "dep",
+                                "prep")
                         && sentence.subtreeFrom(child) < from
                         && isWord(child)) {
                     from = sentence.subtreeFrom(child);
@@ -51,7 +62,11 @@ final class Reach {
     private static boolean belongsAfter(Sentence sentence, Token head, Token child) {
         return switch (child.label()) {
             case "case", "appos", "nmod", "poss" -> true;
-            case "conj" -> child.isNoun() || child.isPronoun() || child.tag().equals("CD") || child.tag().equals("DT");
+            case "conj" ->
+                child.isNoun()
+                        || child.isPronoun()
+                        || child.tag().equals("CD")
+                        || child.tag().equals("DT");
             case "prep" -> !afterComma(sentence, child);
             case "relcl", "acl" -> !afterComma(sentence, child) && !head.isProperNoun();
             case "advmod" -> child.index() == head.index() + 1 && !child.tag().equals("RB");
@@ -66,7 +81,9 @@ final class Reach {
 
     private static boolean afterComma(Sentence sentence, Token child) {
         int before = sentence.subtreeFrom(child) - 1;
-        return before >= 0 && !isWord(sentence.token(before)) && !sentence.token(before).tag().equals("POS");
+        return before >= 0
+                && !isWord(sentence.token(before))
+                && !sentence.token(before).tag().equals("POS");
     }
 
     /** The words below some heads, as stretches, without the tokens that are taken by the cue, the source and the person told. */
@@ -120,7 +137,9 @@ final class Reach {
     static boolean isWord(Token token) {
         return switch (token.tag()) {
             case ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "NFP", "HYPH", "SYM" -> false;
-            default -> !token.isLabel("punct") || Character.isLetterOrDigit(token.form().charAt(0));
+            default ->
+                !token.isLabel("punct")
+                        || Character.isLetterOrDigit(token.form().charAt(0));
         };
     }
 

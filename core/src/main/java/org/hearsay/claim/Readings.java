@@ -13,7 +13,8 @@ import org.hearsay.model.Stance;
 /** What a cue and its content together amount to: stance, polarity, certainty. */
 record Readings(Stance stance, Polarity polarity, Certainty certainty) {
     static Readings of(Draft draft, List<Span> content, Document document) {
-        Polarity polarity = draft.content().stream().anyMatch(Readings::isNegative) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        Polarity polarity =
+                draft.content().stream().anyMatch(Readings::isNegative) ? Polarity.NEGATIVE : Polarity.POSITIVE;
         return new Readings(draft.cue().stance(), polarity, draft.cue().certainty());
     }
 
@@ -24,6 +25,9 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty) {
             return true;
         }
         return sentence.children(head, "nsubj", "attr", "dobj", "nsubjpass").stream()
-                .anyMatch(noun -> noun.isLemma("no", "nothing", "nobody", "none") || sentence.child(noun, "det").filter(det -> det.isLemma("no")).isPresent());
+                .anyMatch(noun -> noun.isLemma("no", "nothing", "nobody", "none")
+                        || sentence.child(noun, "det")
+                                .filter(det -> det.isLemma("no"))
+                                .isPresent());
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.claim;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +7,6 @@ import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Frame;
 import org.hearsay.knowledge.Cue.Kind;
 import org.hearsay.knowledge.CueLexicon;
-import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -40,7 +37,8 @@ final class VerbCues implements CuePass {
         Draft best = null;
         int bestRank = Integer.MAX_VALUE;
         for (Cue cue : senses) {
-            Optional<CueWords> words = CueWords.match(clause.sentence(), clause.verb().index(), clause.to(), cue);
+            Optional<CueWords> words =
+                    CueWords.match(clause.sentence(), clause.verb().index(), clause.to(), cue);
             if (words.isEmpty()) {
                 continue;
             }

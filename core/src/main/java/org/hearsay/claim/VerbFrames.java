@@ -36,20 +36,27 @@ final class VerbFrames {
         return switch (frame.pattern()) {
             case THAT -> object().isPresent() ? Optional.empty() : clausal(cue, frame, words, Optional.empty());
             case ADDR_THAT -> object().flatMap(told -> clausal(cue, frame, words, Optional.of(told)));
-            case TO -> infinitive().filter(to -> object().isEmpty()).flatMap(to -> draft(cue, frame, words, List.of(to), Optional.empty()));
+            case TO ->
+                infinitive()
+                        .filter(to -> object().isEmpty())
+                        .flatMap(to -> draft(cue, frame, words, List.of(to), Optional.empty()));
             case ING -> gerund().flatMap(ing -> draft(cue, frame, words, List.of(ing), Optional.empty()));
             case NP -> object().flatMap(object -> draft(cue, frame, words, withTrail(object), Optional.empty()));
-            case PREP -> preposition(verb, frame.preposition())
-                    .flatMap(prep -> prepositional(cue, frame, words, prep));
-            case NP_TO, ADDR_TO -> objectAndInfinitive().flatMap(both -> draft(cue, frame, words, both, Optional.empty()));
-            case NP_AS -> object().flatMap(object -> preposition(verb, "as")
-                    .flatMap(as -> draft(cue, frame, words, List.of(object, as), Optional.empty())));
+            case PREP -> preposition(verb, frame.preposition()).flatMap(prep -> prepositional(cue, frame, words, prep));
+            case NP_TO, ADDR_TO ->
+                objectAndInfinitive().flatMap(both -> draft(cue, frame, words, both, Optional.empty()));
+            case NP_AS ->
+                object().flatMap(object -> preposition(verb, "as")
+                        .flatMap(as -> draft(cue, frame, words, List.of(object, as), Optional.empty())));
             case NP_PRED -> predicated().flatMap(both -> draft(cue, frame, words, both, Optional.empty()));
-            case NP_PREP -> object().flatMap(object -> preposition(verb, frame.preposition())
-                    .or(() -> preposition(object, frame.preposition()))
-                    .flatMap(prep -> draft(cue, frame, words, List.of(object, prep), Optional.empty())));
-            case ADDR_PREP -> object().flatMap(told -> preposition(verb, frame.preposition())
-                    .flatMap(prep -> draft(cue, frame, words, List.of(prep), Optional.of(told))));
+            case NP_PREP ->
+                object().flatMap(object -> preposition(verb, frame.preposition())
+                        .or(() -> preposition(object, frame.preposition()))
+                        .flatMap(prep -> draft(cue, frame, words, List.of(object, prep), Optional.empty())));
+            case ADDR_PREP ->
+                object().flatMap(told -> preposition(verb, frame.preposition())
+                        .or(() -> preposition(told, frame.preposition()))
+                        .flatMap(prep -> draft(cue, frame, words, List.of(prep), Optional.of(told))));
             case RAISE -> raised(cue, frame, words);
             case QUOTE -> draft(cue, frame, words, List.of(), Optional.empty());
             case ADDR_QUOTE -> object().flatMap(told -> draft(cue, frame, words, List.of(), Optional.of(told)));
@@ -60,24 +67,32 @@ final class VerbFrames {
     private Optional<Draft> fillPassive(Cue cue, Frame frame, CueWords words) {
         Optional<Token> subject = clause.subject().filter(token -> !isEmpty(token));
         return switch (frame.pattern()) {
-            case THAT -> complement()
-                    .flatMap(that -> draft(cue, frame, words, List.of(that), Optional.empty()))
-                    .or(() -> subject.flatMap(who -> infinitive()
-                            .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty()))));
-            case ADDR_THAT -> subject.flatMap(told -> complement()
-                    .flatMap(that -> draft(cue, frame, words, List.of(that), Optional.of(told))));
-            case NP_TO, ADDR_TO -> subject.flatMap(who -> infinitive()
-                    .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty())));
-            case NP_AS -> subject.flatMap(who -> preposition(verb, "as")
-                    .flatMap(as -> draft(cue, frame, words, List.of(who, as), Optional.empty())));
-            case NP_PRED -> subject.flatMap(who -> sentence.child(verb, "oprd")
-                    .flatMap(called -> draft(cue, frame, words, List.of(who, called), Optional.empty())));
-            case NP_PREP -> subject.flatMap(who -> preposition(verb, frame.preposition())
-                    .flatMap(prep -> draft(cue, frame, words, List.of(who, prep), Optional.empty())));
-            case NP -> subject.filter(who -> clause.agent().isPresent() || cue.stance() != org.hearsay.model.Stance.ASSERTS)
-                    .flatMap(who -> draft(cue, frame, words, List.of(who), Optional.empty()));
-            case ADDR_PREP -> subject.flatMap(told -> preposition(verb, frame.preposition())
-                    .flatMap(prep -> draft(cue, frame, words, List.of(prep), Optional.of(told))));
+            case THAT ->
+                complement()
+                        .flatMap(that -> draft(cue, frame, words, List.of(that), Optional.empty()))
+                        .or(() -> subject.flatMap(who -> infinitive()
+                                .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty()))));
+            case ADDR_THAT ->
+                subject.flatMap(told ->
+                        complement().flatMap(that -> draft(cue, frame, words, List.of(that), Optional.of(told))));
+            case NP_TO, ADDR_TO ->
+                subject.flatMap(who ->
+                        infinitive().flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty())));
+            case NP_AS ->
+                subject.flatMap(who -> preposition(verb, "as")
+                        .flatMap(as -> draft(cue, frame, words, List.of(who, as), Optional.empty())));
+            case NP_PRED ->
+                subject.flatMap(who -> sentence.child(verb, "oprd")
+                        .flatMap(called -> draft(cue, frame, words, List.of(who, called), Optional.empty())));
+            case NP_PREP ->
+                subject.flatMap(who -> preposition(verb, frame.preposition())
+                        .flatMap(prep -> draft(cue, frame, words, List.of(who, prep), Optional.empty())));
+            case NP ->
+                subject.filter(who -> clause.agent().isPresent() || cue.stance() != org.hearsay.model.Stance.ASSERTS)
+                        .flatMap(who -> draft(cue, frame, words, List.of(who), Optional.empty()));
+            case ADDR_PREP ->
+                subject.flatMap(told -> preposition(verb, frame.preposition())
+                        .flatMap(prep -> draft(cue, frame, words, List.of(prep), Optional.of(told))));
             case ADDR_QUOTE -> subject.flatMap(told -> draft(cue, frame, words, List.of(), Optional.of(told)));
             case QUOTE -> draft(cue, frame, words, List.of(), Optional.empty());
             case TO, ING, PREP, RAISE, ALONE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
@@ -88,32 +103,43 @@ final class VerbFrames {
     private Optional<Draft> fillLonger(Cue cue, Frame frame, CueWords words) {
         Token last = sentence.token(words.last());
         return switch (frame.pattern()) {
-            case NP -> sentence.child(last, "pobj", "pcomp")
-                    .or(() -> after(object(), words))
-                    .flatMap(content -> draft(cue, frame, words, withTrail(content), Optional.empty()));
-            case ING -> sentence.child(last, "pcomp")
-                    .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
-            case THAT -> after(complement().or(() -> thatClause(last)), words)
-                    .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
-            case TO -> after(infinitive().or(() -> sentence.child(last, "acl", "xcomp")), words)
-                    .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
-            case PREP -> preposition(verb, frame.preposition())
-                    .or(() -> preposition(last, frame.preposition()))
-                    .filter(prep -> prep.index() > words.last())
-                    .flatMap(prep -> prepositional(cue, frame, words, prep));
-            case NP_TO -> sentence.child(last, "pobj").flatMap(who -> infinitive()
-                    .or(() -> sentence.child(who, "acl", "relcl"))
-                    .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty())));
-            case NP_PREP -> (words.split() ? object() : sentence.child(last, "pobj"))
-                    .flatMap(who -> preposition(verb, frame.preposition())
-                            .or(() -> preposition(last, frame.preposition()))
-                            .or(() -> preposition(who, frame.preposition()))
-                            .filter(prep -> prep.index() > words.last())
-                            .flatMap(prep -> draft(cue, frame, words, List.of(who, prep), Optional.empty())));
-            case NP_AS -> sentence.child(last, "pobj").flatMap(who -> preposition(verb, "as")
-                    .flatMap(as -> draft(cue, frame, words, List.of(who, as), Optional.empty())));
+            case NP ->
+                sentence.child(last, "pobj", "pcomp")
+                        .or(() -> after(object(), words))
+                        .flatMap(content -> draft(cue, frame, words, withTrail(content), Optional.empty()));
+            case ING ->
+                sentence.child(last, "pcomp")
+                        .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
+            case THAT ->
+                after(complement().or(() -> thatClause(last)), words)
+                        .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
+            case TO ->
+                after(infinitive().or(() -> sentence.child(last, "acl", "xcomp")), words)
+                        .flatMap(content -> draft(cue, frame, words, List.of(content), Optional.empty()));
+            case PREP ->
+                preposition(verb, frame.preposition())
+                        .or(() -> preposition(last, frame.preposition()))
+                        .filter(prep -> prep.index() > words.last())
+                        .flatMap(prep -> prepositional(cue, frame, words, prep));
+            case NP_TO ->
+                sentence.child(last, "pobj")
+                        .flatMap(who -> infinitive()
+                                .or(() -> sentence.child(who, "acl", "relcl"))
+                                .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty())));
+            case NP_PREP ->
+                (words.split() ? object() : sentence.child(last, "pobj"))
+                        .flatMap(who -> preposition(verb, frame.preposition())
+                                .or(() -> preposition(last, frame.preposition()))
+                                .or(() -> preposition(who, frame.preposition()))
+                                .filter(prep -> prep.index() > words.last())
+                                .flatMap(prep -> draft(cue, frame, words, List.of(who, prep), Optional.empty())));
+            case NP_AS ->
+                sentence.child(last, "pobj")
+                        .flatMap(who -> preposition(verb, "as")
+                                .flatMap(as -> draft(cue, frame, words, List.of(who, as), Optional.empty())));
             case QUOTE, ALONE -> draft(cue, frame, words, List.of(), Optional.empty());
-            case ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, NP_PRED, RAISE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
+            case ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, NP_PRED, RAISE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE ->
+                Optional.empty();
         };
     }
 
@@ -130,7 +156,9 @@ final class VerbFrames {
     private Optional<Draft> clausal(Cue cue, Frame frame, CueWords words, Optional<Token> told) {
         Optional<Token> that = complement();
         if (that.isPresent()) {
-            return that.get().index() > verb.index() ? draft(cue, frame, words, List.of(that.get()), told) : before(cue, frame, words, that.get(), told);
+            return that.get().index() > verb.index()
+                    ? draft(cue, frame, words, List.of(that.get()), told)
+                    : before(cue, frame, words, that.get(), told);
         }
         if (clause.top().isLabel("parataxis") || isAsClause()) {
             return sentence.head(clause.top()).flatMap(host -> around(cue, frame, words, host, told));
@@ -141,7 +169,9 @@ final class VerbFrames {
     /** "as the army put it": the clause that it hangs from is the content. */
     private boolean isAsClause() {
         return clause.top().isLabel("advcl")
-                && sentence.child(clause.top(), "mark").filter(mark -> mark.isLemma("as")).isPresent()
+                && sentence.child(clause.top(), "mark")
+                        .filter(mark -> mark.isLemma("as"))
+                        .isPresent()
                 && object().isEmpty();
     }
 
@@ -169,7 +199,9 @@ final class VerbFrames {
             return Optional.empty();
         }
         List<Token> heads = subject.map(who -> List.of(who, rest.get())).orElse(List.of(rest.get()));
-        Optional<Phrase> seer = preposition(verb, "to").flatMap(to -> sentence.child(to, "pobj")).map(who -> Reach.source(sentence, who));
+        Optional<Phrase> seer = preposition(verb, "to")
+                .flatMap(to -> sentence.child(to, "pobj"))
+                .map(who -> Reach.source(sentence, who));
         BitSet content = new BitSet(sentence.size());
         heads.forEach(head -> content.set(sentence.subtreeFrom(head), sentence.subtreeTo(head)));
         return finish(cue, frame, words, seer, content, Optional.empty(), new BitSet());
@@ -180,7 +212,12 @@ final class VerbFrames {
         if (content.isEmpty() || prep.index() < verb.index()) {
             return Optional.empty();
         }
-        return draft(cue, frame, new CueWords(prep.index() + 1, prep.index(), false), List.of(content.get()), Optional.empty());
+        return draft(
+                cue,
+                frame,
+                new CueWords(prep.index() + 1, prep.index(), false),
+                List.of(content.get()),
+                Optional.empty());
     }
 
     private Optional<Draft> draft(Cue cue, Frame frame, CueWords words, List<Token> heads, Optional<Token> told) {
@@ -190,13 +227,19 @@ final class VerbFrames {
     }
 
     private Optional<Draft> finish(
-            Cue cue, Frame frame, CueWords words, Optional<Phrase> source, BitSet content, Optional<Token> told, BitSet aside) {
+            Cue cue,
+            Frame frame,
+            CueWords words,
+            Optional<Phrase> source,
+            BitSet content,
+            Optional<Token> told,
+            BitSet aside) {
         int from = clause.from();
         int to = CueExtent.to(sentence, verb, words.to());
         BitSet taken = (BitSet) aside.clone();
         taken.set(from, to);
         source.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
-        Optional<Phrase> addressee = told.map(token -> Reach.source(sentence, token));
+        Optional<Phrase> addressee = told.map(token -> told(token, content));
         addressee.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
         List<Phrase> stretches = Reach.stretches(sentence, content, taken);
         if (stretches.isEmpty() && !content.isEmpty()) {
@@ -206,15 +249,31 @@ final class VerbFrames {
                 sentence, cue, frame.pattern(), verb, from, to, source, stretches, addressee, accused(cue, frame)));
     }
 
+    /** The person told, without the content, which may hang from it. */
+    private Phrase told(Token token, BitSet content) {
+        Phrase whole = Reach.source(sentence, token);
+        int to = content.nextSetBit(token.index());
+        return to < 0 || to >= whole.to()
+                ? whole
+                : new Phrase(
+                        sentence,
+                        token.index(),
+                        Math.min(whole.from(), token.index()),
+                        Math.max(to, token.index() + 1));
+    }
+
     private Optional<Phrase> accused(Cue cue, Frame frame) {
         if (cue.stance() != org.hearsay.model.Stance.ACCUSES) {
             return Optional.empty();
         }
         Optional<Token> object = clause.passive() ? clause.subject() : object();
-        if (frame.pattern() == Pattern.NP_PREP && (frame.preposition().equals("to") || frame.preposition().equals("on"))) {
+        if (frame.pattern() == Pattern.NP_PREP
+                && (frame.preposition().equals("to") || frame.preposition().equals("on"))) {
             object = preposition(verb, frame.preposition()).flatMap(prep -> sentence.child(prep, "pobj"));
         }
-        return object.filter(token -> frame.pattern() == Pattern.NP || frame.pattern() == Pattern.NP_PREP || frame.pattern() == Pattern.NP_AS)
+        return object.filter(token -> frame.pattern() == Pattern.NP
+                        || frame.pattern() == Pattern.NP_PREP
+                        || frame.pattern() == Pattern.NP_AS)
                 .map(token -> Reach.source(sentence, token));
     }
 
@@ -225,15 +284,19 @@ final class VerbFrames {
     }
 
     private boolean isEmpty(Token token) {
-        return token.isLabel("expl") || token.isLemma("it") && complement().isPresent() && clause.passive() || token.isLemma("there");
+        return token.isLabel("expl")
+                || token.isLemma("it") && complement().isPresent() && clause.passive()
+                || token.isLemma("there");
     }
 
     private Optional<Token> object() {
-        return sentence.child(verb, "dobj", "dative").filter(token -> !token.tag().equals("TO"));
+        return sentence.child(verb, "dobj", "dative")
+                .filter(token -> !token.tag().equals("TO"));
     }
 
     private Optional<Token> complement() {
-        return sentence.child(verb, "ccomp").or(() -> sentence.child(verb, "xcomp").filter(this::isQuestion));
+        return sentence.child(verb, "ccomp")
+                .or(() -> sentence.child(verb, "xcomp").filter(this::isQuestion));
     }
 
     private boolean isQuestion(Token token) {
@@ -243,11 +306,16 @@ final class VerbFrames {
     }
 
     private Optional<Token> infinitive() {
-        return sentence.child(verb, "xcomp").filter(token -> sentence.child(token, "aux").filter(aux -> aux.tag().equals("TO")).isPresent());
+        return sentence.child(verb, "xcomp")
+                .filter(token -> sentence.child(token, "aux")
+                        .filter(aux -> aux.tag().equals("TO"))
+                        .isPresent());
     }
 
     private Optional<Token> gerund() {
-        return sentence.child(verb, "xcomp", "ccomp").filter(token -> token.tag().equals("VBG") && sentence.child(token, "nsubj", "aux").isEmpty());
+        return sentence.child(verb, "xcomp", "ccomp")
+                .filter(token -> token.tag().equals("VBG")
+                        && sentence.child(token, "nsubj", "aux").isEmpty());
     }
 
     private Optional<List<Token>> objectAndInfinitive() {
@@ -257,7 +325,9 @@ final class VerbFrames {
             return Optional.of(List.of(object.get(), to.get()));
         }
         return sentence.child(verb, "ccomp")
-                .filter(token -> sentence.child(token, "aux").filter(aux -> aux.tag().equals("TO")).isPresent())
+                .filter(token -> sentence.child(token, "aux")
+                        .filter(aux -> aux.tag().equals("TO"))
+                        .isPresent())
                 .map(List::of);
     }
 
@@ -272,7 +342,8 @@ final class VerbFrames {
 
     private Optional<Token> preposition(Token head, String lemma) {
         return sentence.children(head, "prep", "prt", "advmod", "dative", "agent").stream()
-                .filter(token -> token.lemma().equals(lemma) && sentence.child(token, "pobj", "pcomp", "prep").isPresent())
+                .filter(token -> token.lemma().equals(lemma)
+                        && sentence.child(token, "pobj", "pcomp", "prep").isPresent())
                 .findFirst();
     }
 

@@ -2,7 +2,6 @@ package org.hearsay.knowledge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,24 +18,19 @@ import org.hearsay.model.Stance;
 public final class CueLexicon {
     private static final Set<Pattern> WITH_PREPOSITION = Set.of(Pattern.PREP, Pattern.NP_PREP, Pattern.ADDR_PREP);
 
-    private final Map<Kind, Map<String, List<Cue>>> byHeadword = new EnumMap<>(Kind.class);
+    private final Map<Key, List<Cue>> byKey = new HashMap<>();
     private final int size;
 
+    private record Key(Kind kind, String headword) {}
+
     private CueLexicon(List<Cue> cues) {
-        for (Kind kind : Kind.values()) {
-            byHeadword.put(kind, new HashMap<>());
-        }
         for (Cue cue : cues) {
-            byHeadword.get(cue.kind())
-                    .computeIfAbsent(cue.headword(), word -> new ArrayList<>())
+            byKey.computeIfAbsent(new Key(cue.kind(), cue.headword()), key -> new ArrayList<>())
                     .add(cue);
         }
         Comparator<Cue> longestFirst =
                 Comparator.comparingInt((Cue cue) -> -cue.words().size()).thenComparingInt(Cue::line);
-        byHeadword.values().forEach(words -> words.replaceAll((word, senses) -> {
-            senses.sort(longestFirst);
-            return List.copyOf(senses);
-        }));
+        byKey.replaceAll((key, senses) -> senses.stream().sorted(longestFirst).toList());
         size = cues.size();
     }
 
@@ -96,7 +90,7 @@ public final class CueLexicon {
 
     /** The senses of the cues that begin with a lemma, those of more words first. */
     public List<Cue> senses(Kind kind, String lemma) {
-        return byHeadword.get(kind).getOrDefault(lemma, List.of());
+        return byKey.getOrDefault(new Key(kind, lemma), List.of());
     }
 
     /** How many senses there are. */
@@ -106,9 +100,6 @@ public final class CueLexicon {
 
     /** All senses, in no order. */
     public List<Cue> all() {
-        return byHeadword.values().stream()
-                .flatMap(words -> words.values().stream())
-                .flatMap(List::stream)
-                .toList();
+        return byKey.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -27,18 +27,18 @@ class CueExamplesTest {
     private static final AttributionFinder FINDER = new AttributionFinder(LEXICON);
 
     /** An example: its text without brackets, and the bracketed words by their letter. */
-    record Example(int line, boolean positive, String text, Map<String, List<String>> marked, Map<String, Span> first) {
+    record Example(int line, boolean positive, String text, Map<String, List<String>> marked, Span cue) {
         static Example of(Table.Row row) {
             StringBuilder text = new StringBuilder();
             Map<String, List<String>> marked = new TreeMap<>();
-            Map<String, Span> first = new TreeMap<>();
+            Span cue = new Span(0, 0);
             String field = row.field(2);
             for (int i = 0; i < field.length(); i++) {
                 if (field.charAt(i) == '[') {
                     int close = field.indexOf(']', i);
                     String letter = field.substring(i + 1, i + 2);
                     String words = field.substring(i + 3, close);
-                    first.putIfAbsent(letter, new Span(text.length(), text.length() + words.length()));
+                    cue = letter.equals("Q") ? new Span(text.length(), text.length() + words.length()) : cue;
                     marked.computeIfAbsent(letter, key -> new ArrayList<>()).add(words);
                     text.append(words);
                     i = close;
@@ -46,7 +46,7 @@ class CueExamplesTest {
                     text.append(field.charAt(i));
                 }
             }
-            return new Example(row.line(), row.field(1).equals("+"), text.toString(), marked, first);
+            return new Example(row.line(), row.field(1).equals("+"), text.toString(), marked, cue);
         }
 
         @Override
@@ -64,7 +64,7 @@ class CueExamplesTest {
     void holds(Example example) {
         Document document = SharedParser.parse(example.text());
         List<Attribution> found = FINDER.find(document);
-        Span cue = example.first().get("Q");
+        Span cue = example.cue();
         Optional<Attribution> hit = found.stream()
                 .filter(attribution -> attribution.cue().filter(cue::overlaps).isPresent())
                 .findFirst();
@@ -101,7 +101,9 @@ class CueExamplesTest {
     }
 
     private static String name(Cue cue, Cue.Frame frame) {
-        String kind = cue.kind() == Cue.Kind.NOUN || cue.kind() == Cue.Kind.ADJECTIVE ? ((Coded) cue.kind()).code() + "-" : "";
+        String kind = cue.kind() == Cue.Kind.NOUN || cue.kind() == Cue.Kind.ADJECTIVE
+                ? ((Coded) cue.kind()).code() + "-"
+                : "";
         return switch (frame.pattern()) {
             case PREP -> kind + "preposition";
             case NP_PREP -> "np-" + frame.preposition();
