@@ -12,13 +12,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int exitCode = run(args, Terminal.ofProcess(System.getenv(), System.getProperties()));
-        System.exit(exitCode);
+        Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties());
+        System.exit(run(args, terminal, new Wiring(terminal)));
     }
 
     /** Runs one command and gives its exit code, see {@link org.hearsay.app.cli.ExitCode}. */
-    static int run(String[] args, Terminal terminal) {
-        Wiring wiring = new Wiring(terminal);
+    static int run(String[] args, Terminal terminal, Wiring wiring) {
         Errors errors = new Errors(terminal);
         CommandLine commands = new CommandLine(new HearsayCommand())
                 .addSubcommand(wiring.readCommand())

@@ -35,7 +35,7 @@ final class Progress implements ReadJob.Watcher {
 
     void finish(ReadJob.Outcome outcome) {
         clear();
-        if (outcome.written() + outcome.refused() > 1) {
+        if (outcome.arrived() > 1) {
             terminal.err().println("hearsay: " + count(outcome));
         }
     }
@@ -45,9 +45,9 @@ final class Progress implements ReadJob.Watcher {
         return String.format(
                 Locale.ROOT,
                 "%,d reports in %.1f s, %.0f a second%s",
-                outcome.written(),
+                outcome.arrived(),
                 seconds,
-                outcome.written() / Math.max(seconds, 0.001),
+                outcome.arrived() / Math.max(seconds, 0.001),
                 outcome.refused() == 0
                         ? ""
                         : String.format(Locale.ROOT, "; %,d refused or not read", outcome.refused()));

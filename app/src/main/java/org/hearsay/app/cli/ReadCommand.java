@@ -49,6 +49,14 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file, which appears whole or not at all.")
     private Optional<Path> out;
 
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            converter = Colour.Name.class,
+            description = "Colour in text: auto (default: on a terminal, unless NO_COLOR is set), always, never.")
+    private Colour colour;
+
     private final Terminal terminal;
     private final ReportReader reports;
     private final Function<Report, Reading> newsreader;
@@ -64,9 +72,17 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (format == Format.HTML && names.size() > 1) {
+            throw Stop.usage("--format html shows one report: give one, or take --format json for many");
+        }
         Arrivals arrivals = new Arrivals(names, published, terminal.in());
         int threads = Runtime.getRuntime().availableProcessors();
-        ReadJob job = new ReadJob(reports, newsreader, renderings.of(format), threads);
+        ReadJob job = new ReadJob(
+                reports,
+                newsreader,
+                renderings.of(format, terminal.width(), colour.on(terminal, out.isPresent())),
+                names.size() > 1,
+                threads);
         Progress progress = new Progress(terminal);
         try (Output output = output()) {
             ReadJob.Outcome outcome = job.run(arrivals, output, progress);

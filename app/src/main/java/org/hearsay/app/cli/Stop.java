@@ -1,7 +1,9 @@
 package org.hearsay.app.cli;
 
+import org.hearsay.app.read.CannotGoOn;
+
 /** Ends a command with one line to the user and an exit code. */
-public final class Stop extends RuntimeException {
+public final class Stop extends CannotGoOn {
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;

@@ -10,22 +10,27 @@ import org.hearsay.source.ReportReader;
 public final class ReadJob {
     private final InOrder inOrder;
 
-    /** @param threads how many reports are read at the same time */
+    /**
+     * @param ofMany whether more than one input was named; a list makes many of itself
+     * @param threads how many reports are read at the same time
+     */
     public ReadJob(
             ReportReader reports,
             Function<Report, Reading> newsreader,
-            Function<Reading, String> rendering,
+            Rendering rendering,
+            boolean ofMany,
             int threads) {
-        this.inOrder = new InOrder(new ReadOne(reports, newsreader, rendering), threads);
+        this.inOrder = new InOrder(new ReadOne(reports, newsreader, rendering, ofMany), threads);
     }
 
     /**
      * What was done.
      *
+     * @param arrived reports and what came instead of one
      * @param written reports of which something was printed
      * @param refused inputs that were refused or could not be read for meaning, each named to the user
      */
-    public record Outcome(int written, int refused) {}
+    public record Outcome(int arrived, int written, int refused) {}
 
     /** Told of everything while it happens. */
     public interface Watcher {
@@ -36,21 +41,22 @@ public final class ReadJob {
     }
 
     public Outcome run(Arrivals arrivals, Output output, Watcher watcher) throws IOException, InterruptedException {
-        int[] counts = new int[2];
+        int[] counts = new int[3]; // arrived, written, refused
         inOrder.run(arrivals, (answer, moreAtHand) -> {
+            counts[0]++;
             if (answer.text().isPresent()) {
-                counts[0]++;
+                counts[1]++;
                 output.write(answer.text().get());
             }
             if (answer.complaint().isPresent()) {
-                counts[1]++;
+                counts[2]++;
                 watcher.refused(answer.complaint().get());
             }
             if (!moreAtHand) {
                 output.flush(); // somebody may be waiting at the other end of a pipe
             }
-            watcher.progress(new Outcome(counts[0], counts[1]));
+            watcher.progress(new Outcome(counts[0], counts[1], counts[2]));
         });
-        return new Outcome(counts[0], counts[1]);
+        return new Outcome(counts[0], counts[1], counts[2]);
     }
 }

@@ -17,18 +17,22 @@ final class ReadOne implements Function<Arrival, Answer> {
 
     private final ReportReader reports;
     private final Function<Report, Reading> newsreader;
-    private final Function<Reading, String> rendering;
+    private final Rendering rendering;
+    private final boolean ofMany;
 
-    ReadOne(ReportReader reports, Function<Report, Reading> newsreader, Function<Reading, String> rendering) {
+    ReadOne(ReportReader reports, Function<Report, Reading> newsreader, Rendering rendering, boolean ofMany) {
         this.reports = reports;
         this.newsreader = newsreader;
         this.rendering = rendering;
+        this.ofMany = ofMany;
     }
 
     @Override
     public Answer apply(Arrival arrival) {
         try {
             return answer(arrival);
+        } catch (CannotGoOn e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("{}", arrival.name(), e);
             return refused(arrival, "not read because of an error in Hearsay itself (" + e + "): please report it");
@@ -48,10 +52,14 @@ final class ReadOne implements Function<Arrival, Answer> {
         Delivery.Accepted accepted = (Delivery.Accepted) delivery;
         if (accepted.isReadable()) {
             Reading reading = newsreader.apply(accepted.report()).withFirst(accepted.issues());
-            return new Answer(Optional.of(rendering.apply(reading)), unread(arrival, reading.issues()));
+            return new Answer(Optional.of(render(arrival, reading)), unread(arrival, reading.issues()));
         }
         Reading reading = Reading.unread(accepted.report(), accepted.issues());
-        return new Answer(Optional.of(rendering.apply(reading)), unread(arrival, accepted.issues()));
+        return new Answer(Optional.of(render(arrival, reading)), unread(arrival, accepted.issues()));
+    }
+
+    private String render(Arrival arrival, Reading reading) {
+        return rendering.render(reading, ofMany || arrival instanceof Arrival.Line);
     }
 
     private static Optional<String> unread(Arrival arrival, List<Issue> issues) {

@@ -38,7 +38,7 @@ public final class RecordSchema {
         Map<String, Object> record = properties(Shapes.of(PrintedRecord.class));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "https://hearsay.org/schema/record.schema.json");
+        schema.put("$id", "urn:hearsay:record:1");
         schema.put("title", PrintedRecord.SCHEMA);
         schema.put(
                 "description",
