@@ -40,10 +40,9 @@ final class Dateline {
         String place = matcher.group("place") == null ? "" : matcher.group("place");
         boolean day = matcher.group("day") != null;
         boolean agency = matcher.group("agency") != null;
-        if (!isMade(place, day, agency, matcher.group("mark"), letters)) {
-            return 0;
-        }
-        return matcher.end();
+        boolean capitalFollows = matcher.end() == head.length() || !Character.isLowerCase(head.charAt(matcher.end()));
+        boolean made = isMade(place, day, agency, matcher.group("mark"), letters);
+        return made && (capitalFollows || day || agency || letters != LetterCase.MIXED) ? matcher.end() : 0;
     }
 
     private static boolean isMade(String place, boolean day, boolean agency, String mark, LetterCase letters) {

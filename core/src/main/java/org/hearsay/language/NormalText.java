@@ -1,5 +1,6 @@
 package org.hearsay.language;
 
+import java.util.Arrays;
 import org.hearsay.model.Span;
 
 /**
@@ -51,13 +52,20 @@ final class NormalText {
         if (c == 'â' || c == 'Â') {
             Mojibake found = Mojibake.at(source, i).orElse(null);
             if (found != null) {
-                return putNormal(found.meant(), i, i + found.length());
+                int after = i + found.length();
+                boolean single = found.meant() == '’' || found.meant() == '‘';
+                boolean twice = single
+                        && after < source.length()
+                        && Mojibake.at(source, after)
+                                .filter(second -> second.meant() == found.meant())
+                                .isPresent();
+                return twice ? put('"', i, after + found.length()) : putNormal(found.meant(), i, after);
             }
         }
-        if ((c == '\'' || c == '`') && i + 1 < source.length() && source.charAt(i + 1) == c) {
+        if ((c == '\'' || c == '`' || c == '‘' || c == '’') && i + 1 < source.length() && source.charAt(i + 1) == c) {
             boolean insideWord = i > 0
                     && i + 2 < source.length()
-                    && Character.isLetter(source.charAt(i - 1))
+                    && Character.isLetterOrDigit(source.charAt(i - 1))
                     && Character.isLetter(source.charAt(i + 2));
             return put(insideWord ? '\'' : '"', i, i + 2);
         }
@@ -104,8 +112,8 @@ final class NormalText {
     private int put(char c, int from, int to) {
         int at = text.length();
         if (at == starts.length) {
-            starts = java.util.Arrays.copyOf(starts, at * 2);
-            ends = java.util.Arrays.copyOf(ends, at * 2);
+            starts = Arrays.copyOf(starts, at * 2);
+            ends = Arrays.copyOf(ends, at * 2);
         }
         starts[at] = from;
         ends[at] = to;

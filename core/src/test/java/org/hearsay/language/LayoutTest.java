@@ -72,6 +72,7 @@ class LayoutTest {
                 "Rebels (and others) said - wrongly - that they had left.",
                 "On Monday - a holiday - rebels came.",
                 "Witnesses: nobody came.",
+                "NATO - the alliance - denied it.",
                 "Al-Shabab (the Youth) has denied it."
             })
     void leavesOtherDashesAlone(String text) {

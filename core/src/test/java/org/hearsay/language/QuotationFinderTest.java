@@ -36,7 +36,9 @@ class QuotationFinderTest {
                 "'We left,' he said.",
                 "\"We left,” he said.",
                 "”We left,“ he said.",
-                "â€œWe left,â€\u009D he said.")) {
+                "â€œWe left,â€\u009D he said.",
+                "â€œWe left,â€™â€™ he said.",
+                "‘‘We left,’’ he said.")) {
             assertThat(inner(text)).as(text).containsExactly("We left,");
             assertThat(find(text).get(0).balanced()).as(text).isTrue();
         }
