@@ -1,5 +1,6 @@
 package org.hearsay.language;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.hearsay.language.nlp4j.Nlp4jParser;
 import org.hearsay.language.nlp4j.PackFolder;
@@ -31,6 +32,14 @@ public final class SharedParser {
     }
 
     private static final class Holder {
-        static final Parser PARSER = Nlp4jParser.open(PackFolder.ofEnvironment());
+        static final Parser PARSER = open();
+
+        private static Parser open() {
+            try {
+                return Nlp4jParser.open(PackFolder.ofEnvironment());
+            } catch (PackException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -2,83 +2,46 @@ package org.hearsay.language.nlp4j;
 
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
+import java.io.IOException;
 
-/**
- * The numbers of a model's features, looked up by a 64-bit fingerprint of the feature in one open-addressed table: no string is kept.
- * Features that are in the model never share a fingerprint (checked when the table is made).
- */
+/** The numbers of a model's features, looked up by fingerprint in one table: no string is kept, and a look-up touches one line of memory. */
 final class FeaturePrints extends FeatureMap {
     private static final long serialVersionUID = 1;
 
-    private final long[] keys;
-    private final int[] values;
-    private final int size;
-    private final int maxIndex;
+    private final long[] prints;
+    private final int[] numbers;
+    private final int mask;
 
-    FeaturePrints(FeatureMap map) {
-        int count = 0;
-        for (Object2IntMap<String> features : map.getIndexMaps()) {
-            count += features.size();
-        }
-        int capacity = Integer.highestOneBit(Math.max(1, count * 2 - 1)) * 2;
-        keys = new long[capacity];
-        values = new int[capacity];
-        size = map.size();
-        maxIndex = map.getMaxIndex();
+    FeaturePrints(PackFile pack, String model) {
+        prints = PackFile.longs(pack.section(model + ".features.prints"));
+        numbers = PackFile.ints(pack.section(model + ".features.numbers"));
+        mask = prints.length - 1;
+    }
+
+    static void write(PackWriter writer, String model, FeatureMap map) throws IOException {
+        PrintTable table = new PrintTable(
+                map.getIndexMaps().stream().mapToInt(Object2IntMap::size).sum() * 5 / 4);
         int type = 0;
         for (Object2IntMap<String> features : map.getIndexMaps()) {
             for (Object2IntMap.Entry<String> entry : features.object2IntEntrySet()) {
-                long print = print(type, entry.getKey());
-                int slot = slot(print);
-                while (keys[slot] != 0) {
-                    if (keys[slot] == print) {
-                        throw new IllegalStateException("two features have one fingerprint: " + entry.getKey());
-                    }
-                    slot = slot + 1 & keys.length - 1;
-                }
-                keys[slot] = print;
-                values[slot] = entry.getIntValue();
+                table.add(Fingerprint.of(type, entry.getKey()), entry.getIntValue());
             }
             type++;
         }
-    }
-
-    private int slot(long print) {
-        return (int) (print >>> 20) & keys.length - 1;
-    }
-
-    static long print(int type, String feature) {
-        long hash = 0x9E3779B97F4A7C15L * (type + 1);
-        for (int i = 0, n = feature.length(); i < n; i++) {
-            hash = (hash ^ feature.charAt(i)) * 0xD6E8FEB86659FD93L;
-            hash ^= hash >>> 32;
-        }
-        hash *= 0xC2B2AE3D27D4EB4FL;
-        hash ^= hash >>> 29;
-        return hash == 0 ? 1 : hash;
+        MappedTable.write(writer, model + ".features", table);
     }
 
     @Override
     public int index(int type, String feature) {
-        long print = print(type, feature);
-        for (int slot = slot(print); ; slot = slot + 1 & keys.length - 1) {
-            long key = keys[slot];
-            if (key == print) {
-                return values[slot];
+        long print = Fingerprint.of(type, feature);
+        for (int slot = Fingerprint.slot(print, mask); ; slot = slot + 1 & mask) {
+            long here = prints[slot];
+            if (here == print) {
+                return numbers[slot];
             }
-            if (key == 0) {
+            if (here == 0) {
                 return -1;
             }
         }
-    }
-
-    @Override
-    public int size() {
-        return size;
-    }
-
-    @Override
-    public int getMaxIndex() {
-        return maxIndex;
     }
 }

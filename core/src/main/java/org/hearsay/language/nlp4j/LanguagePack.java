@@ -1,82 +1,153 @@
 package org.hearsay.language.nlp4j;
 
-import edu.emory.mathcs.nlp.component.template.OnlineComponent;
-import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
-import edu.emory.mathcs.nlp.learning.util.FeatureMap;
-import edu.emory.mathcs.nlp.learning.util.WeightVector;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.tukaani.xz.XZInputStream;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.hearsay.language.PackException;
+import org.hearsay.language.Progress;
 
-/** The library's models, unpacked once into a folder in a form that opens in seconds. */
+/**
+ * The library's models, unpacked once into a file that opens at once.
+ *
+ * <p>The file is written under a temporary name and renamed when it is whole, so a run that is killed leaves nothing half-made. Two
+ * runs that start together agree by a lock, and the second takes what the first made. The name holds a digest of the models and of the
+ * format, so another version makes another file. A damaged file is noticed by its checksums and made again.
+ */
 final class LanguagePack {
-    private static final String VERSION = "nlp4j-1.1.2-a";
+    /** Part of the digest: to be raised when the sections change. */
+    private static final String FORMAT = "hearsay/pack/2";
+
+    /** What making a pack needs, in bytes, with some room. */
+    private static final long SPACE = 480L << 20;
+
+    /** Writes a pack into a file that is not there yet. */
+    @FunctionalInterface
+    interface Maker {
+        void make(Path file, Progress progress) throws IOException;
+    }
+
+    private final Maker maker;
     private final Path folder;
+    private final Path file;
+    private final Path lock;
 
-    LanguagePack(Path cache) {
-        folder = cache.resolve(VERSION);
+    LanguagePack(Path folder, String digest, Maker maker) {
+        this.maker = maker;
+        this.folder = folder;
+        file = folder.resolve("language-" + digest.substring(0, 16) + ".pack");
+        lock = folder.resolve("language-" + digest.substring(0, 16) + ".lock");
     }
 
-    /** One object of the library, unpacked if need be. */
-    Object open(String name) {
-        Path file = folder.resolve(name.substring(name.lastIndexOf('/') + 1) + ".ser");
+    /** A digest of the models and of the form they are kept in, in hexadecimal digits. */
+    static String digest() throws PackException {
         try {
-            if (!Files.exists(file)) {
-                unpack(name, file);
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(FORMAT.getBytes(StandardCharsets.UTF_8));
+            for (Resource resource : Resource.values()) {
+                sha.update(resource.identity().getBytes(StandardCharsets.UTF_8));
             }
-            try (ObjectInputStream in =
-                    new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 18))) {
-                return in.readObject();
-            }
+            return HexFormat.of().formatHex(sha.digest());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the language pack in " + folder, e);
-        } catch (ClassNotFoundException e) {
+            throw new PackException("the models of the language pack are missing: " + e.getMessage(), e);
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void unpack(String name, Path file) throws IOException, ClassNotFoundException {
-        Files.createDirectories(folder);
-        Object object;
-        try (InputStream xz = LanguagePack.class.getClassLoader().getResourceAsStream(name)) {
-            if (xz == null) {
-                throw new FileNotFoundException(name);
-            }
-            try (ObjectInputStream in =
-                    new ObjectInputStream(new BufferedInputStream(new XZInputStream(xz), 1 << 18))) {
-                object = in.readObject();
-            }
-        }
-        if (object instanceof OnlineComponent<?, ?> component) {
-            WeightVector weights = component.getOptimizer().getWeightVector();
-            weights.setSparseWeightVector(new SparseRows(weights.getSparseWeightVector()));
-            replaceFeatureMap(component.getFeatureTemplate());
-        }
-        Path temporary = Files.createTempFile(folder, "unpack", ".tmp");
-        try (ObjectOutputStream out =
-                new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 18))) {
-            out.writeObject(object);
-        }
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    static LanguagePack in(Path folder) throws PackException {
+        return new LanguagePack(folder, digest(), PackMaker::make);
     }
 
-    private static void replaceFeatureMap(FeatureTemplate<?, ?> template) {
+    /** The pack, made first if it is not there or damaged so that it cannot be opened. */
+    PackFile open(Progress progress) throws PackException {
+        Optional<PackFile> found = find();
+        return found.isPresent() ? found.get() : make(progress);
+    }
+
+    /** Makes the pack again, because one that opened turned out to be damaged. */
+    PackFile remake(Progress progress) throws PackException {
         try {
-            Field field = FeatureTemplate.class.getDeclaredField("feature_map");
-            field.setAccessible(true);
-            field.set(template, new FeaturePrints((FeatureMap) field.get(template)));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw unwritable(e);
         }
+        return make(progress);
+    }
+
+    private Optional<PackFile> find() {
+        try {
+            return Files.exists(file) ? Optional.of(PackFile.open(file)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private PackFile make(Progress progress) throws PackException {
+        // A file lock is held by a process; among threads of one, the monitor decides.
+        synchronized (LanguagePack.class) {
+            try {
+                Files.createDirectories(folder);
+                try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        FileLock held = channel.lock()) {
+                    Optional<PackFile> madeMeanwhile = held.isValid() ? find() : Optional.empty();
+                    return madeMeanwhile.isPresent() ? madeMeanwhile.get() : write(progress);
+                }
+            } catch (PackException e) {
+                throw e;
+            } catch (IOException | UncheckedIOException e) {
+                throw unwritable(e);
+            }
+        }
+    }
+
+    private PackFile write(Progress progress) throws IOException {
+        removeLeftovers();
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < SPACE) {
+            throw new PackException("no room for the language pack: %s has %d MB free, %d MB are needed. %s"
+                    .formatted(folder, free >> 20, SPACE >> 20, remedy()));
+        }
+        Path temporary = folder.resolve(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            maker.make(temporary, progress);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return PackFile.open(file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** What runs that were killed left behind; whoever holds the lock knows that no other run is writing. */
+    private void removeLeftovers() throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, file.getFileName() + ".*.tmp")) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
+    }
+
+    private PackException unwritable(Exception e) {
+        String reason = e instanceof FileSystemException refused && refused.getReason() != null
+                ? refused.getReason()
+                : e.getClass().getSimpleName().replace("Exception", "")
+                        + (e.getMessage() == null ? "" : ": " + e.getMessage());
+        return new PackException("cannot make the language pack in " + folder + ": " + reason + ". " + remedy(), e);
+    }
+
+    private static String remedy() {
+        return "Set HEARSAY_CACHE to a folder that can be written.";
     }
 }

@@ -1,63 +1,95 @@
 package org.hearsay.language.nlp4j;
 
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.hearsay.language.PackException;
 import org.hearsay.language.Parser;
+import org.hearsay.language.Progress;
 import org.hearsay.language.ReportParser;
 
-/** The parsing library behind our own interface. Opened once, shared by all threads. */
+/** Opens the parser: the library's components on a language pack. One parser serves all threads. */
 public final class Nlp4jParser {
     private Nlp4jParser() {}
 
-    /** Opens the library's models from a cache folder; the first time they are unpacked into it, which takes a minute. */
-    @SuppressWarnings("unchecked")
-    public static Parser open(Path cache) {
-        LanguagePack pack = new LanguagePack(cache);
-        String root = "edu/emory/mathcs/nlp/";
-        CompletableFuture<Object> gazetteers = CompletableFuture.supplyAsync(
-                () -> pack.open(root + "lexica/en-named-entity-gazetteers-simplified.xz"));
-        Object embeddings = pack.open(root + "lexica/en-word-embeddings-undigitalized.xz");
-        Object clusters = pack.open(root + "lexica/en-brown-clusters-simplified-lowercase.xz");
-        Object ambiguity = pack.open(root + "lexica/en-ambiguity-classes-simplified.xz");
-        GlobalLexica<NLPNode> lexica = new GlobalLexica<>(new ByteArrayInputStream(
-                "<configuration><lexica></lexica></configuration>".getBytes(StandardCharsets.UTF_8)));
-        lexica.setAmbiguityClasses(
-                new GlobalLexicon<>((Map<String, List<String>>) ambiguity, Field.word_form_simplified, ""));
-        lexica.setWordClusters(
-                new GlobalLexicon<>((Map<String, Set<String>>) clusters, Field.word_form_simplified_lowercase, ""));
-        lexica.setWordEmbeddings(
-                new GlobalLexicon<>((Map<String, float[]>) embeddings, Field.word_form_undigitalized, ""));
-        List<NLPComponent<NLPNode>> components = new ArrayList<>();
-        components.add(lexica);
-        components.add(model(pack.open(root + "models/en-pos.xz")));
-        components.add(new MorphologicalAnalyzer<>(Language.ENGLISH));
-        components.add(model(pack.open(root + "models/en-ner.xz")));
-        components.add(model(pack.open(root + "models/en-dep.xz")));
-        lexica.setNamedEntityGazetteers(new GlobalLexicon<>(
-                (PrefixTree<String, Set<String>>) gazetteers.join(), Field.word_form_simplified, ""));
-        return new ReportParser(new Nlp4jEngine(components));
+    /** Opens the parser without anybody watching. */
+    public static Parser open(Path cache) throws PackException {
+        return open(cache, Progress.NONE);
     }
 
-    @SuppressWarnings("unchecked")
-    private static NLPComponent<NLPNode> model(Object object) {
-        OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) object;
-        component.setFlag(NLPFlag.DECODE);
-        return component;
+    /**
+     * Opens the parser.
+     *
+     * @param cache the folder that keeps the language pack, see {@link PackFolder}
+     * @param progress told how far the making of the pack has come, which the first run needs: about half a minute
+     */
+    public static Parser open(Path cache, Progress progress) throws PackException {
+        LanguagePack pack = LanguagePack.in(cache);
+        PackFile file = pack.open(progress);
+        CompletableFuture<Boolean> sound = CompletableFuture.supplyAsync(() -> isSound(file));
+        Optional<Parser> parser = tryOpen(file);
+        return parser.isPresent() && sound.join() ? parser.get() : open(pack.remake(progress));
+    }
+
+    /** A damaged pack may fail in any way before its checksums are reckoned. */
+    private static Optional<Parser> tryOpen(PackFile file) {
+        try {
+            return Optional.of(open(file));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A digest of the models and of the form they are kept in, in hexadecimal digits. */
+    public static String packDigest() throws PackException {
+        return LanguagePack.digest();
+    }
+
+    private static boolean isSound(PackFile file) {
+        try {
+            return file.isSound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Parser open(PackFile pack) {
+        CompletableFuture<NLPComponent<NLPNode>> morphology =
+                CompletableFuture.supplyAsync(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
+        NLPComponent<NLPNode> dependencies = ModelShell.open(pack, Resource.DEPENDENCIES);
+        NLPComponent<NLPNode> tags = ModelShell.open(pack, Resource.TAGS);
+        NLPComponent<NLPNode> names = ModelShell.open(pack, Resource.NAMES);
+        return new ReportParser(new Nlp4jEngine(List.of(lexica(pack), tags, morphology.join(), names, dependencies)));
+    }
+
+    private static GlobalLexica<NLPNode> lexica(PackFile pack) {
+        GlobalLexica<NLPNode> lexica = new GlobalLexica<>(new ByteArrayInputStream(
+                "<configuration><lexica></lexica></configuration>".getBytes(StandardCharsets.UTF_8)));
+        lexica.setAmbiguityClasses(lexicon(
+                new MappedLexicon<>(pack, Resource.AMBIGUITY.section(), List::copyOf), Field.word_form_simplified));
+        lexica.setWordClusters(lexicon(
+                new MappedLexicon<>(pack, Resource.CLUSTERS.section(), HashSet::new),
+                Field.word_form_simplified_lowercase));
+        lexica.setWordEmbeddings(
+                lexicon(new MappedEmbeddings(pack, Resource.EMBEDDINGS.section()), Field.word_form_undigitalized));
+        lexica.setNamedEntityGazetteers(
+                lexicon(new MappedTrie(pack, Resource.GAZETTEERS.section()), Field.word_form_simplified));
+        return lexica;
+    }
+
+    private static <T> GlobalLexicon<T> lexicon(T lexicon, Field key) {
+        return new GlobalLexicon<>(lexicon, key, "");
     }
 }

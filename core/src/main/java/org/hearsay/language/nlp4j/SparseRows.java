@@ -4,28 +4,38 @@ import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.io.IOException;
+import java.util.List;
 
-/** A model's weights without their zeros: for each feature, the labels it speaks for and their weights. */
+/**
+ * A model's weights without their zeros, which are nine in ten: for each feature, the labels it speaks for and their weights. Scores are
+ * those of the library to the last bit: the same numbers are added in the same order.
+ */
 final class SparseRows extends ColumnMajorVector {
     private static final long serialVersionUID = 1;
 
-    private final int rows;
     private final int[] start;
     private final byte[] label;
     private final float[] value;
 
-    SparseRows(MajorVector dense) {
+    SparseRows(PackFile pack, String model) {
+        start = PackFile.ints(pack.section(model + ".start"));
+        label = PackFile.bytes(pack.section(model + ".label"));
+        value = PackFile.floats(pack.section(model + ".value"));
+        feature_size = start.length - 2;
+        label_size = start[start.length - 1];
+    }
+
+    static void write(PackWriter writer, String model, MajorVector dense) throws IOException {
         int labels = dense.getLabelSize();
-        rows = dense.getFeatureSize();
+        int rows = dense.getFeatureSize();
         int count = 0;
         for (int i = 0, size = dense.size(); i < size; i++) {
-            if (dense.get(i) != 0) {
-                count++;
-            }
+            count += dense.get(i) != 0 ? 1 : 0;
         }
-        start = new int[rows + 1];
-        label = new byte[count];
-        value = new float[count];
+        int[] start = new int[rows + 2];
+        byte[] label = new byte[count];
+        float[] value = new float[count];
         int at = 0;
         for (int feature = 0; feature < rows; feature++) {
             start[feature] = at;
@@ -38,15 +48,19 @@ final class SparseRows extends ColumnMajorVector {
             }
         }
         start[rows] = at;
-        feature_size = rows;
-        label_size = labels;
+        start[rows + 1] = labels;
+        writer.ints(model + ".start", start);
+        writer.bytes(model + ".label", label);
+        writer.floats(model + ".value", List.of(value));
     }
 
     @Override
     public void addScores(SparseVector x, float[] scores) {
-        for (SparseItem item : x.getVector()) {
+        List<SparseItem> items = x.getVector();
+        for (int i = 0, n = items.size(); i < n; i++) {
+            SparseItem item = items.get(i);
             int feature = item.getIndex();
-            if (feature >= rows) {
+            if (feature >= feature_size) {
                 continue;
             }
             float weight = item.getValue();
