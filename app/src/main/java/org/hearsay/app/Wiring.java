@@ -1,6 +1,5 @@
 package org.hearsay.app;
 
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +10,7 @@ import org.hearsay.app.cli.Terminal;
 import org.hearsay.app.cli.Version;
 import org.hearsay.app.read.CannotGoOn;
 import org.hearsay.app.record.Coder;
+import org.hearsay.language.PackException;
 import org.hearsay.language.nlp4j.Nlp4jParser;
 import org.hearsay.language.nlp4j.PackFolder;
 import org.hearsay.model.Reading;
@@ -40,7 +40,7 @@ final class Wiring {
     private static Newsreader open() {
         try {
             return new Newsreader(Nlp4jParser.open(PackFolder.ofEnvironment()));
-        } catch (UncheckedIOException e) {
+        } catch (PackException e) {
             throw new CannotGoOn(String.valueOf(e.getMessage()), e);
         }
     }
