@@ -34,4 +34,34 @@ public record GazetteerPlace(
         }
         return other.kind == PlaceKind.COUNTRY && other.country.isPresent() && other.country.equals(country);
     }
+
+    /**
+     * Whether a text can say that this place lies in another: it does by its divisions, or it is a smaller place beside a town or in reach of a
+     * region's centre, whose bounds are not known.
+     */
+    public boolean canLieIn(GazetteerPlace other) {
+        if (index == other.index || kind == PlaceKind.COUNTRY) {
+            return false;
+        }
+        if (isWithin(other)) {
+            return true;
+        }
+        boolean sameCountry = other.country.isEmpty() || other.country.equals(country);
+        if (!sameCountry
+                || !(kind.isSettlement() || kind == PlaceKind.SITE)
+                || other.kind.isSettlement() && population >= other.population) {
+            return false;
+        }
+        return coordinates.kilometresTo(other.coordinates) <= other.reach();
+    }
+
+    /** How far from its centre a place that is not known by its bounds may go, in km. */
+    private double reach() {
+        return switch (kind) {
+            case CAPITAL, SEAT, TOWN -> 30;
+            case REGION, ISLAND -> precision == 5 ? 900 : 250;
+            case ADMIN2 -> 60;
+            case COUNTRY, ADMIN1, SECTION, CONTINENT, FORMER, SEA, WATER, MOUNTAIN, LINE, QUARTER, SITE -> 0;
+        };
+    }
 }

@@ -1,0 +1,118 @@
+package org.hearsay.mention.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.place.Demonyms;
+import org.hearsay.knowledge.place.Gazetteer;
+import org.hearsay.knowledge.place.PlaceKey;
+import org.hearsay.language.Block;
+import org.hearsay.language.Document;
+import org.hearsay.language.Name;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+
+/**
+ * Finds the words that name a place: those the parser takes for one, those the gazetteer knows where their neighbours speak for a place, and
+ * those that are a sure place elsewhere in the report. A word that is a person, a group, an organisation or a people is none.
+ */
+public final class PlaceFinder {
+    private final Gazetteer gazetteer;
+    private final Demonyms demonyms;
+    private final PlaceWords words = new PlaceWords();
+
+    public PlaceFinder(Gazetteer gazetteer, Demonyms demonyms) {
+        this.gazetteer = gazetteer;
+        this.demonyms = demonyms;
+    }
+
+    /** The mentions of places, in text order, none overlapping another. */
+    public List<PlaceMention> find(Document document) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block.kind() == Block.Kind.DATELINE) {
+                candidates.addAll(new DatelinePlaces(gazetteer).find(document, block));
+            }
+        }
+        Set<String> surnames = surnames(document);
+        for (Sentence sentence : document.sentences()) {
+            candidates.addAll(new SentencePlaces(document, sentence, gazetteer, demonyms, words, surnames).find());
+        }
+        List<Candidate> kept = withoutOverlaps(sureOrSureElsewhere(candidates));
+        PlaceContext context = new PlaceContext(document, kept, demonyms, words);
+        List<PlaceMention> mentions = new ArrayList<>(kept.size());
+        for (int i = 0; i < kept.size(); i++) {
+            Candidate candidate = kept.get(i);
+            mentions.add(new PlaceMention(
+                    i,
+                    candidate.span(),
+                    phrase(candidate),
+                    candidate.name(),
+                    candidate.senses(),
+                    candidate.sort(),
+                    context.container(i),
+                    context.country(i),
+                    context.relation(i),
+                    context.isMetonym(i),
+                    candidate.rule()));
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** The last words of persons' names: "Jordan" in a report that names a John Jordan. */
+    private static Set<String> surnames(Document document) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Name name : sentence.names()) {
+                if (name.type() == NameType.PERSON && name.to() - name.from() > 1) {
+                    surnames.add(sentence.token(name.to() - 1).form());
+                }
+            }
+        }
+        return surnames;
+    }
+
+    private static List<Candidate> sureOrSureElsewhere(List<Candidate> candidates) {
+        Set<String> sure = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.sure()) {
+                sure.add(PlaceKey.of(candidate.name()));
+            }
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.sure() || sure.contains(PlaceKey.of(candidate.name())))
+                .toList();
+    }
+
+    /** In text order; of two that overlap the longer stays. */
+    private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
+        List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(
+                Comparator.comparing((Candidate candidate) -> candidate.span().start())
+                        .thenComparing(candidate -> -candidate.span().length()));
+        List<Candidate> kept = new ArrayList<>(sorted.size());
+        for (Candidate candidate : sorted) {
+            if (kept.isEmpty() || !kept.get(kept.size() - 1).span().overlaps(candidate.span())) {
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    static Optional<Phrase> phrase(Candidate candidate) {
+        return candidate.sentence().map(sentence -> {
+            int head = candidate.to() - 1;
+            for (int i = candidate.from(); i < candidate.to(); i++) {
+                int above = sentence.token(i).head();
+                if (above < candidate.from() || above >= candidate.to()) {
+                    head = i;
+                }
+            }
+            return new Phrase(sentence, head, candidate.from(), candidate.to());
+        });
+    }
+}

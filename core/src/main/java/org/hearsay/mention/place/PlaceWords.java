@@ -1,0 +1,38 @@
+package org.hearsay.mention.place;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.knowledge.Table;
+import org.hearsay.model.Coded;
+
+/** The nouns that say what sort of place a name beside them is. */
+final class PlaceWords {
+    private final Map<String, PlaceSort> before = new HashMap<>();
+    private final Map<String, PlaceSort> after = new HashMap<>();
+
+    PlaceWords() {
+        for (Table.Row row : Table.load("en/place-words.tsv").rows()) {
+            PlaceSort sort = Coded.of(PlaceSort.class, row.field(1));
+            switch (row.field(2)) {
+                case "before" -> before.put(row.field(0), sort);
+                case "after" -> after.put(row.field(0), sort);
+                case "either" -> {
+                    before.put(row.field(0), sort);
+                    after.put(row.field(0), sort);
+                }
+                default -> throw row.fault("stands before, after or either");
+            }
+        }
+    }
+
+    /** What "city" in "city of X" says of X. */
+    PlaceSort before(String word) {
+        return before.getOrDefault(word.toLowerCase(Locale.ROOT), PlaceSort.ANY);
+    }
+
+    /** What "province" in "X province" says of X. */
+    PlaceSort after(String word) {
+        return after.getOrDefault(word.toLowerCase(Locale.ROOT), PlaceSort.ANY);
+    }
+}

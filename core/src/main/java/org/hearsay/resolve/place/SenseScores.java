@@ -1,0 +1,253 @@
+package org.hearsay.resolve.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.knowledge.place.GazetteerPlace;
+import org.hearsay.knowledge.place.NameKind;
+import org.hearsay.knowledge.place.PlaceKind;
+import org.hearsay.knowledge.place.Sense;
+import org.hearsay.mention.place.PlaceMention;
+import org.hearsay.mention.place.PlaceSort;
+
+/**
+ * Weighs what each name can mean by what the text says of it and by the other places named: first each name alone, then, in rounds, with the
+ * others as they stand so far. A score is a sum of named parts in units of a power of ten of inhabitants.
+ */
+final class SenseScores {
+    private static final int ROUNDS = 3;
+    private static final double CELL_DEGREES = 2.0;
+
+    private final List<NameGroup> groups;
+    private final PlaceWeights weights;
+    private final double[][] alone;
+    private final double[][] scores;
+    private final double[][] shares;
+
+    SenseScores(List<NameGroup> groups, PlaceWeights weights) {
+        this.groups = groups;
+        this.weights = weights;
+        int count = groups.size();
+        alone = new double[count][];
+        scores = new double[count][];
+        shares = new double[count][];
+        for (int g = 0; g < count; g++) {
+            alone[g] = new double[groups.get(g).senses().size()];
+            for (int s = 0; s < alone[g].length; s++) {
+                alone[g][s] = alone(groups.get(g), groups.get(g).senses().get(s));
+            }
+            scores[g] = alone[g].clone();
+            shares[g] = share(scores[g]);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            weighTogether();
+        }
+    }
+
+    /** The scores of the senses of a group, in their order. */
+    double[] of(int group) {
+        return scores[group];
+    }
+
+    /** How the scores of a group share out, adding up to one. */
+    double[] shares(int group) {
+        return shares[group];
+    }
+
+    /** The score of a sense by its name and the words beside it, without the other places. */
+    double alone(int group, int sense) {
+        return alone[group][sense];
+    }
+
+    // ---- each name alone
+
+    private double alone(NameGroup group, Sense sense) {
+        GazetteerPlace place = sense.place();
+        double score = size(place) + kind(place.kind()) - name(sense.how());
+        PlaceSort sort = PlaceSort.ANY;
+        for (PlaceMention mention : group.mentions()) {
+            if (sort == PlaceSort.ANY && !group.site()) {
+                sort = mention.sort();
+            }
+        }
+        if (sort != PlaceSort.ANY && sort.fits(place)) {
+            score += weights.sort();
+        }
+        if (group.country().isPresent() && group.country().equals(place.country())) {
+            score += weights.adjective();
+        }
+        return score;
+    }
+
+    private static double size(GazetteerPlace place) {
+        return switch (place.kind()) {
+            case REGION, FORMER, SEA, WATER, MOUNTAIN, ISLAND, LINE, CONTINENT -> 6.0;
+            case QUARTER, SITE -> 5.0;
+            case COUNTRY, ADMIN1, ADMIN2, CAPITAL, SEAT, TOWN, SECTION -> Math.log10(Math.max(300, place.population()));
+        };
+    }
+
+    private double kind(PlaceKind kind) {
+        return switch (kind) {
+            case COUNTRY -> weights.country();
+            case CONTINENT -> 3;
+            case CAPITAL -> weights.capital();
+            case ADMIN1 -> weights.admin1();
+            case ADMIN2 -> weights.admin2();
+            case SEAT -> 0.2;
+            case SECTION -> -0.8;
+            case TOWN, REGION, FORMER, SEA, WATER, MOUNTAIN, ISLAND, LINE, QUARTER, SITE -> 0;
+        };
+    }
+
+    private static double name(NameKind how) {
+        return switch (how) {
+            case MAIN -> 0;
+            case OTHER -> 0.1;
+            case FOREIGN -> 1.5;
+            case SHORT -> 1.2;
+        };
+    }
+
+    // ---- with the others
+
+    private void weighTogether() {
+        Map<String, Double> countries = new HashMap<>();
+        Map<Integer, Double> divisions = new HashMap<>();
+        Map<Long, List<Vote>> cells = new HashMap<>();
+        double voters = 0;
+        for (int g = 0; g < groups.size(); g++) {
+            List<Sense> senses = groups.get(g).senses();
+            if (senses.isEmpty()) {
+                continue;
+            }
+            voters++;
+            for (int s = 0; s < senses.size(); s++) {
+                double share = shares[g][s];
+                if (share > 0.01) {
+                    GazetteerPlace place = senses.get(s).place();
+                    place.country().ifPresent(code -> countries.merge(code, share, Double::sum));
+                    if (place.admin1() >= 0) {
+                        divisions.merge(place.admin1(), share, Double::sum);
+                    }
+                    if (isPoint(place)) {
+                        cells.computeIfAbsent(cell(place, 0, 0), c -> new ArrayList<>())
+                                .add(new Vote(g, place, share));
+                    }
+                }
+            }
+        }
+        double[][] next = new double[groups.size()][];
+        for (int g = 0; g < groups.size(); g++) {
+            List<Sense> senses = groups.get(g).senses();
+            next[g] = alone[g].clone();
+            for (int s = 0; s < senses.size(); s++) {
+                GazetteerPlace place = senses.get(s).place();
+                double others = Math.max(1, voters - 1);
+                double country =
+                        (countries.getOrDefault(place.country().orElse(""), 0.0) - own(g, senses, place, false))
+                                / others;
+                double division = place.admin1() < 0
+                        ? 0
+                        : (divisions.getOrDefault(place.admin1(), 0.0) - own(g, senses, place, true))
+                                / Math.sqrt(others);
+                next[g][s] += weights.sameCountry() * country
+                        + weights.sameDivision() * Math.min(1, division)
+                        + weights.near() * Math.min(1.5, near(g, place, cells))
+                        + weights.container() * within(g, place);
+            }
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            scores[g] = next[g];
+            shares[g] = share(next[g]);
+        }
+    }
+
+    /** The share that the group itself gave to the country or the division of a place. */
+    private double own(int group, List<Sense> senses, GazetteerPlace place, boolean division) {
+        double sum = 0;
+        for (int s = 0; s < senses.size(); s++) {
+            GazetteerPlace other = senses.get(s).place();
+            if (shares[group][s] > 0.01
+                    && (division
+                            ? other.admin1() == place.admin1()
+                            : other.country().equals(place.country()))) {
+                sum += shares[group][s];
+            }
+        }
+        return sum;
+    }
+
+    /** How sure it is that a place lies in the one that the text says it lies in. */
+    private double within(int group, GazetteerPlace place) {
+        int outer = groups.get(group).within();
+        if (outer < 0 || outer == group) {
+            return 0;
+        }
+        double sum = 0;
+        List<Sense> senses = groups.get(outer).senses();
+        for (int s = 0; s < senses.size(); s++) {
+            if (shares[outer][s] > 0.001 && place.canLieIn(senses.get(s).place())) {
+                sum = Math.max(sum, 0.5 + 0.5 * shares[outer][s]);
+            }
+        }
+        return sum;
+    }
+
+    private double near(int group, GazetteerPlace place, Map<Long, List<Vote>> cells) {
+        if (!isPoint(place)) {
+            return 0;
+        }
+        double sum = 0;
+        Map<Integer, Double> best = new HashMap<>();
+        for (int down = -1; down <= 1; down++) {
+            for (int right = -1; right <= 1; right++) {
+                for (Vote vote : cells.getOrDefault(cell(place, down, right), List.of())) {
+                    if (vote.group() != group && vote.place().index() != place.index()) {
+                        double kilometres =
+                                place.coordinates().kilometresTo(vote.place().coordinates());
+                        best.merge(vote.group(), vote.share() * Math.exp(-kilometres / weights.reach()), Math::max);
+                    }
+                }
+            }
+        }
+        for (double value : best.values()) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    private static boolean isPoint(GazetteerPlace place) {
+        return switch (place.kind()) {
+            case ADMIN2, CAPITAL, SEAT, TOWN, SECTION, QUARTER, SITE -> true;
+            case COUNTRY, ADMIN1, CONTINENT, REGION, FORMER, SEA, WATER, MOUNTAIN, ISLAND, LINE -> false;
+        };
+    }
+
+    private static long cell(GazetteerPlace place, int down, int right) {
+        long row = (long) Math.floor(place.coordinates().latitude() / CELL_DEGREES) + down;
+        long column = (long) Math.floor(place.coordinates().longitude() / CELL_DEGREES) + right;
+        return row * 100_000 + column;
+    }
+
+    private static double[] share(double[] scores) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            best = Math.max(best, score);
+        }
+        double sum = 0;
+        double[] shares = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            shares[i] = Math.exp(1.5 * (scores[i] - best));
+            sum += shares[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
+    /** A place that a name of the report may mean, with how much speaks for it. */
+    private record Vote(int group, GazetteerPlace place, double share) {}
+}

@@ -1,0 +1,109 @@
+package org.hearsay.mention.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.knowledge.place.Demonyms;
+import org.hearsay.knowledge.place.SharedGazetteer;
+import org.hearsay.language.Document;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.WhereRelation;
+import org.junit.jupiter.api.Test;
+
+class PlaceFinderTest {
+    private static final PlaceFinder FINDER = new PlaceFinder(SharedGazetteer.get(), Demonyms.load());
+
+    private static List<PlaceMention> find(String text) {
+        return FINDER.find(SharedParser.parse(text));
+    }
+
+    private static List<String> words(String text) {
+        Document document = SharedParser.parse(text);
+        return FINDER.find(document).stream()
+                .map(mention -> document.quote(mention.span()))
+                .toList();
+    }
+
+    @Test
+    void findsPlacesAndLeavesPeopleAlone() {
+        assertThat(
+                        words(
+                                "A convoy of Nigerian soldiers left Maiduguri for Damasak on Sunday, Colonel Chad Austin said."))
+                .containsExactly("Maiduguri", "Damasak");
+    }
+
+    @Test
+    void aSurnameIsNoPlace() {
+        assertThat(words("Witnesses named the driver as Peter Jordan. Jordan was seen leaving Mosul."))
+                .containsExactly("Mosul");
+    }
+
+    @Test
+    void aPlaceInAPlaceSaysWhereItLies() {
+        List<PlaceMention> mentions = find("The bus was burned near Tal Afar, in northern Iraq, the mayor said.");
+
+        assertThat(mentions).extracting(PlaceMention::name).containsExactly("Tal Afar", "Iraq");
+        assertThat(mentions.get(0).container()).hasValue(1);
+        assertThat(mentions.get(0).relation().kind()).isEqualTo(WhereRelation.NEAR);
+        assertThat(mentions.get(1).container()).isEmpty();
+    }
+
+    @Test
+    void anAdjectiveSaysTheCountry() {
+        List<PlaceMention> mentions = find("Shells fell on the northern Syrian town of Marea on Friday.");
+
+        assertThat(mentions).hasSize(1);
+        assertThat(mentions.get(0).country()).contains("SY");
+        assertThat(mentions.get(0).sort()).isEqualTo(PlaceSort.TOWN);
+    }
+
+    @Test
+    void anOffsetIsKept() {
+        PlaceMention mention =
+                find("The helicopter came down 20 km north of Kidal on Monday.").get(0);
+
+        assertThat(mention.relation().kind()).isEqualTo(WhereRelation.NEAR);
+        assertThat(mention.relation().offset()).contains("20 km north");
+    }
+
+    @Test
+    void countiesOfAListAreCounties() {
+        assertThat(find("Deputies searched farms in Greene and Walker counties."))
+                .extracting(PlaceMention::name)
+                .containsExactly("Greene County", "Walker County");
+    }
+
+    @Test
+    void abbreviationsOfStatesStandBehindTheirTown() {
+        List<PlaceMention> mentions = find("A man from Wausau, Wis., was held in Albany, Ore., police said.");
+
+        assertThat(mentions).extracting(PlaceMention::name).containsExactly("Wausau", "Wis.", "Albany", "Ore.");
+        assertThat(mentions.get(0).container()).hasValue(1);
+        assertThat(mentions.get(2).container()).hasValue(3);
+    }
+
+    @Test
+    void aCapitalThatSpeaksIsAMetonym() {
+        List<PlaceMention> mentions = find("Tehran denied that its drones had been seen over Basra.");
+
+        assertThat(mentions).extracting(PlaceMention::metonym).containsExactly(true, false);
+    }
+
+    @Test
+    void aDatelineNamesItsPlace() {
+        List<PlaceMention> mentions =
+                find("GOMA, DR Congo, May 4 (Agency) - Rebels shelled the hills above Sake on Thursday.");
+
+        assertThat(mentions).extracting(PlaceMention::name).startsWith("GOMA", "DR Congo");
+        assertThat(mentions.get(0).phrase()).isEmpty();
+        assertThat(mentions.get(0).container()).hasValue(1);
+    }
+
+    @Test
+    void aSiteIsMoreThanItsTown() {
+        PlaceMention mention = find("Two rockets hit Erbil airport overnight.").get(0);
+
+        assertThat(mention.name()).isEqualTo("Erbil airport");
+        assertThat(mention.sort()).isEqualTo(PlaceSort.SITE);
+    }
+}
