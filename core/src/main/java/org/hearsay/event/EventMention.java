@@ -6,42 +6,49 @@ import org.hearsay.language.Phrase;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
+import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.Span;
 import org.hearsay.model.VictimClass;
 
 /**
  * One telling of an event: a trigger with its roles, as phrases that later join actors, places and dates by their heads.
  *
+ * @param index the position among the document's mentions, from 0
  * @param type an id of the codebook
+ * @param newness background when the words say so themselves ("the anniversary of"); dates decide the rest, see {@link NewnessRule}
  * @param trigger the verb or noun that tells it
- * @param claimers X in "attacks claimed by X"
+ * @param responsible who did it or is said to have done it, each on its footing
  * @param times phrases that may hold its date, the nearest first
  * @param places phrases that may hold its place, the nearest first
  * @param count how many happenings: 3 in "three attacks"
- * @param definite whether it points back: "the attack"
+ * @param pointer how the trigger points: at a new event, one told before, another one
+ * @param partOf the index of the mention in the same sentence of which this one tells a part or consequence
  * @param evidence the words that tell it
  */
 public record EventMention(
+        int index,
         String type,
         List<String> modes,
         Actuality actuality,
         Newness newness,
         Phrase trigger,
-        List<Phrase> perpetrators,
-        List<Phrase> claimers,
+        List<Responsible> responsible,
         List<Phrase> targets,
         List<TollMention> tolls,
         List<WeaponMention> weapons,
         List<Phrase> times,
         List<Phrase> places,
         Optional<Integer> count,
-        boolean definite,
+        Pointer pointer,
+        Optional<Integer> partOf,
         Span evidence,
         String rule) {
+    /** The rule of a mention that counts harm and names no deed: "the death toll rose to 15". It is an event only as part of another. */
+    public static final String TOLL_ONLY = "toll-only";
+
     public EventMention {
         modes = List.copyOf(modes);
-        perpetrators = List.copyOf(perpetrators);
-        claimers = List.copyOf(claimers);
+        responsible = List.copyOf(responsible);
         targets = List.copyOf(targets);
         tolls = List.copyOf(tolls);
         weapons = List.copyOf(weapons);
@@ -49,19 +56,96 @@ public record EventMention(
         places = List.copyOf(places);
     }
 
-    /** Harm to people that belongs to it; numbers as in {@link org.hearsay.model.Toll}. */
+    /** Those told as the doers, as fact or under suspicion ("suspected militants"). */
+    public List<Phrase> perpetrators() {
+        return responsible(ResponsibilityKind.STATED, ResponsibilityKind.SUSPECTED);
+    }
+
+    /** X in "attacks claimed by X". */
+    public List<Phrase> claimers() {
+        return responsible(ResponsibilityKind.CLAIMED);
+    }
+
+    /** Those held responsible on one of some footings. */
+    public List<Phrase> responsible(ResponsibilityKind... kinds) {
+        List<ResponsibilityKind> wanted = List.of(kinds);
+        return responsible.stream()
+                .filter(r -> wanted.contains(r.kind()))
+                .map(Responsible::phrase)
+                .toList();
+    }
+
+    /** Whether the trigger points back: "the attack". */
+    public boolean definite() {
+        return pointer == Pointer.SAME;
+    }
+
+    public boolean isTollOnly() {
+        return rule.equals(TOLL_ONLY);
+    }
+
+    /** How the words of a trigger point at its event. */
+    public enum Pointer {
+        /** A verb, or a noun with "a": a new event, or a known one told again. */
+        OPEN,
+        /** "the attack", "that blast": one told before, if there is one that fits. */
+        SAME,
+        /** "another attack", "a second blast": not the one told before. */
+        ANOTHER,
+        /** "attacks", "a series of blasts": several. */
+        SEVERAL
+    }
+
+    /**
+     * Who is said to have done it, and on what footing the sentence says so.
+     *
+     * @param kind {@code STATED}; {@code CLAIMED} or {@code ADMITTED} by the phrase itself; {@code ACCUSED} or {@code SUSPECTED} by
+     *     others; {@code DENIED} by the phrase itself
+     */
+    public record Responsible(Phrase phrase, ResponsibilityKind kind) {}
+
+    /** A weapon that it was done with; its kind is one of weapons.tsv. */
+    public record WeaponMention(Phrase phrase, String kind) {
+        public String text() {
+            return phrase.toString();
+        }
+
+        public Span span() {
+            return phrase.span();
+        }
+    }
+
+    /**
+     * Harm to people as one sentence counts it; numbers as in {@link org.hearsay.model.Toll}.
+     *
+     * @param victims the words for those harmed; empty for a bare figure ("the toll rose to 15")
+     * @param cumulative whether it adds up more than one event ("since January")
+     * @param includesAttackers whether the words count the attackers in
+     * @param revised whether it replaces an earlier figure ("rose to 15")
+     * @param partial whether it is part of another toll of the sentence ("including three children")
+     */
     public record TollMention(
             Harm harm,
             Optional<Phrase> victims,
             VictimClass victimClass,
-            Optional<Integer> low,
-            Optional<Integer> best,
-            Optional<Integer> high,
+            Quantity quantity,
             String text,
             boolean cumulative,
             boolean includesAttackers,
-            Span span) {}
+            boolean revised,
+            boolean partial,
+            Span span) {
 
-    /** With what. */
-    public record WeaponMention(String text, String kind, Span span) {}
+        public Optional<Integer> low() {
+            return quantity.low();
+        }
+
+        public Optional<Integer> best() {
+            return quantity.best();
+        }
+
+        public Optional<Integer> high() {
+            return quantity.high();
+        }
+    }
 }

@@ -1,0 +1,154 @@
+package org.hearsay.event;
+
+import java.util.Optional;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.Actuality;
+import org.hearsay.model.Coded;
+
+/** Reads whether an event is told as having happened: from negation, modals, conditions and the verbs and nouns above it. */
+final class ActualityReader {
+    private static final int HIGHEST = 6;
+
+    private final WordList words = WordList.load("actuality", true);
+
+    Actuality read(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
+        Token head = occurrence.head();
+        Optional<Actuality> found = occurrence.trigger().verb() ? Optional.empty() : ofNoun(s, head);
+        Token at = occurrence.trigger().verb() ? head : LightVerbs.top(s, head);
+        for (int i = 0; i < HIGHEST && !isFinal(found); i++) {
+            Optional<Actuality> before = found;
+            if (at.isVerb()) {
+                found = stronger(before, ofVerb(s, at));
+                before = found;
+            }
+            Optional<Token> above = s.head(at);
+            if (isFinal(found) || above.isEmpty()) {
+                break;
+            }
+            Token governor = above.get();
+            if (governor.isLabel("prep", "agent") && at.isLabel("pobj", "pcomp")) {
+                Optional<Token> over = s.head(governor);
+                if (over.isEmpty()) {
+                    break;
+                }
+                found = over.get().isVerb()
+                        ? ofGovernor("clause", over.get())
+                        : isLink(governor) ? ofGovernor("noun", over.get()) : Optional.empty();
+                governor = over.get();
+            } else {
+                found = switch (at.label()) {
+                    case "xcomp" -> ofGovernor("clause", governor).or(() -> listed("infinitive", above.get()));
+                    case "ccomp" -> ofGovernor("clause", governor);
+                    case "dobj", "nsubjpass" ->
+                        isOwnDeed(light, governor) ? Optional.empty() : ofGovernor("object", governor);
+                    case "acl" -> ofGovernor("noun", governor);
+                    default -> Optional.empty();
+                };
+                if (at.isLabel("relcl", "ccomp") && found.isEmpty() && before.isEmpty()
+                        || at.label().equals("advcl") && !isPurposeOf(s, at)
+                        || at.label().equals("parataxis")) {
+                    break;
+                }
+            }
+            found = stronger(before, found);
+            if (!governor.isVerb() && !governor.isNoun()) {
+                break;
+            }
+            at = governor;
+        }
+        return found.orElse(Actuality.OCCURRED);
+    }
+
+    /** What was foiled or denied stays so; a plan or attempt may turn out foiled by the words above it. */
+    private static boolean isFinal(Optional<Actuality> found) {
+        return found.isPresent()
+                && switch (found.get()) {
+                    case FOILED, DENIED, GENERIC -> true;
+                    case OCCURRED, ATTEMPTED, THREATENED, PLANNED, HYPOTHETICAL -> false;
+                };
+    }
+
+    private static Optional<Actuality> stronger(Optional<Actuality> inner, Optional<Actuality> outer) {
+        boolean outerWins = inner.isEmpty()
+                || outer.isPresent()
+                        && (outer.get() == Actuality.FOILED
+                                || outer.get() == Actuality.HYPOTHETICAL && inner.get() == Actuality.PLANNED);
+        return outerWins ? outer.or(() -> inner) : inner;
+    }
+
+    /** A light verb that carries the event out is no verb of planning over it. */
+    private boolean isOwnDeed(Optional<LightVerbs.Use> light, Token governor) {
+        return light.isPresent()
+                && light.get().verb() == governor
+                && light.get().subject().equals("perpetrator")
+                && ofGovernor("object", governor).isEmpty();
+    }
+
+    private static boolean isLink(Token preposition) {
+        return preposition.isLemma("of", "for", "to", "against", "about", "on");
+    }
+
+    private static boolean isPurposeOf(Sentence s, Token verb) {
+        return s.child(verb, "aux").map(to -> to.tag().equals("TO")).orElse(false);
+    }
+
+    private Optional<Actuality> ofNoun(Sentence s, Token noun) {
+        for (Token child : s.children(noun)) {
+            if (child.isLabel("nmod", "compound", "amod", "poss")) {
+                Optional<Actuality> said = words.value("modifier", child).map(code -> Coded.of(Actuality.class, code));
+                if (said.isPresent()) {
+                    return said;
+                }
+            }
+            if (child.isLabel("det", "nmod", "predet") && child.isLemma("no")) {
+                return Optional.of(Actuality.DENIED);
+            }
+            if (child.isLabel("det", "nmod", "predet") && child.isLemma("any", "every", "such")) {
+                return Optional.of(Actuality.GENERIC);
+            }
+            if (child.isLabel("prep") && child.isLemma("like") && child.index() == noun.index() + 1) {
+                return Optional.of(Actuality.GENERIC);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actuality> ofVerb(Sentence s, Token verb) {
+        boolean perfect = s.children(verb, "aux").stream().anyMatch(a -> a.isLemma("have"));
+        for (Token child : s.children(verb, "neg", "aux", "mark", "advmod")) {
+            if (child.label().equals("neg") && !child.isLemma("only")) {
+                return Optional.of(Actuality.DENIED);
+            }
+            if (child.tag().equals("MD")) {
+                boolean future = child.isLemma("will", "shall", "'ll") && !perfect;
+                return Optional.of(future ? Actuality.PLANNED : Actuality.HYPOTHETICAL);
+            }
+            if (child.label().equals("mark") && child.isLemma("if", "unless", "whether", "lest")) {
+                return Optional.of(Actuality.HYPOTHETICAL);
+            }
+            if (child.label().equals("advmod") && verb.tag().matches("VBP|VBZ|VB")) {
+                Optional<String> generic = words.value("adverb", child);
+                if (generic.isPresent()) {
+                    return Optional.of(Actuality.GENERIC);
+                }
+            }
+        }
+        if (verb.label().equals("advcl") && isPurposeOf(s, verb)) {
+            return Optional.of(Actuality.PLANNED);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actuality> ofGovernor(String part, Token governor) {
+        Optional<String> said = words.value(part, governor);
+        if (said.isEmpty() && !part.equals("noun")) {
+            said = words.value("any", governor);
+        }
+        return said.map(code -> Coded.of(Actuality.class, code));
+    }
+
+    private Optional<Actuality> listed(String part, Token governor) {
+        return words.value(part, governor).map(code -> Coded.of(Actuality.class, code));
+    }
+}

@@ -1,0 +1,167 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * Ranks the phrases of a sentence that can hold an event's date or place by how near they hang to its trigger in the tree: below it
+ * first, then beside it, then above. What hangs on a verb of saying belongs to the saying.
+ */
+final class Attachments {
+    private static final int UP = 2;
+    private static final int DOWN = 1;
+    private static final int OTHER_EVENT = 4;
+    private static final int OTHER_CLAUSE = 3;
+    private static final int FARTHEST = 24;
+
+    private final Set<String> timeWords = Table.load("en/event/time-words.tsv").firstColumn();
+    private final Set<String> locatives = Table.load("en/event/locatives.tsv").firstColumn();
+
+    /** A token and how far it is from the trigger. */
+    private record Reached(Token token, int cost) {}
+
+    /** The phrases of time and place, the nearest first. */
+    record Ranked(List<Phrase> times, List<Phrase> places) {}
+
+    Ranked rank(SentenceWords words, Occurrence occurrence, Set<Integer> otherTriggers, Set<Integer> doers) {
+        Sentence s = words.sentence();
+        List<Phrase> times = new ArrayList<>(2);
+        List<Phrase> places = new ArrayList<>(2);
+        for (Reached reached : reach(s, occurrence, otherTriggers)) {
+            Token token = reached.token();
+            if (isTime(s, token)) {
+                times.add(Phrase.tree(s, token));
+            } else if (isPlace(words, token) && !doers.contains(token.index())) {
+                places.add(phrase(s, token));
+            }
+        }
+        return new Ranked(List.copyOf(times), List.copyOf(places));
+    }
+
+    private static Phrase phrase(Sentence s, Token token) {
+        return Syntax.nounPhrase(s, token);
+    }
+
+    /** All tokens by their cost from the trigger's words; those behind a verb of saying are left out. */
+    private static List<Reached> reach(Sentence s, Occurrence occurrence, Set<Integer> otherTriggers) {
+        List<Reached> reached = new ArrayList<>(s.size());
+        Set<Integer> seen = new HashSet<>();
+        PriorityQueue<Reached> queue = new PriorityQueue<>(Comparator.comparingInt(Reached::cost)
+                .thenComparingInt(r -> r.token().index()));
+        occurrence.words().forEach(word -> queue.add(new Reached(word, 0)));
+        while (!queue.isEmpty()) {
+            Reached next = queue.remove();
+            Token token = next.token();
+            if (next.cost() > FARTHEST || !seen.add(token.index())) {
+                continue;
+            }
+            reached.add(next);
+            for (Token child : s.children(token)) {
+                queue.add(new Reached(child, next.cost() + DOWN + downCost(token, child, otherTriggers)));
+            }
+            s.head(token).ifPresent(up -> {
+                if (!(token.isLabel("ccomp", "parataxis") && isSaying(up))) {
+                    int clause = token.isLabel("relcl", "advcl", "acl") ? 1 : 0;
+                    queue.add(new Reached(up, next.cost() + UP + clause + otherEvent(up, otherTriggers)));
+                }
+            });
+        }
+        return reached;
+    }
+
+    private static int downCost(Token from, Token child, Set<Integer> otherTriggers) {
+        int cost = otherEvent(child, otherTriggers);
+        if (child.isLabel("relcl", "advcl", "ccomp", "acl", "parataxis")
+                || child.label().equals("conj") && child.isVerb()) {
+            cost += OTHER_CLAUSE;
+        }
+        return child.index() < from.index() && child.label().equals("nsubj") ? cost + 1 : cost;
+    }
+
+    private static int otherEvent(Token token, Set<Integer> otherTriggers) {
+        return otherTriggers.contains(token.index()) ? OTHER_EVENT : 0;
+    }
+
+    private static boolean isSaying(Token verb) {
+        return verb.isLemma(
+                "say",
+                "tell",
+                "report",
+                "add",
+                "announce",
+                "claim",
+                "state",
+                "declare",
+                "confirm",
+                "note",
+                "write",
+                "warn",
+                "believe",
+                "think",
+                "deny",
+                "allege");
+    }
+
+    private boolean isTime(Sentence s, Token token) {
+        if (s.nameAt(token.index())
+                .map(n ->
+                        (n.type() == NameType.DATE || n.type() == NameType.TIME) && isLast(s, token, n.from(), n.to()))
+                .orElse(false)) {
+            return true;
+        }
+        return timeWords.contains(token.lemma())
+                        && token.isLabel("pobj", "npadvmod", "advmod", "poss", "nmod", "compound", "tmod")
+                || token.form().length() == 4
+                        && token.tag().equals("CD")
+                        && token.label().equals("pobj")
+                        && (token.form().startsWith("19") || token.form().startsWith("20"));
+    }
+
+    /** Whether a token is the one of a name on which the others hang. */
+    private static boolean isLast(Sentence s, Token token, int from, int to) {
+        return token.head() < from || token.head() >= to;
+    }
+
+    private boolean isPlace(SentenceWords words, Token token) {
+        Sentence s = words.sentence();
+        if (!token.isNoun() && !s.nameAt(token.index()).isPresent()) {
+            return false;
+        }
+        boolean named = s.nameAt(token.index())
+                .map(n -> (n.type() == NameType.GPE || n.type() == NameType.LOC || n.type() == NameType.FAC)
+                        && isLast(s, token, n.from(), n.to()))
+                .orElse(false);
+        if (named) {
+            return true;
+        }
+        boolean located = token.label().equals("pobj")
+                && s.head(token)
+                        .map(p -> locatives.contains(p.lemma().toLowerCase(Locale.ROOT)))
+                        .orElse(false);
+        return located && (words.isOf(token, "@place") || token.isProperNoun() && !isOtherName(s, token));
+    }
+
+    /** A name that is surely no place; the library takes many small towns for persons. */
+    private static boolean isOtherName(Sentence s, Token token) {
+        boolean inside = s.head(token)
+                .map(p -> p.isLemma("in", "near", "outside", "around", "at"))
+                .orElse(false);
+        return s.nameAt(token.index())
+                .map(n -> switch (n.type()) {
+                    case DATE, TIME, NORP, MONEY, PERCENT, QUANTITY, CARDINAL, ORDINAL, EVENT, LAW -> true;
+                    case PERSON, ORG -> !inside;
+                    case GPE, LOC, FAC, PRODUCT, WORK_OF_ART, LANGUAGE -> false;
+                })
+                .orElse(false);
+    }
+}

@@ -1,0 +1,51 @@
+package org.hearsay.event;
+
+import org.hearsay.event.EventMention.Responsible;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.EventMention.WeaponMention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.Actuality;
+
+/** A mention while its sentence is being read. Never leaves the finder. */
+final class Draft {
+    final Occurrence occurrence;
+    final Optional<LightVerbs.Use> light;
+    final List<Responsible> perpetrators = new ArrayList<>(2);
+    final List<Phrase> targets = new ArrayList<>(2);
+    final List<TollMention> tolls = new ArrayList<>(2);
+    final List<WeaponMention> weapons = new ArrayList<>(2);
+    final Set<Integer> otherHeads = new HashSet<>();
+    Actuality actuality = Actuality.OCCURRED;
+
+    Draft(Occurrence occurrence, Optional<LightVerbs.Use> light) {
+        this.occurrence = occurrence;
+        this.light = light;
+    }
+
+    /** Whether an actor, a thing hit or a weapon stands beside the trigger. */
+    boolean isSupported(SentenceWords words) {
+        return !weapons.isEmpty()
+                || targets.stream().anyMatch(t -> isKnown(words, t.headToken()))
+                || perpetrators.stream().anyMatch(p -> isKnown(words, p.phrase().headToken()));
+    }
+
+    private static boolean isKnown(SentenceWords words, Token token) {
+        return words.isOf(token, "@person") || words.isOf(token, "@org") || words.isOf(token, "@place");
+    }
+
+    boolean isBare() {
+        return perpetrators.isEmpty() && targets.isEmpty() && tolls.isEmpty();
+    }
+
+    /** Those who do it, as tokens of the sentence. */
+    List<Token> doers(Sentence s) {
+        return perpetrators.stream().map(p -> s.token(p.phrase().head())).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.knowledge.Table;
+import org.hearsay.knowledge.codebook.PhraseTable;
+import org.hearsay.language.Token;
+
+/** The words of harms.tsv: which harm a verb, noun or predicate counts, and where those harmed stand. */
+final class HarmWords {
+    private final Map<String, List<Entry>> byHead = new HashMap<>();
+
+    private record Entry(String harm, String part, List<String> words) {}
+
+    /** A harm found: its name in the file, and the part its words play. */
+    record Found(String harm, String part, int length) {}
+
+    HarmWords() {
+        for (Table.Row row : Table.load("en/event/harms.tsv").rows()) {
+            for (String phrase : row.field(2).split(",", -1)) {
+                List<String> words = PhraseTable.split(phrase);
+                boolean verb = row.field(1).startsWith("verb");
+                byHead.computeIfAbsent(words.get(verb ? 0 : words.size() - 1), w -> new ArrayList<>())
+                        .add(new Entry(row.field(0), row.field(1), words));
+            }
+        }
+    }
+
+    /** The harm that a token heads; the longest words win. */
+    Optional<Found> at(SentenceWords words, Token token) {
+        Optional<Found> best = Optional.empty();
+        for (Entry entry : byHead.getOrDefault(token.lemma(), byHead.getOrDefault(token.form(), List.of()))) {
+            boolean verb = entry.part().startsWith("verb");
+            boolean fits = switch (entry.part()) {
+                case "verb-object", "verb-subject" ->
+                    token.isVerb()
+                            && WordMatcher.verb(words, token, entry.words()).isPresent();
+                case "noun-of", "count", "lives" ->
+                    token.isNoun()
+                            && WordMatcher.noun(words, token, entry.words()).isPresent();
+                case "predicate" ->
+                    !token.isVerb()
+                            && WordMatcher.noun(words, token, entry.words()).isPresent();
+                default -> throw new IllegalStateException("harms.tsv has the unknown part " + entry.part());
+            };
+            boolean longer = best.isEmpty() || entry.words().size() > best.get().length();
+            if (fits && longer && !(verb && token.tag().equals("MD"))) {
+                best = Optional.of(
+                        new Found(entry.harm(), entry.part(), entry.words().size()));
+            }
+        }
+        return best;
+    }
+}

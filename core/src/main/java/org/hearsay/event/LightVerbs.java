@@ -1,0 +1,130 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.knowledge.Table;
+import org.hearsay.knowledge.codebook.PhraseTable;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** The verbs that lend an event noun its participants: "launched an attack", "the attack was claimed by". */
+final class LightVerbs {
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    private record Entry(List<String> words, String attachment, String subject, String object) {}
+
+    /**
+     * A verb over an event noun.
+     *
+     * @param subject the role of its subject: {@code perpetrator}, {@code target}, {@code claimer} or {@code -}
+     * @param object the role of its object ({@code target}, {@code accused}, {@code -}) or the preposition that brings the target
+     */
+    record Use(Token verb, String subject, String object) {}
+
+    LightVerbs() {
+        for (Table.Row row : Table.load("en/event/light-verbs.tsv").rows()) {
+            List<String> words = PhraseTable.split(row.field(0));
+            entries.computeIfAbsent(words.get(0), w -> new ArrayList<>())
+                    .add(new Entry(words, row.field(1), row.field(2), row.field(3)));
+        }
+    }
+
+    /**
+     * The verb that governs a noun, through "a series of" and coordination, and what the list says of it; an unlisted verb lends
+     * nothing but still governs.
+     */
+    Optional<Use> over(SentenceWords words, Token noun) {
+        Sentence s = words.sentence();
+        Token top = top(s, noun);
+        Optional<Token> governor = s.head(top);
+        for (Token clause : s.children(top, "acl", "relcl")) {
+            Optional<Use> use = ofClause(words, clause);
+            if (use.isPresent()) {
+                return use;
+            }
+        }
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Token head = governor.get();
+        return switch (top.label()) {
+            case "dobj", "nsubjpass" -> Optional.of(use(words, head, "object"));
+            case "nsubj" -> Optional.of(use(words, head, Syntax.isPassive(s, head) ? "object" : "subject"));
+            case "pobj" -> ofPreposition(words, head);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "an attack claimed by the group", "an attack that killed nine", "an attack which they carried out". */
+    private Optional<Use> ofClause(SentenceWords words, Token clause) {
+        if (!clause.isVerb()) {
+            return Optional.empty();
+        }
+        boolean asObject = Syntax.isPassive(words.sentence(), clause)
+                || words.sentence()
+                        .child(clause, "nsubj")
+                        .map(subject -> !Syntax.isRelative(subject))
+                        .orElse(false);
+        Use use = use(words, clause, asObject ? "object" : "subject");
+        return use.subject().equals("-") && use.object().equals("-") ? Optional.empty() : Optional.of(use);
+    }
+
+    private Optional<Use> ofPreposition(SentenceWords words, Token preposition) {
+        Sentence s = words.sentence();
+        Optional<Token> over = s.head(preposition);
+        if (over.isPresent() && !over.get().isVerb() && over.get().isNoun()) { // "claimed responsibility for"
+            Token noun = over.get();
+            Optional<Token> verb = s.head(noun);
+            boolean object = noun.isLabel("dobj", "nsubjpass")
+                    && verb.isPresent()
+                    && verb.get().isVerb();
+            if (!object) {
+                return Optional.empty();
+            }
+            Use use = use(words, verb.orElseThrow(), preposition.lemma());
+            return use.subject().equals("-") && use.object().equals("-") ? Optional.empty() : Optional.of(use);
+        }
+        return over.filter(Token::isVerb).map(verb -> use(words, verb, preposition.lemma()));
+    }
+
+    private Use use(SentenceWords words, Token verb, String attachment) {
+        Optional<Entry> best = Optional.empty();
+        for (Entry entry : entries.getOrDefault(verb.lemma(), List.of())) {
+            boolean longer =
+                    best.isEmpty() || entry.words().size() > best.get().words().size();
+            if (longer
+                    && entry.attachment().equals(attachment)
+                    && WordMatcher.verb(words, verb, entry.words()).isPresent()) {
+                best = Optional.of(entry);
+            }
+        }
+        return best.map(e -> new Use(verb, e.subject(), e.object())).orElse(new Use(verb, "-", "-"));
+    }
+
+    /** The noun that stands for an event noun in its clause: "series" in "a series of attacks", the first of joined nouns. */
+    static Token top(Sentence s, Token noun) {
+        Token top = noun;
+        for (int i = 0; i < s.size(); i++) {
+            Optional<Token> head = s.head(top);
+            if (head.isEmpty()) {
+                return top;
+            }
+            if (top.label().equals("conj") && head.get().isNoun()) {
+                top = head.get();
+            } else if (top.label().equals("pobj") && head.get().isLemma("of")) {
+                Optional<Token> measure = s.head(head.get());
+                if (measure.isEmpty()
+                        || !measure.get().isNoun() && !measure.get().tag().equals("CD")) {
+                    return top;
+                }
+                top = measure.get();
+            } else {
+                return top;
+            }
+        }
+        return top;
+    }
+}

@@ -1,0 +1,32 @@
+package org.hearsay.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Newness;
+import org.hearsay.model.When;
+
+/** News or history told for context: by the words, else by how long before publication it was. */
+public final class NewnessRule {
+    /** Events that ended more than this many days before publication are history; UCDP and ACLED coders code weekly to monthly. */
+    static final int NEWS_DAYS = 45;
+
+    private NewnessRule() {}
+
+    /**
+     * Decides for all tellings of one event.
+     *
+     * @param when the date of the event, where it was found
+     * @param published the day of the report, where it is known
+     */
+    public static Newness decide(List<EventMention> tellings, Optional<When> when, Optional<LocalDate> published) {
+        if (tellings.stream().anyMatch(t -> t.newness() == Newness.BACKGROUND)) {
+            return Newness.BACKGROUND;
+        }
+        Optional<LocalDate> latest = when.flatMap(When::latest);
+        if (latest.isPresent() && published.isPresent()) {
+            return latest.get().isBefore(published.get().minusDays(NEWS_DAYS)) ? Newness.BACKGROUND : Newness.NEWS;
+        }
+        return Newness.NEWS;
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.event;
+
+import java.util.Optional;
+import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Reads how a noun points at its event: a new one, one told before, another one, several, none in particular. */
+final class NounPointers {
+    private final QuantityReader quantities;
+    private final WordList background = WordList.load("background", true);
+
+    /**
+     * @param generic whether a bare plural or mass noun points at no event in particular
+     */
+    record Pointing(Optional<Integer> count, Pointer pointer, boolean generic, Optional<String> background) {}
+
+    NounPointers(QuantityReader quantities) {
+        this.quantities = quantities;
+    }
+
+    Pointing read(SentenceWords words, Occurrence occurrence) {
+        Sentence s = words.sentence();
+        Token head = occurrence.head();
+        Optional<String> history = history(s, occurrence);
+        if (occurrence.trigger().verb()) {
+            return new Pointing(Optional.empty(), Pointer.OPEN, false, history);
+        }
+        boolean definite = false;
+        boolean other = false;
+        for (Token child : s.children(head, "det", "nmod", "poss", "predet", "amod")) {
+            definite |= child.isLemma("the", "this", "that", "these", "those")
+                    && child.label().equals("det");
+            other |= child.isLemma(
+                    "another",
+                    "other",
+                    "separate",
+                    "second",
+                    "third",
+                    "similar",
+                    "different",
+                    "subsequent",
+                    "further",
+                    "fresh",
+                    "new",
+                    "previous",
+                    "earlier");
+        }
+        boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
+        Token top = LightVerbs.top(s, head);
+        boolean series = top != head && plural;
+        Optional<Integer> count = plural && !series
+                ? quantities
+                        .read(
+                                words,
+                                s.subtreeFrom(head),
+                                head.index() - 1 < s.subtreeFrom(head) ? head.index() : head.index())
+                        .flatMap(Quantity::best)
+                : Optional.empty();
+        boolean bare = s.children(head, "det", "poss").isEmpty() && count.isEmpty() && !series;
+        boolean present = s.head(top)
+                .map(v -> v.tag().equals("VBP")
+                        || v.tag().equals("VBZ")
+                        || v.tag().equals("VB"))
+                .orElse(false);
+        Pointer pointer = other ? Pointer.ANOTHER : definite ? Pointer.SAME : plural ? Pointer.SEVERAL : Pointer.OPEN;
+        return new Pointing(count, pointer, bare && plural && present, history);
+    }
+
+    private Optional<String> history(Sentence s, Occurrence occurrence) {
+        for (Token child : s.children(occurrence.head(), "nmod", "compound", "amod")) {
+            Optional<String> word = background.value("modifier", child);
+            if (word.isPresent()) {
+                return word;
+            }
+        }
+        Token at = occurrence.head();
+        Optional<Token> prep =
+                s.head(at).filter(p -> p.label().equals("prep") && at.label().equals("pobj"));
+        Optional<String> over = prep.flatMap(s::head).flatMap(noun -> background.value("over", noun));
+        return over;
+    }
+}

@@ -1,0 +1,291 @@
+package org.hearsay.event;
+
+import org.hearsay.event.EventMention.Responsible;
+import org.hearsay.event.EventMention.WeaponMention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.codebook.Role;
+import org.hearsay.knowledge.codebook.WordClasses;
+import org.hearsay.knowledge.codebook.WordClasses.Weapon;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.ResponsibilityKind;
+
+/** Fills the roles of an event by its frame and by the light verb over it. */
+final class RoleFiller {
+    private static final Set<String> STATES_ATTACK_BY = Set.of("air-strike", "shelling", "armed-clash");
+
+    void fill(SentenceWords words, Draft draft, Set<Integer> triggerHeads) {
+        Sentence s = words.sentence();
+        Occurrence occurrence = draft.occurrence;
+        draft.otherHeads.addAll(triggerHeads);
+        occurrence.words().forEach(word -> draft.otherHeads.remove(word.index()));
+        Set<Integer> used = new HashSet<>();
+        for (Role role : Role.values()) {
+            for (String function : occurrence.trigger().frame().functions(role)) {
+                List<Token> fillers = Functions.fillers(words, occurrence, function, draft.light);
+                boolean filled = false;
+                for (Token filler : fillers) {
+                    if (used.contains(filler.index()) || draft.otherHeads.contains(filler.index())) {
+                        continue;
+                    }
+                    if (accept(words, draft, role, function, filler)) {
+                        used.add(filler.index());
+                        filled = true;
+                    }
+                }
+                if (filled && role != Role.WEAPON) {
+                    break;
+                }
+            }
+        }
+        draft.light.ifPresent(use -> fromLightVerb(words, draft, use, used));
+        weapons(words, draft);
+    }
+
+    private boolean accept(SentenceWords words, Draft draft, Role role, String function, Token filler) {
+        Sentence s = words.sentence();
+        return switch (role) {
+            case TARGET -> {
+                if (isTime(s, filler) || isMeasure(filler)) {
+                    yield false;
+                }
+                draft.targets.add(Syntax.nounPhrase(s, filler));
+                yield true;
+            }
+            case PERPETRATOR -> {
+                if (isTime(s, filler)
+                        || words.weapons().containsKey(filler.index())
+                        || !canAct(words, draft, function, filler)) {
+                    yield false;
+                }
+                draft.perpetrators.add(new Responsible(
+                        Syntax.nounPhrase(s, filler), ResponsibilityReader.read(s, draft.occurrence.head(), filler)));
+                yield true;
+            }
+            case WEAPON -> {
+                if (words.weapons().containsKey(filler.index())) {
+                    addWeapon(words, draft, filler.index());
+                    yield true;
+                }
+                yield false;
+            }
+        };
+    }
+
+    /** A subject or agent of any kind acts; a modifier, owner or "of" only when it is a person, a group or a state. */
+    private static boolean canAct(SentenceWords words, Draft draft, String function, Token filler) {
+        if (filler.isLemma("it", "that", "which", "what", "this", "there")) {
+            return filler.isLemma("it") && function.equals("subject");
+        }
+        if (isLifeless(words, filler)) {
+            return false;
+        }
+        return switch (function) {
+            case "subject", "by", "between", "among" -> !isDeedOrEvent(filler);
+            case "modifier" ->
+                words.classes(filler).stream().anyMatch(c -> !c.equals("persons") && WordClasses.PEOPLE.contains(c))
+                        || words.isOf(filler, "@org")
+                        || words.isOf(filler, "@norp")
+                        || isStateAttacking(words.sentence(), draft, filler);
+            default ->
+                words.isOf(filler, "@person")
+                        || words.isOf(filler, "@org")
+                        || words.isOf(filler, "@norp")
+                        || filler.isProperNoun() && !isPlaceName(words.sentence(), filler)
+                        || isStateAttacking(words.sentence(), draft, filler);
+        };
+    }
+
+    /** Vehicles, goods and installations do nothing; a town, a mission or an embassy stands for its people. */
+    private static boolean isLifeless(SentenceWords words, Token filler) {
+        Set<String> classes = words.classes(filler);
+        return !words.isOf(filler, "@person")
+                && (classes.contains("vehicle")
+                        || classes.contains("goods")
+                        || classes.contains("installation")
+                        || classes.contains("site"));
+    }
+
+    private static boolean isDeedOrEvent(Token token) {
+        return token.isLemma(
+                "violence", "fire", "flame", "incident", "war", "conflict", "blaze", "move", "decision", "death");
+    }
+
+    private static boolean isStateAttacking(Sentence s, Draft draft, Token filler) {
+        return STATES_ATTACK_BY.contains(draft.occurrence.trigger().type())
+                && s.nameAt(filler.index()).map(n -> n.type() == NameType.GPE).orElse(false);
+    }
+
+    private static boolean isPlaceName(Sentence s, Token token) {
+        return s.nameAt(token.index())
+                .map(n -> n.type() == NameType.GPE || n.type() == NameType.LOC || n.type() == NameType.FAC)
+                .orElse(false);
+    }
+
+    private static boolean isTime(Sentence s, Token token) {
+        return s.nameAt(token.index())
+                        .map(n -> n.type() == NameType.DATE || n.type() == NameType.TIME)
+                        .orElse(false)
+                || token.isLemma(
+                        "today",
+                        "yesterday",
+                        "night",
+                        "day",
+                        "week",
+                        "month",
+                        "year",
+                        "morning",
+                        "evening",
+                        "afternoon",
+                        "time",
+                        "weekend",
+                        "hour");
+    }
+
+    private static boolean isMeasure(Token token) {
+        return token.isLemma(
+                "kilometre", "kilometer", "km", "mile", "percent", "range", "distance", "least", "once", "random");
+    }
+
+    private void fromLightVerb(SentenceWords words, Draft draft, LightVerbs.Use use, Set<Integer> used) {
+        Sentence s = words.sentence();
+        if (!use.subject().equals("-")) {
+            for (Token subject : Syntax.subjects(s, use.verb())) {
+                addRole(words, draft, use.subject(), use.verb(), subject, used);
+            }
+        }
+        if (use.subject().equals("target") && Syntax.isPassive(s, use.verb())) {
+            return;
+        }
+        switch (use.object()) {
+            case "-" -> {}
+            case "target", "accused" -> {
+                for (Token object : Syntax.objects(s, use.verb())) {
+                    addRole(words, draft, use.object(), use.verb(), object, used);
+                }
+            }
+            default -> {
+                String role = use.object().equals("through")
+                        ? "target"
+                        : use.subject().equals("-") ? "accused" : "target";
+                for (Token object : Syntax.prepositional(s, use.verb(), use.object())) {
+                    addRole(words, draft, role, use.verb(), object, used);
+                }
+            }
+        }
+    }
+
+    private void addRole(SentenceWords words, Draft draft, String role, Token verb, Token filler, Set<Integer> used) {
+        Sentence s = words.sentence();
+        if (draft.otherHeads.contains(filler.index())
+                || draft.occurrence.words().contains(filler)
+                || used.contains(filler.index())) {
+            return;
+        }
+        boolean acts = canAct(words, draft, "subject", filler)
+                && !words.weapons().containsKey(filler.index())
+                && !isTime(s, filler);
+        switch (role) {
+            case "target" -> {
+                if (!isTime(s, filler)) {
+                    draft.targets.add(Syntax.nounPhrase(s, filler));
+                    used.add(filler.index());
+                }
+            }
+            case "perpetrator" -> {
+                if (acts) {
+                    draft.perpetrators.add(
+                            new Responsible(Syntax.nounPhrase(s, filler), ResponsibilityReader.read(s, verb, filler)));
+                    used.add(filler.index());
+                }
+            }
+            case "claimer" -> {
+                if (acts) {
+                    boolean admits = verb.isLemma("admit", "confess");
+                    ResponsibilityKind kind = ResponsibilityReader.isDenied(s, verb)
+                            ? ResponsibilityKind.DENIED
+                            : admits ? ResponsibilityKind.ADMITTED : ResponsibilityKind.CLAIMED;
+                    draft.perpetrators.add(new Responsible(Syntax.nounPhrase(s, filler), kind));
+                    used.add(filler.index());
+                }
+            }
+            case "accused" -> {
+                if (acts) {
+                    ResponsibilityKind kind =
+                            verb.isLemma("suspect") ? ResponsibilityKind.SUSPECTED : ResponsibilityKind.ACCUSED;
+                    draft.perpetrators.add(new Responsible(Syntax.nounPhrase(s, filler), kind));
+                    used.add(filler.index());
+                }
+            }
+            default -> throw new IllegalStateException("light-verbs.tsv has the unknown role " + role);
+        }
+    }
+
+    /** Weapons in the trigger's own words and below it, up to the next trigger; "used … in the attack" beside it. */
+    private static void weapons(SentenceWords words, Draft draft) {
+        Sentence s = words.sentence();
+        List<Integer> heads = new ArrayList<>(words.weapons().keySet());
+        heads.sort(null);
+        for (int head : heads) {
+            Weapon weapon = words.weapons().get(head);
+            if (weapon == null || owner(s, draft, head).isEmpty()) {
+                continue;
+            }
+            if (!weapon.faint() || isUsed(s, s.token(head))) {
+                addWeapon(words, draft, head);
+            }
+        }
+    }
+
+    private static boolean isUsed(Sentence s, Token weapon) {
+        Optional<Token> over = s.head(weapon);
+        return over.isPresent()
+                && (over.get()
+                                .isLemma(
+                                        "with",
+                                        "use",
+                                        "using",
+                                        "fire",
+                                        "throw",
+                                        "wield",
+                                        "detonate",
+                                        "ram",
+                                        "drive",
+                                        "by")
+                        || weapon.label().equals("compound"));
+    }
+
+    /** Climbs from a weapon to the trigger that it is told with, if that is the draft's. */
+    private static Optional<Token> owner(Sentence s, Draft draft, int weapon) {
+        Token at = s.token(weapon);
+        for (int i = 0; i < s.size(); i++) {
+            if (draft.occurrence.words().contains(at)) {
+                return Optional.of(at);
+            }
+            if (draft.otherHeads.contains(at.index())) {
+                return Optional.empty();
+            }
+            Optional<Token> up = s.head(at);
+            if (up.isEmpty() || at.isLabel("relcl", "ccomp")) {
+                break;
+            }
+            at = up.get();
+        }
+        // "used rifles in the attack", "fired rockets in an assault": the verb of use holds both
+        return at.isLemma("use", "employ", "fire", "wield", "involve") && s.isWithin(draft.occurrence.head(), at)
+                ? Optional.of(at)
+                : Optional.empty();
+    }
+
+    private static void addWeapon(SentenceWords words, Draft draft, int head) {
+        Weapon weapon = words.weapons().get(head);
+        if (weapon != null && draft.weapons.stream().noneMatch(w -> w.phrase().head() == head)) {
+            draft.weapons.add(new WeaponMention(words.weaponPhrase(head), weapon.kind()));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Which tellings of one sentence are one event: "an attack which killed nine", "exploded, wounding two", "killed in a raid". */
+final class SentenceLinks {
+    private static final List<String> INSIDE =
+            List.of("in", "during", "by", "from", "after", "when", "with", "as", "while", "following");
+
+    private SentenceLinks() {}
+
+    /** The draft of which another tells a part; only harm is part of a deed. */
+    static Optional<Integer> whole(Sentence s, List<Draft> drafts, int part) {
+        Draft inner = drafts.get(part);
+        if (!isHarm(inner)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            if (i != part
+                    && isViolent(drafts.get(i))
+                    && isJoined(s, drafts.get(i), inner)
+                    && !(isHarm(drafts.get(i)) && i > part)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The draft whose harm a toll counts: the one told by the same word, else the one that the word hangs on. */
+    static Optional<Draft> tollOwner(Sentence s, List<Draft> drafts, Token teller) {
+        for (Draft draft : drafts) {
+            if (draft.occurrence.words().contains(teller)) {
+                return Optional.of(draft);
+            }
+        }
+        Optional<Draft> joined = drafts.stream()
+                .filter(d -> isViolent(d) && isConnected(s, d, teller))
+                .findFirst();
+        if (joined.isPresent()) {
+            return joined;
+        }
+        List<Draft> violent = drafts.stream().filter(SentenceLinks::isViolent).toList();
+        return violent.size() == 1 ? Optional.of(violent.get(0)) : Optional.empty();
+    }
+
+    static boolean isHarm(Draft draft) {
+        return draft.occurrence.trigger().type().equals("killing")
+                || draft.occurrence.trigger().verb()
+                        && draft.occurrence
+                                .head()
+                                .isLemma("kill", "wound", "injure", "hurt", "maim", "destroy", "damage");
+    }
+
+    private static boolean isViolent(Draft draft) {
+        return !List.of(
+                        "trial",
+                        "talks",
+                        "ceasefire",
+                        "agreement",
+                        "sanction",
+                        "peaceful-protest",
+                        "release",
+                        "group-change",
+                        "surrender",
+                        "withdrawal",
+                        "base-established",
+                        "displacement",
+                        "disrupted-weapons-use",
+                        "arrest")
+                .contains(draft.occurrence.trigger().type());
+    }
+
+    private static boolean isJoined(Sentence s, Draft whole, Draft part) {
+        return isConnected(s, whole, part.occurrence.head());
+    }
+
+    private static boolean isConnected(Sentence s, Draft whole, Token harm) {
+        Token deed = whole.occurrence.head();
+        Token verb = whole.occurrence.trigger().verb()
+                ? deed
+                : whole.light.map(LightVerbs.Use::verb).orElse(deed);
+        if (harm.isVerb()) {
+            Token top = LightVerbs.top(s, deed);
+            List<Token> subjects = Syntax.subjects(s, harm);
+            if (subjects.contains(deed) || subjects.contains(top)) {
+                return true; // the attack killed nine
+            }
+        }
+        if (hangsOn(s, harm, deed) || hangsOn(s, harm, verb)) {
+            return true; // exploded, killing nine; carried out an attack, killing nine
+        }
+        return isInside(s, deed, harm) || isInside(s, verb, harm);
+    }
+
+    /** A clause of consequence or a conjunct of a verb. */
+    private static boolean hangsOn(Sentence s, Token harm, Token verb) {
+        Token at = harm;
+        for (int i = 0; i < 3; i++) {
+            Optional<Token> up = s.head(at);
+            if (up.isEmpty()) {
+                return false;
+            }
+            boolean link = at.isLabel("advcl", "xcomp", "dep", "relcl", "acl")
+                    || at.label().equals("conj")
+                            && s.child(at, "nsubj", "nsubjpass").isEmpty()
+                    || at.isLabel("oprd", "dobj", "acomp", "pobj", "prep");
+            if (!link) {
+                return false;
+            }
+            if (up.get() == verb) {
+                return at.isVerb() || i > 0;
+            }
+            at = up.get();
+        }
+        return false;
+    }
+
+    /** "killed two and wounded six in an attack": the attack hangs on the last verb. */
+    private static boolean isOrIsJoinedTo(Sentence s, Token verb, Token harm) {
+        Token at = verb;
+        while (at != harm && at.label().equals("conj") && s.head(at).isPresent() && at.isVerb()) {
+            at = s.head(at).orElseThrow();
+        }
+        return at == harm;
+    }
+
+    /** "killed in an attack", "killed when a bomb went off". */
+    private static boolean isInside(Sentence s, Token deed, Token harm) {
+        Token at = LightVerbs.top(s, deed);
+        for (int i = 0; i < 4; i++) {
+            Optional<Token> up = s.head(at);
+            if (up.isEmpty()) {
+                return false;
+            }
+            Token over = up.get();
+            if (at.label().equals("pobj") && over.label().equals("prep") && INSIDE.contains(over.lemma())
+                    || at.label().equals("advcl")
+                            && s.children(at, "advmod", "mark").stream().anyMatch(m -> INSIDE.contains(m.lemma()))) {
+                Token governor =
+                        at.label().equals("advcl") ? over : s.head(over).orElse(over);
+                if (isOrIsJoinedTo(s, governor, harm) || s.isWithin(harm, governor) && !governor.isVerb()) {
+                    return true;
+                }
+            }
+            if (over == harm && at.label().equals("prep")) {
+                return true;
+            }
+            at = over;
+        }
+        return false;
+    }
+}

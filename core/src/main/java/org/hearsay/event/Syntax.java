@@ -1,0 +1,276 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * Who does what to whom beneath the surface of a sentence: the subject and object of a verb's meaning through passives, relative
+ * clauses, participles, control and shared arguments.
+ */
+final class Syntax {
+    /** Verbs whose object, not subject, does what their complement says: "ordered troops to fire". */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "order",
+            "force",
+            "tell",
+            "ask",
+            "urge",
+            "allow",
+            "command",
+            "direct",
+            "send",
+            "accuse",
+            "blame",
+            "suspect",
+            "charge",
+            "prevent",
+            "stop",
+            "encourage",
+            "help",
+            "lead",
+            "cause",
+            "compel",
+            "instruct",
+            "permit",
+            "see",
+            "hear",
+            "watch",
+            "convict",
+            "believe",
+            "prompt",
+            "invite",
+            "call",
+            "train",
+            "recruit",
+            "use",
+            "want",
+            "catch",
+            "film",
+            "arrest",
+            "detain",
+            "show");
+
+    /** How far up a chain of verbs a shared subject is looked for. */
+    private static final int DEEPEST = 6;
+
+    private Syntax() {}
+
+    /** Whether what stands as subject is what the verb was done to. */
+    static boolean isPassive(Sentence s, Token verb) {
+        if (s.child(verb, "auxpass", "nsubjpass", "csubjpass", "agent").isPresent()) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN") || s.child(verb, "nsubj", "aux").isPresent()) {
+            return false;
+        }
+        return switch (verb.label()) {
+            case "acl", "nmod", "advcl", "oprd", "acomp", "amod", "relcl", "root", "ccomp" -> true;
+            case "conj" -> {
+                Optional<Token> first = s.head(verb);
+                yield first.isPresent() && (!first.get().isVerb() || isPassive(s, first.get()));
+            }
+            case "xcomp", "dep" -> true;
+            default -> false;
+        };
+    }
+
+    /** Those who do what a verb says, as heads of their phrases. */
+    static List<Token> subjects(Sentence s, Token verb) {
+        return subjects(s, verb, 0);
+    }
+
+    private static List<Token> subjects(Sentence s, Token verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (isPassive(s, verb)) {
+            return s.child(verb, "agent")
+                    .flatMap(by -> s.child(by, "pobj"))
+                    .map(doer -> joined(s, doer))
+                    .orElse(List.of());
+        }
+        return surfaceSubjects(s, verb, depth);
+    }
+
+    /** Those who stand as the subject of a verb, whether they do or suffer it. */
+    private static List<Token> surfaceSubjects(Sentence s, Token verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        Optional<Token> own = s.child(verb, "nsubj", "nsubjpass");
+        if (own.isPresent()) {
+            return joined(s, antecedent(s, verb, own.get()));
+        }
+        Optional<Token> governor = s.head(verb);
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        Token head = governor.get();
+        return switch (verb.label()) {
+            case "conj" -> head.isVerb() ? surfaceSubjects(s, head, depth + 1) : List.of();
+            case "xcomp", "advcl", "dep" -> head.isVerb() ? controller(s, head, verb, depth) : List.of();
+            case "acl", "relcl" -> ofNoun(s, head, verb, depth);
+            case "nmod" -> isPassive(s, verb) || verb.tag().equals("VBG") ? List.of(head) : List.of();
+            case "pcomp" ->
+                s.head(head).map(over -> ofPreposition(s, over, verb, depth)).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private static List<Token> controller(Sentence s, Token head, Token verb, int depth) {
+        if (!verb.label().equals("advcl") && OBJECT_CONTROL.contains(head.lemma())) {
+            List<Token> objects = objects(s, head, depth + 1);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return surfaceSubjects(s, head, depth + 1);
+    }
+
+    /** "gunmen riding motorcycles"; "people killed"; but of "a plan to bomb" nobody unless it has an owner. */
+    private static List<Token> ofNoun(Sentence s, Token noun, Token verb, int depth) {
+        boolean infinitive =
+                s.child(verb, "aux").map(to -> to.tag().equals("TO")).orElse(false);
+        if (!infinitive) {
+            return joined(s, noun);
+        }
+        return owner(s, noun, depth);
+    }
+
+    private static List<Token> owner(Sentence s, Token noun, int depth) {
+        Optional<Token> owner = s.child(noun, "poss");
+        if (owner.isPresent()) {
+            return joined(s, owner.get());
+        }
+        Optional<Token> verb = s.head(noun);
+        boolean own = noun.label().equals("dobj")
+                && verb.isPresent()
+                && verb.get().isLemma("make", "have", "hatch", "claim", "take", "admit");
+        return own ? subjects(s, verb.orElseThrow(), depth + 1) : List.of();
+    }
+
+    private static List<Token> ofPreposition(Sentence s, Token over, Token verb, int depth) {
+        if (over.isVerb()) {
+            return controller(s, over, verb, depth);
+        }
+        return over.isNoun() ? owner(s, over, depth) : List.of();
+    }
+
+    /** What or whom a verb is done to. */
+    static List<Token> objects(Sentence s, Token verb) {
+        return objects(s, verb, 0);
+    }
+
+    private static List<Token> objects(Sentence s, Token verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (isPassive(s, verb)) {
+            return surfaceSubjects(s, verb, depth);
+        }
+        List<Token> found = new ArrayList<>(2);
+        for (Token object : s.children(verb, "dobj")) {
+            found.addAll(joined(s, antecedent(s, verb, object)));
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (verb.label().equals("relcl")) {
+            Optional<Token> subject = s.child(verb, "nsubj");
+            Optional<Token> noun = s.head(verb);
+            if (subject.isPresent() && !isRelative(subject.get()) && noun.isPresent()) {
+                return List.of(noun.get());
+            }
+        }
+        for (Token next : s.children(verb, "conj")) {
+            if (next.isVerb() && next.index() - verb.index() <= 2 && !isPassive(s, next)) {
+                return objects(s, next, depth + 1);
+            }
+        }
+        return List.of();
+    }
+
+    static boolean isRelative(Token token) {
+        return token.tag().startsWith("W")
+                || token.isLemma("that") && !token.label().equals("mark");
+    }
+
+    /** What a relative pronoun stands for. */
+    private static Token antecedent(Sentence s, Token verb, Token pronoun) {
+        if (!isRelative(pronoun)) {
+            return pronoun;
+        }
+        Token clause = verb;
+        for (int i = 0; i < DEEPEST && !clause.label().equals("relcl"); i++) {
+            Optional<Token> up = s.head(clause);
+            if (up.isEmpty() || !up.get().isVerb()) {
+                return pronoun;
+            }
+            clause = up.get();
+        }
+        return s.head(clause).orElse(pronoun);
+    }
+
+    /** A noun and those joined to it by "and": each conjunct hangs on the one before. */
+    static List<Token> joined(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>(2);
+        Token last = noun;
+        found.add(last);
+        for (int i = 0; i < s.size(); i++) {
+            Optional<Token> next =
+                    s.children(last, "conj").stream().filter(t -> !t.isVerb()).findFirst();
+            if (next.isEmpty()) {
+                break;
+            }
+            last = next.get();
+            found.add(last);
+        }
+        return found;
+    }
+
+    /** What the prepositions of a word with a lemma lead to. */
+    static List<Token> prepositional(Sentence s, Token head, String preposition) {
+        List<Token> found = new ArrayList<>(2);
+        for (Token prep : s.children(head, "prep", "agent", "dative")) {
+            if (!prep.isLemma(preposition)) {
+                continue;
+            }
+            Token last = prep;
+            Optional<Token> noun = s.child(prep, "pobj");
+            if (noun.isEmpty()) { // "out of", "on to"
+                Optional<Token> inner = s.child(prep, "prep");
+                if (inner.isPresent()) {
+                    last = inner.get();
+                    noun = s.child(last, "pobj");
+                }
+            }
+            noun.ifPresent(n -> found.addAll(joined(s, n)));
+        }
+        return found;
+    }
+
+    /** The noun phrase that a token heads, without what is joined to it, clauses and far modifiers. */
+    static Phrase nounPhrase(Sentence s, Token head) {
+        int from = head.index();
+        int to = head.index() + 1;
+        for (Token child : s.children(head)) {
+            if (child.index() < head.index()
+                    && child.isLabel("det", "predet", "nmod", "compound", "poss", "npadvmod", "neg", "num")) {
+                from = Math.min(from, s.subtreeFrom(child));
+            } else if (child.index() == to && child.label().equals("prep") && child.isLemma("of")) {
+                Optional<Token> noun = s.child(child, "pobj");
+                if (noun.isPresent()) {
+                    to = Math.max(to, nounPhrase(s, noun.get()).to());
+                }
+            } else if (child.index() == to && child.label().equals("case")) {
+                continue;
+            }
+        }
+        return new Phrase(s, head.index(), from, to);
+    }
+}

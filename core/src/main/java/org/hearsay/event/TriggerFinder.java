@@ -1,0 +1,145 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.knowledge.codebook.Condition;
+import org.hearsay.knowledge.codebook.Trigger;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Finds which words of a sentence tell an event of the codebook, the most exact type for each. */
+final class TriggerFinder {
+    private final Codebook codebook;
+
+    TriggerFinder(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** Whether a sentence has any word that can head a trigger: a quick look before the work. */
+    boolean mayTell(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (!candidates(token).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The triggers of a sentence in text order, no token in two of them. */
+    List<Occurrence> find(SentenceWords words) {
+        List<Occurrence> found = new ArrayList<>(2);
+        for (Token token : words.sentence().tokens()) {
+            for (Trigger trigger : candidates(token)) {
+                Optional<List<Token>> matched = trigger.verb()
+                        ? WordMatcher.verb(words, token, trigger.words())
+                        : WordMatcher.noun(words, token, trigger.words());
+                if (matched.isPresent() && holds(words, token, trigger, matched.get())) {
+                    found.add(new Occurrence(trigger, token, matched.get()));
+                    break;
+                }
+            }
+        }
+        List<Token> told = new ArrayList<>(2);
+        for (Occurrence occurrence : found) {
+            told.addAll(means(words, occurrence));
+        }
+        found.removeIf(weaker -> told.contains(weaker.head())
+                || found.stream()
+                        .anyMatch(other -> other != weaker
+                                && other.words().contains(weaker.head())
+                                && other.words().size() > weaker.words().size()));
+        return found;
+    }
+
+    /** The bomb that went off or was made safe: its noun tells no second event. */
+    private static List<Token> means(SentenceWords words, Occurrence occurrence) {
+        List<Token> found = new ArrayList<>(2);
+        if (occurrence.trigger().verb()) {
+            for (Condition condition : occurrence.trigger().conditions()) {
+                if (!condition.except()
+                        && (condition.part().equals("subject")
+                                || condition.part().equals("object"))) {
+                    fillers(words, occurrence.head(), occurrence.trigger(), condition.part(), occurrence.words())
+                            .stream()
+                            .filter(token -> words.isAny(token, condition.words()) && words.hasWeapon(token))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Trigger> candidates(Token token) {
+        if (token.isVerb() && !isNounInVerbsClothes(token)) {
+            return codebook.verbTriggers(token.lemma());
+        }
+        if (token.isNoun() || token.tag().equals("VBG")) {
+            if (token.label().equals("compound")) {
+                return List.of();
+            }
+            List<Trigger> byLemma = codebook.nounTriggers(token.lemma());
+            return byLemma.isEmpty() || token.tag().equals("VBG")
+                    ? codebook.nounTriggers(token.form().toLowerCase(Locale.ROOT))
+                    : byLemma;
+        }
+        return List.of();
+    }
+
+    /** "the shelling of the town" may carry a verb's tag. */
+    private static boolean isNounInVerbsClothes(Token token) {
+        return token.tag().equals("VBG") && token.isLabel("pobj", "dobj", "nsubj", "nsubjpass");
+    }
+
+    private static boolean holds(SentenceWords words, Token head, Trigger trigger, List<Token> matched) {
+        for (Condition condition : trigger.conditions()) {
+            boolean met = fillers(words, head, trigger, condition.part(), matched).stream()
+                    .anyMatch(token -> words.isAny(token, condition.words()));
+            if (met == condition.except()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Token> fillers(
+            SentenceWords words, Token head, Trigger trigger, String part, List<Token> matched) {
+        Sentence s = words.sentence();
+        return switch (part) {
+            case "subject" -> trigger.verb() ? doersOrMeans(s, head) : List.of();
+            case "object" -> trigger.verb() ? Syntax.objects(s, head) : Syntax.prepositional(s, head, "of");
+            case "target" -> {
+                List<Token> found = new ArrayList<>(Syntax.objects(s, head));
+                for (Token token : matched) {
+                    for (Token prep : s.children(token, "prep")) {
+                        found.addAll(Syntax.prepositional(s, token, prep.lemma()));
+                    }
+                }
+                yield found;
+            }
+            case "modifiers" -> {
+                List<Token> found = new ArrayList<>(s.children(head, "compound", "nmod", "poss"));
+                Optional<Token> before = head.index() > 0 ? Optional.of(s.token(head.index() - 1)) : Optional.empty();
+                before.ifPresent(found::add);
+                yield found;
+            }
+            default -> {
+                List<Token> found = new ArrayList<>(2);
+                matched.forEach(token -> found.addAll(Syntax.prepositional(s, token, part)));
+                yield found;
+            }
+        };
+    }
+
+    /** The subject of the meaning; for a passive also what "in" and "with" lead to ("killed in the crash"). */
+    private static List<Token> doersOrMeans(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>(Syntax.subjects(s, verb));
+        if (Syntax.isPassive(s, verb)) {
+            found.addAll(Syntax.prepositional(s, verb, "in"));
+            found.addAll(Syntax.prepositional(s, verb, "by"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.knowledge.codebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One type of event, as its file says.
+ *
+ * @param crosswalk what other schemes call it, by the scheme's name: {@code acled}, {@code cameo}, {@code plover}, {@code gtd}, {@code
+ *     ucdp}, {@code muc4}; empty text where they have none
+ * @param modes the modes that every event of the type has
+ * @param families two mentions can be of one event only when their types share one
+ * @param refinedTypes types that turn into this one when told with one of {@code refinedBy} (kinds of weapon, modes)
+ * @param examples sentences that must be read as this type
+ * @param counterExamples sentences that must not
+ */
+public record EventType(
+        String id,
+        String definition,
+        List<String> include,
+        List<String> exclude,
+        Map<String, String> crosswalk,
+        List<String> modes,
+        Set<String> families,
+        List<Trigger> triggers,
+        List<String> refinedTypes,
+        List<String> refinedBy,
+        List<Example> examples,
+        List<String> counterExamples) {
+
+    /** Whether mentions of this type and another can be of one event. */
+    public boolean isAkin(EventType other) {
+        return families.stream().anyMatch(other.families::contains);
+    }
+
+    /** A sentence, with the words that must fill a part: {@code perpetrator}, {@code target}, {@code place}. */
+    public record Example(String text, Map<String, String> parts) {}
+}
