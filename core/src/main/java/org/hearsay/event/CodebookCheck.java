@@ -1,10 +1,10 @@
 package org.hearsay.event;
 
-import org.hearsay.event.EventMention.Responsible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.EventType;
 import org.hearsay.language.Document;

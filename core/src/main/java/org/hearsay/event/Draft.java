@@ -1,13 +1,13 @@
 package org.hearsay.event;
 
-import org.hearsay.event.EventMention.Responsible;
-import org.hearsay.event.EventMention.TollMention;
-import org.hearsay.event.EventMention.WeaponMention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.event.EventMention.Responsible;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;

@@ -1,10 +1,10 @@
 package org.hearsay.event;
 
-import org.hearsay.event.EventMention.WeaponMention;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 

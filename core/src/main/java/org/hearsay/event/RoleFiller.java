@@ -1,12 +1,12 @@
 package org.hearsay.event;
 
-import org.hearsay.event.EventMention.Responsible;
-import org.hearsay.event.EventMention.WeaponMention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.event.EventMention.Responsible;
+import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.knowledge.codebook.Role;
 import org.hearsay.knowledge.codebook.WordClasses;
 import org.hearsay.knowledge.codebook.WordClasses.Weapon;

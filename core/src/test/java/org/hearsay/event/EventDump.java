@@ -1,10 +1,10 @@
 package org.hearsay.event;
 
-import org.hearsay.event.EventMention.TollMention;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
 import org.hearsay.language.Sentence;

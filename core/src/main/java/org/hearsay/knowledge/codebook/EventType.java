@@ -28,6 +28,11 @@ public record EventType(
         List<String> refinedBy,
         List<Example> examples,
         List<String> counterExamples) {
+    public EventType {
+        crosswalk = Map.copyOf(crosswalk);
+        triggers = List.copyOf(triggers);
+        examples = List.copyOf(examples);
+    }
 
     /** Whether mentions of this type and another can be of one event. */
     public boolean isAkin(EventType other) {
