@@ -9,7 +9,7 @@ import java.util.Optional;
  * A day of the year that goes by a name.
  *
  * @param id the name it is listed under
- * @param reckoning how its day is found: {@code fixed MONTH DAY}, {@code nth MONTH WEEKDAY N} (N below 0 counts from the end),
+ * @param reckoning how its day is found: {@code fixed MONTH DAY}, {@code nth MONTH WEEKDAY N [DAYS]} (N below 0 counts from the end; so many days after it),
  *     {@code easter DAYS}, or {@code open} for a day or month of a calendar that is not reckoned here
  */
 public record Holiday(String id, String reckoning) {
@@ -28,7 +28,8 @@ public record Holiday(String id, String reckoning) {
             case "fixed" -> Optional.of(LocalDate.of(year, number(words, 1), number(words, 2)));
             case "nth" ->
                 Optional.of(LocalDate.of(year, number(words, 1), 1)
-                        .with(TemporalAdjusters.dayOfWeekInMonth(number(words, 3), DayOfWeek.of(number(words, 2)))));
+                        .with(TemporalAdjusters.dayOfWeekInMonth(number(words, 3), DayOfWeek.of(number(words, 2))))
+                        .plusDays(words.length > 4 ? number(words, 4) : 0));
             case "easter" -> Optional.of(easter(year).plusDays(number(words, 1)));
             case "open" -> Optional.empty();
             default -> throw new IllegalArgumentException("no reckoning is called '" + words[0] + "'");

@@ -35,5 +35,6 @@ public enum WordClass {
     FREQUENCY,
     VAGUE_REF,
     APPROX,
-    LONG_SUFFIX
+    LONG_SUFFIX,
+    ZONE
 }

@@ -28,7 +28,20 @@ final class CalendarRule implements Rule {
                 .or(() -> dayFirst(words, i, 0))
                 .or(() -> season(words, i))
                 .or(() -> quarterOrHalf(words, i))
-                .or(() -> nthOf(words, i));
+                .or(() -> nthOf(words, i))
+                .or(() -> weekOf(words, i));
+    }
+
+    /** "the week of March 6". */
+    private Optional<Parsed<DateMeaning>> weekOf(Words words, int i) {
+        if (!words.is(i, "week") || !words.is(i + 1, "of")) {
+            return Optional.empty();
+        }
+        return monthFirst(words, i + 2, 0)
+                .or(() -> dayFirst(words, i + 2, 0))
+                .filter(day -> day.value() instanceof On on && on.part() instanceof CalendarPart.MonthDay)
+                .map(day -> day.map(
+                        d -> On.open(new CalendarPart.Nth(1, CalendarUnit.WEEK)).within(d)));
     }
 
     private static Optional<Parsed<DateMeaning>> iso(Words words, int i) {
@@ -107,16 +120,21 @@ final class CalendarRule implements Rule {
                 && (dayAt == after || words.get(dayAt).shape() == Word.Shape.ORDINAL || ordinalWord(words, dayAt))) {
             return inYear(words, day.get().to(), day(month.getAsInt(), day.get().value(), weekday));
         }
-        if (weekday > 0 || words.is(i, WordClass.AMBIGUOUS_MONTH) && !isMonthHere(words, i, after)) {
+        boolean clipped = words.is(i, WordClass.SHORT_NAME) && after == i + 1 && !isYearAhead(words, after);
+        if (weekday > 0 || clipped || words.is(i, WordClass.AMBIGUOUS_MONTH) && !isMonthHere(words, i, after)) {
             return Optional.empty();
         }
         return inYear(words, after, On.open(new CalendarPart.Month(month.getAsInt())));
     }
 
+    private static boolean isYearAhead(Words words, int after) {
+        int at = words.isAny(after, "of", ",") ? after + 1 : after;
+        return words.isNumber(at) && words.get(at).digits() == 4;
+    }
+
     /** Whether "May", "March" are months: a year follows, or a word stands before that only a time can follow. */
     private static boolean isMonthHere(Words words, int i, int after) {
-        if (words.isNumber(after) && words.get(after).digits() == 4
-                || words.is(after, "of") && words.isNumber(after + 1)) {
+        if (isYearAhead(words, after)) {
             return true;
         }
         if (words.tag(i).equals("MD") || words.tag(i).startsWith("VB")) {
@@ -193,6 +211,10 @@ final class CalendarRule implements Rule {
         Optional<Parsed<Integer>> ordinal = Numbers.ordinal(words, from);
         int noun = ordinal.isPresent() ? words.next(ordinal.get().to() - 1) : from;
         boolean quarter = words.isAny(noun, "quarter") && !words.isAny(noun + 1, "-", "final", "finals");
+        if (ordinal.isEmpty() && quarter && year.isPresent()) {
+            return Parsed.of(
+                    On.open(new CalendarPart.Quarter(0)).within(year.get().value()), noun + 1);
+        }
         if (ordinal.isEmpty() || !quarter && !words.is(noun, "half")) {
             return Optional.empty();
         }

@@ -47,10 +47,17 @@ public sealed interface DateMeaning {
      * So many units from the base: "three weeks ago", "last month", "the same day".
      *
      * @param direction -1 back, 1 on, 0 the one at the base
+     * @param counted whether the number was told ("a decade ago"), not the place ("last decade")
      */
-    record Relative(CalendarUnit unit, Amount amount, int direction, Base base) implements DateMeaning {
+    record Relative(CalendarUnit unit, Amount amount, int direction, Base base, boolean counted)
+            implements DateMeaning {
+        /** The unit so many places from the one at the base. */
         static Relative by(CalendarUnit unit, int units, Base base) {
-            return new Relative(unit, Amount.of(Math.abs(units)), Integer.signum(units), base);
+            return new Relative(unit, Amount.of(Math.abs(units)), Integer.signum(units), base, false);
+        }
+
+        static Relative counted(CalendarUnit unit, Amount amount, int direction, Base base) {
+            return new Relative(unit, amount, direction, base, true);
         }
     }
 

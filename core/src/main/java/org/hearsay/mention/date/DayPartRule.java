@@ -40,14 +40,22 @@ final class DayPartRule implements Rule {
     /** "10:35 a.m.", "7 p.m.", "0735 GMT", "14:30", "five o'clock", "noon", with the day if it follows. */
     private Optional<Parsed<DateMeaning>> clock(Words words, int i) {
         return instant(words, i).or(() -> time(words, i)).map(time -> {
-            int at = words.is(time.to(), "on") ? time.to() + 1 : time.to();
-            if (words.is(at, ",")) {
+            int at = zone(words, time.to());
+            if (words.isAny(at, "on", ",")) {
                 at++;
             }
             Optional<Parsed<DateMeaning>> day = day(words, at);
             return day.<Parsed<DateMeaning>>map(d -> new Parsed<>(new DuringDay(d.value(), time.value()), d.to()))
                     .orElseGet(() -> new Parsed<>(new DuringDay(SAME_DAY, time.value()), time.to()));
         });
+    }
+
+    /** The index after a time zone: "9 a.m. EST", "14:00 local time". */
+    private static int zone(Words words, int i) {
+        if (words.is(i, WordClass.ZONE)) {
+            return i + 1;
+        }
+        return words.is(i, "local") && words.is(i + 1, "time") ? i + 2 : i;
     }
 
     private static Optional<Parsed<String>> instant(Words words, int i) {
@@ -198,6 +206,12 @@ final class DayPartRule implements Rule {
 
     /** "in the morning": of the day told of. */
     private static Optional<Parsed<DateMeaning>> inThePart(Words words, int i) {
+        if (words.is(i, WordClass.PORTION) && !words.is(i - 1, WordClass.WEEKDAY)) {
+            Optional<DayPart> part = part(words, words.next(i));
+            if (part.isPresent()) {
+                return Parsed.of(new DuringDay(SAME_DAY, part.get().timex()), words.next(i) + 1);
+            }
+        }
         boolean form = words.is(i, "the")
                 && words.isAny(i + 1, "morning", "afternoon", "evening")
                 && words.isAny(i - 1, "in", "during");

@@ -20,6 +20,7 @@ final class LengthRule implements Rule {
     @Override
     public Optional<Parsed<DateMeaning>> at(Words words, int i) {
         return yearAgo(words, i)
+                .or(() -> wholeYear(words, i))
                 .or(() -> leaning(words, i))
                 .or(() -> counted(words, i))
                 .or(() -> bare(words, i));
@@ -27,7 +28,7 @@ final class LengthRule implements Rule {
 
     /** "year-ago", "the year-earlier period". */
     private static Optional<Parsed<DateMeaning>> yearAgo(Words words, int i) {
-        int at = words.is(i, "the") ? i + 1 : i;
+        int at = words.isAny(i, "the", "a") ? i + 1 : i;
         boolean form = words.is(at, "year") && words.isJoined(at) && words.isAny(at + 2, "ago", "earlier");
         if (!form) {
             return Optional.empty();
@@ -39,7 +40,32 @@ final class LengthRule implements Rule {
         } else if (words.isAny(to, "quarter", "period") && words.is(i, "the")) {
             to++;
         }
-        return Parsed.of(Relative.by(CalendarUnit.YEAR, -1, Base.TEXT), to);
+        return Parsed.of(Relative.counted(CalendarUnit.YEAR, Amount.of(1), -1, Base.TEXT), to);
+    }
+
+    /** "the year ended March 31", "the first year of the war": a length, told by the singular. */
+    private static Optional<Parsed<DateMeaning>> wholeYear(Words words, int i) {
+        if (!words.is(i, "the")) {
+            return Optional.empty();
+        }
+        boolean fiscal = words.is(i + 1, "fiscal");
+        boolean placed = words.isAny(i + 1, "first", "second", "final", "last", "opening", "closing");
+        int at = fiscal || placed ? i + 2 : i + 1;
+        Optional<CalendarUnit> unit = ShiftRule.unit(words, at);
+        if (unit.isEmpty()
+                || words.is(at, WordClass.PLURAL_UNIT)
+                || unit.get() == CalendarUnit.QUARTER
+                || unit.get().compareTo(CalendarUnit.WEEK) < 0) {
+            return Optional.empty();
+        }
+        boolean ended = !placed && words.isAny(at + 1, "ended", "ending");
+        boolean of = placed
+                && words.is(at + 1, "of")
+                && words.isAny(at + 2, "the", "its", "his", "their", "this", "that")
+                && !words.is(at + 3, WordClass.UNIT);
+        return ended || of
+                ? Parsed.of(new Length(List.of(new Counted(Amount.of(1), unit.get())), 0), at + 1)
+                : Optional.empty();
     }
 
     /** "the past three months", "the next few days", "recent weeks", "the coming months", "the first nine months". */
@@ -114,21 +140,22 @@ final class LengthRule implements Rule {
         boolean single = parts.size() == 1 && !words.is(i, "the");
         int after = words.is(to, "or") && words.isAny(to + 1, "so", "more", "less") ? to + 2 : to;
         if (single && words.is(words.next(after - 1), WordClass.AGO)) {
-            return Parsed.of(new Relative(first.unit(), first.amount(), -1, Base.SPEECH), words.next(after - 1) + 1);
+            return Parsed.of(
+                    Relative.counted(first.unit(), first.amount(), -1, Base.SPEECH), words.next(after - 1) + 1);
         }
         if (single && words.is(after, "from") && words.is(after + 1, "now")) {
-            return Parsed.of(new Relative(first.unit(), first.amount(), 1, Base.SPEECH), after + 2);
+            return Parsed.of(Relative.counted(first.unit(), first.amount(), 1, Base.SPEECH), after + 2);
         }
         if (single && words.is(after, WordClass.EARLIER)) {
-            return Parsed.of(new Relative(first.unit(), first.amount(), -1, Base.TEXT), after + 1);
+            return Parsed.of(Relative.counted(first.unit(), first.amount(), -1, Base.TEXT), after + 1);
         }
         if (single && words.is(after, WordClass.LATER)) {
-            return Parsed.of(new Relative(first.unit(), first.amount(), 1, Base.TEXT), after + 1);
+            return Parsed.of(Relative.counted(first.unit(), first.amount(), 1, Base.TEXT), after + 1);
         }
         boolean ends = words.get(after + 1).shape() == Word.Shape.MARK && !words.isAny(after + 1, "\"", "'", "$", "-");
         if (single && ends && words.isAny(after, "before", "prior", "after")) {
             return Parsed.of(
-                    new Relative(first.unit(), first.amount(), words.is(after, "after") ? 1 : -1, Base.TEXT),
+                    Relative.counted(first.unit(), first.amount(), words.is(after, "after") ? 1 : -1, Base.TEXT),
                     after + 1);
         }
         if (words.isHyphen(to) && words.is(to + 1, WordClass.LONG_SUFFIX)) {
@@ -177,7 +204,12 @@ final class LengthRule implements Rule {
             noun++;
         }
         Optional<CalendarUnit> unit = ShiftRule.unit(words, noun);
+        boolean year = words.isNumber(i)
+                && words.get(i).digits() == 4
+                && words.get(i).number() >= 1800
+                && words.get(i).number() < 2100;
         if (unit.isEmpty()
+                || year
                 || words.is(i, WordClass.ARTICLE)
                         && words.is(noun, WordClass.PLURAL_UNIT)
                         && amount.get().value().count() == 1) {
@@ -200,13 +232,13 @@ final class LengthRule implements Rule {
         }
         Amount amount = Amount.unknown();
         if (words.is(i + 1, WordClass.AGO)) {
-            return Parsed.of(new Relative(unit.get(), amount, -1, Base.SPEECH), i + 2);
+            return Parsed.of(Relative.counted(unit.get(), amount, -1, Base.SPEECH), i + 2);
         }
         if (words.is(i + 1, "earlier")) {
-            return Parsed.of(new Relative(unit.get(), amount, -1, Base.TEXT), i + 2);
+            return Parsed.of(Relative.counted(unit.get(), amount, -1, Base.TEXT), i + 2);
         }
         if (words.is(i + 1, "later")) {
-            return Parsed.of(new Relative(unit.get(), amount, 1, Base.TEXT), i + 2);
+            return Parsed.of(Relative.counted(unit.get(), amount, 1, Base.TEXT), i + 2);
         }
         Length length = new Length(List.of(new Counted(amount, unit.get())), 0);
         if (words.isJoined(i) && words.is(i + 2, "long")) {

@@ -24,11 +24,16 @@ final class PhraseRule implements Rule {
     @Override
     public Optional<Parsed<DateMeaning>> at(Words words, int i) {
         Optional<PhraseTree.Found<String>> found = days.phrases().longest(k -> words.lower(i + k));
-        if (found.isPresent()) {
+        if (found.isPresent() && !(found.get().words() == 1 && isModifier(words, i))) {
             return Parsed.of(meaning(found.get().value()), i + found.get().words());
         }
         OptionalInt direction = words.number(i, WordClass.VAGUE_REF);
         return direction.isPresent() ? Parsed.of(new Vague(direction.getAsInt()), i + 1) : Optional.empty();
+    }
+
+    /** "future earnings": no time of its own. */
+    private static boolean isModifier(Words words, int i) {
+        return words.tag(i).startsWith("JJ") || words.isNounTag(i) && words.isNounTag(i + 1);
     }
 
     private static DateMeaning meaning(String value) {

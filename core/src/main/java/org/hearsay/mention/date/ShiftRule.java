@@ -3,6 +3,7 @@ package org.hearsay.mention.date;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.knowledge.date.CalendarUnit;
+import org.hearsay.knowledge.date.Portion;
 import org.hearsay.knowledge.date.WordClass;
 import org.hearsay.mention.date.DateMeaning.On;
 import org.hearsay.mention.date.DateMeaning.Relative;
@@ -18,6 +19,7 @@ final class ShiftRule implements Rule {
     @Override
     public Optional<Parsed<DateMeaning>> at(Words words, int i) {
         return dayWord(words, i)
+                .or(() -> yearEnd(words, i))
                 .or(() -> shifted(words, i))
                 .or(() -> definite(words, i))
                 .or(() -> dayFollowing(words, i));
@@ -37,6 +39,20 @@ final class ShiftRule implements Rule {
         }
         DateMeaning day = Relative.by(CalendarUnit.DAY, days.getAsInt() + by, Base.SPEECH);
         return Parsed.of(words.is(at, WordClass.NIGHT_WORD) ? new DateMeaning.DuringDay(day, "TNI") : day, at + 1);
+    }
+
+    /** "year-end", "year's end", "month-end". */
+    private static Optional<Parsed<DateMeaning>> yearEnd(Words words, int i) {
+        if (!words.isAny(i, "year", "month")) {
+            return Optional.empty();
+        }
+        int at = words.is(i + 1, "'") && words.is(i + 2, "s") ? i + 3 : words.next(i);
+        return words.is(at, "end")
+                ? Parsed.of(
+                        new DateMeaning.Portioned(
+                                Portion.END, Relative.by(unit(words, i).orElseThrow(), 0, Base.SPEECH)),
+                        at + 1)
+                : Optional.empty();
     }
 
     private static Optional<Parsed<DateMeaning>> shifted(Words words, int i) {

@@ -77,6 +77,13 @@ final class YearRule implements Rule {
                 && words.isAny(i - 1, "in", "of", "since", "the", "late", "early")) {
             return Parsed.of(new DateMeaning.ShortYear(words.get(i + 1).number()), i + 2);
         }
+        boolean beforeChrist = words.isNumber(i)
+                && Ranges.JOINTS.contains(words.lower(i + 1))
+                && words.isNumber(i + 2)
+                && Numbers.era(words, i + 3) < 0;
+        if (beforeChrist) {
+            return Parsed.of(new DateMeaning.Year(1 - words.get(i).number()), i + 1);
+        }
         Optional<Parsed<DateMeaning>> year = Numbers.year(words, i);
         if (year.isEmpty()) {
             return endOfRange(words, i);

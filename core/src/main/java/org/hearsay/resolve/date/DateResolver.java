@@ -22,7 +22,9 @@ public final class DateResolver {
         List<Resolution> resolutions = new ArrayList<>(mentions.size());
         for (DateMention mention : mentions) {
             Resolution resolution = new Reckoner(time, tenses.of(mention)).resolve(mention.meaning());
-            resolution.span().ifPresent(time::tell);
+            if (!resolution.rule().equals(Reckoner.QUARTER_BEFORE)) {
+                resolution.span().ifPresent(time::tell);
+            }
             resolutions.add(resolution);
         }
         timesOfDay(mentions, resolutions, time);

@@ -11,7 +11,7 @@ import org.hearsay.mention.date.CalendarPart;
 /** Parts of the calendar put into a year, and the choice of the year when the words leave it open. */
 final class OpenPart {
     /** A past date this many times farther off than the coming one is not meant, whatever the tense: "must be back by Jan. 14". */
-    private static final int MUCH_FARTHER = 8;
+    private static final int MUCH_FARTHER = 5;
 
     private OpenPart() {}
 
@@ -83,7 +83,10 @@ final class OpenPart {
     static Optional<CalendarSpan> nearTelling(CalendarPart part, CalendarSpan last) {
         int year = last.year();
         Optional<CalendarSpan> same = in(year, part);
-        if (same.isEmpty() || last.granularity().compareTo(Granularity.YEAR) >= 0) {
+        if (same.isEmpty()) {
+            return in(year + 1, part).or(() -> in(year - 1, part));
+        }
+        if (last.granularity().compareTo(Granularity.YEAR) >= 0) {
             return same;
         }
         long months = ChronoUnit.MONTHS.between(

@@ -17,6 +17,9 @@ import org.hearsay.model.Decision;
 
 /** Reckons the days that one meaning names, at one point of a document's telling. */
 final class Reckoner {
+    /** The rule of "a year earlier" where a quarter was told of: it does not become the quarter told of. */
+    static final String QUARTER_BEFORE = "quarter-of-year-before";
+
     private final RunningTime time;
     private final Tense tense;
 
@@ -135,6 +138,10 @@ final class Reckoner {
                     CalendarSpan.day(span.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday.weekday())))));
         } else if (part instanceof CalendarPart.DayOfMonth day) {
             found = dayOfMonth(day.day(), span);
+        } else if (part instanceof CalendarPart.Quarter quarter && quarter.quarter() == 0) {
+            found = time.lastQuarter()
+                    .flatMap(last -> OpenPart.in(
+                            span.year(), new CalendarPart.Quarter(last.first().getMonthValue() / 3 + 1)));
         } else {
             found = OpenPart.in(span.year(), part);
         }
@@ -284,15 +291,16 @@ final class Reckoner {
                 Spells.move(base.get(), relative.unit(), relative.amount().count() * relative.direction());
         boolean quarterBefore = relative.unit() == CalendarUnit.YEAR
                 && count == -1
+                && relative.counted()
                 && time.lastQuarter().isPresent()
                 && time.last().equals(time.lastQuarter());
         if (quarterBefore) {
-            return Resolution.of(time.lastQuarter().get().plus(-4), Anchor.EVENT, "quarter-of-year-before");
+            return Resolution.of(time.lastQuarter().get().plus(-4), Anchor.EVENT, QUARTER_BEFORE);
         }
         if (relative.unit() == CalendarUnit.QUARTER && !speech && count == 0) {
             return Resolution.of(quarter(base.get()), anchor, "quarter");
         }
-        Granularity shown = unit == Granularity.DECADE && count != 0 && speech ? Granularity.YEAR : unit;
+        Granularity shown = unit == Granularity.DECADE && relative.counted() ? Granularity.YEAR : unit;
         return Resolution.of(
                 CalendarSpan.of(shown, moved), anchor, speech ? "from-" + anchor.code() : "from-running-time");
     }
@@ -317,6 +325,9 @@ final class Reckoner {
 
     /** What "the next day", "a week later" go on from: the last day told of, or the last stretch when that is exact enough. */
     private Optional<LocalDate> base(DateMeaning.Relative relative, Granularity unit) {
+        if (relative.unit() == CalendarUnit.QUARTER && relative.direction() == 0) {
+            return time.speech();
+        }
         Optional<CalendarSpan> told = told();
         if (told.isPresent() && told.get().granularity().compareTo(unit) > 0) {
             boolean clear = !time.isNarrative() && relative.direction() != 0;

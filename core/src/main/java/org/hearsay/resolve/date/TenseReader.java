@@ -1,6 +1,8 @@
 package org.hearsay.resolve.date;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
@@ -12,9 +14,27 @@ import org.hearsay.mention.date.DateMention;
 /** Reads from the parse whether a mention of time belongs to something past or to come. */
 final class TenseReader {
     private static final Set<String> FUTURE_MODALS =
-            Set.of("will", "shall", "'ll", "wo", "would", "must", "should", "can", "may", "might", "could", "ca");
+            Set.of("will", "shall", "'ll", "wo", "would", "must", "should", "can", "may", "ca");
 
-    private final Set<String> planning = Table.load("en/planning-words.tsv").firstColumn();
+    /** How far up the tree a verb is looked for. */
+    private static final int REACH = 12;
+
+    /** Words beside which a time is to come. */
+    private final Set<String> direct = new HashSet<>();
+
+    /** Words that lead to something to come. */
+    private final Set<String> planning = new HashSet<>();
+
+    TenseReader() {
+        for (Table.Row row : Table.load("en/planning-words.tsv").rows()) {
+            planning.add(row.field(0));
+            switch (row.field(1)) {
+                case "direct" -> direct.add(row.field(0));
+                case "infinitive" -> {}
+                default -> throw row.fault("neither 'direct' nor 'infinitive'");
+            }
+        }
+    }
 
     Tense of(DateMention mention) {
         if (mention.lead().equals("since")) {
@@ -26,14 +46,19 @@ final class TenseReader {
     private Tense of(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         Token at = phrase.headToken();
-        for (int steps = 0; steps < sentence.size(); steps++) {
+        boolean possessor = at.isLabel("poss");
+        for (int steps = 0; steps < REACH; steps++) {
+            Token below = at;
             Optional<Token> head = sentence.head(at);
             if (head.isEmpty()) {
                 return Tense.UNKNOWN;
             }
             at = head.get();
             if (at.isVerb()) {
-                return ofVerb(sentence, at, 0);
+                return possessor && !below.isLabel("nsubj", "nsubjpass") ? Tense.PAST : ofVerb(sentence, at, 0);
+            }
+            if (at.isLemma("ahead") || at.tag().startsWith("JJ") && direct.contains(at.lemma())) {
+                return Tense.FUTURE;
             }
             if (at.isNoun() && isPlanned(sentence, at)) {
                 return Tense.FUTURE;
@@ -44,10 +69,8 @@ final class TenseReader {
 
     /** "a scheduled visit", "the planned march". */
     private boolean isPlanned(Sentence sentence, Token noun) {
-        for (Token child : sentence.children(noun)) {
-            if (child.isLabel("nmod", "amod")
-                    && (child.isVerb() || child.tag().startsWith("JJ"))
-                    && planning.contains(child.lemma())) {
+        for (Token child : sentence.children(noun, "nmod")) {
+            if ((child.isVerb() || child.tag().startsWith("JJ")) && direct.contains(child.lemma())) {
                 return true;
             }
         }
@@ -63,7 +86,7 @@ final class TenseReader {
         for (Token auxiliary : auxiliaries) {
             if (auxiliary.tag().equals("MD")) {
                 boolean perfect = auxiliaries.stream().anyMatch(a -> a.isLemma("have"));
-                return FUTURE_MODALS.contains(auxiliary.form().toLowerCase(java.util.Locale.ROOT)) && !perfect
+                return !perfect && FUTURE_MODALS.contains(auxiliary.form().toLowerCase(Locale.ROOT))
                         ? Tense.FUTURE
                         : Tense.PAST;
             }
@@ -73,48 +96,41 @@ final class TenseReader {
             present |= auxiliary.tag().equals("VBZ") || auxiliary.tag().equals("VBP");
         }
         if (infinitive && !have) {
-            return governor(sentence, verb)
-                    .map(above -> planning.contains(above.lemma()) || depth > 3
-                            ? Tense.FUTURE
-                            : above.isVerb() ? infinitive(sentence, above, depth) : Tense.FUTURE)
-                    .orElse(Tense.FUTURE);
+            return infinitive(sentence, verb, depth);
         }
-        boolean going = verb.tag().equals("VBG") && present && planning.contains(verb.lemma());
-        if (going) {
+        present |= verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        if (direct.contains(verb.lemma()) && (present || verb.tag().equals("VBN"))
+                || present && verb.tag().equals("VBG") && planning.contains(verb.lemma())) {
             return Tense.FUTURE;
         }
-        if (have || past || verb.tag().equals("VBD")) {
+        if (have || past || verb.tag().equals("VBD") || verb.tag().equals("VBN")) {
             return Tense.PAST;
         }
-        boolean planned = planning.contains(verb.lemma());
-        if (planned
-                && (verb.tag().equals("VBN")
-                        || present
-                        || verb.tag().equals("VBZ")
-                        || verb.tag().equals("VBP"))) {
-            return Tense.FUTURE;
-        }
-        if (present || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
-            return verb.tag().equals("VBN") ? Tense.PAST : Tense.PRESENT;
-        }
-        if (verb.tag().equals("VBN")) {
-            return Tense.PAST;
+        if (present) {
+            return Tense.PRESENT;
         }
         return governor(sentence, verb)
-                .filter(above -> above.isVerb() && depth < 6)
+                .filter(above -> above.isVerb() && depth < REACH)
                 .map(above -> ofVerb(sentence, above, depth + 1))
                 .orElse(Tense.UNKNOWN);
     }
 
-    /** The tense of "to leave" under a verb: "began to leave on Monday" is past, "agreed to leave on Monday" is a plan. */
-    private Tense infinitive(Sentence sentence, Token above, int depth) {
-        Tense tense = ofVerb(sentence, above, depth + 1);
+    /** The tense of "to leave": "began to leave on Monday" is past, "agreed to leave on Monday" is a plan. */
+    private Tense infinitive(Sentence sentence, Token verb, int depth) {
+        Optional<Token> above = governor(sentence, verb);
+        if (above.isEmpty()
+                || !above.get().isVerb()
+                || planning.contains(above.get().lemma())
+                || depth > 3) {
+            return Tense.FUTURE;
+        }
+        Tense tense = ofVerb(sentence, above.get(), depth + 1);
         return tense == Tense.PRESENT ? Tense.FUTURE : tense;
     }
 
     private static Optional<Token> governor(Sentence sentence, Token verb) {
         Optional<Token> at = sentence.head(verb);
-        for (int steps = 0; at.isPresent() && steps < 8; steps++) {
+        for (int steps = 0; at.isPresent() && steps < REACH; steps++) {
             Token token = at.get();
             if (token.isVerb() || token.tag().startsWith("JJ") || token.isNoun()) {
                 return at;
