@@ -1,11 +1,18 @@
 package org.hearsay.stories;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A number as coders write it, {@code low/best/high}, where an empty place is open: {@code 12/12/} is "at least twelve". */
 record Bounds(Optional<Long> low, Optional<Long> best, Optional<Long> high) {
 
-    static Bounds parse(String text) {
+    /** Alternatives, any of which will do, where the contract leaves a choice: {@code 71//|70//} for "more than seventy". */
+    static List<Bounds> parseAll(String text) {
+        return Stream.of(text.split("\\|", -1)).map(Bounds::parse).toList();
+    }
+
+    private static Bounds parse(String text) {
         String[] parts = text.strip().split("/", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("'" + text + "' is not low/best/high");

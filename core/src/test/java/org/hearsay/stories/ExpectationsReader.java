@@ -134,7 +134,7 @@ final class ExpectationsReader {
                 String[] parts = words.split(" ", 2);
                 Optional<VictimClass> victims =
                         parts.length == 1 ? Optional.empty() : Optional.of(fields.code(VictimClass.class, parts[1]));
-                tolls.add(new ExpectedToll(harm, Bounds.parse(parts[0]), victims));
+                tolls.add(new ExpectedToll(harm, Bounds.parseAll(parts[0]), victims));
             }
         }
         return List.copyOf(tolls);
@@ -200,7 +200,7 @@ final class ExpectationsReader {
         return new ExpectedFigure(
                 fields.code(FigureKind.class, fields.required("what")),
                 fields.text("of"),
-                fields.text("value").map(Bounds::parse),
+                fields.text("value").map(Bounds::parseAll).orElse(List.of()),
                 fields.coded("comparator", Comparator.class),
                 fields.text("when"),
                 fields.text("contested").map(Boolean::valueOf).orElse(false));

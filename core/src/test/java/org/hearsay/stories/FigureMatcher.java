@@ -2,6 +2,7 @@ package org.hearsay.stories;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.model.Figure;
 import org.hearsay.stories.StoryExpectations.ExpectedFigure;
 
@@ -12,7 +13,7 @@ record FigureMatcher(Look look) implements Matcher<ExpectedFigure, Figure> {
     public String show(ExpectedFigure expected) {
         return expected.what().code()
                 + expected.of().map(name -> " of " + name).orElse("")
-                + expected.value().map(value -> " " + value).orElse("");
+                + expected.value().stream().map(value -> " " + value).collect(Collectors.joining(" or"));
     }
 
     @Override
@@ -24,9 +25,10 @@ record FigureMatcher(Look look) implements Matcher<ExpectedFigure, Figure> {
     @Override
     public List<Side<Figure>> sides(ExpectedFigure expected) {
         List<Side<Figure>> sides = new ArrayList<>();
-        expected.value()
-                .ifPresent(it -> sides.add(
-                        Side.same("value", it, figure -> new Bounds(figure.low(), figure.best(), figure.high()))));
+        if (!expected.value().isEmpty()) {
+            sides.add(Side.oneOf(
+                    "value", expected.value(), figure -> new Bounds(figure.low(), figure.best(), figure.high())));
+        }
         expected.comparator().ifPresent(it -> sides.add(Side.same("comparator", it, Figure::comparator)));
         expected.when()
                 .ifPresent(it -> sides.add(new Side<>("when " + it, figure -> Dates.difference(it, figure.when()))));

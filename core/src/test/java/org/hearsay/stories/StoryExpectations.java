@@ -64,8 +64,8 @@ public record StoryExpectations(
     /** Who is held responsible on what footing; no actor with {@link ResponsibilityKind#UNKNOWN}. */
     public record Blame(ResponsibilityKind kind, Optional<String> actor) {}
 
-    /** Harm; the class of victims is not looked at when empty. */
-    public record ExpectedToll(Harm harm, Bounds bounds, Optional<VictimClass> victims) {}
+    /** Harm; any of the bounds will do, and the class of victims is not looked at when empty. */
+    public record ExpectedToll(Harm harm, List<Bounds> bounds, Optional<VictimClass> victims) {}
 
     /**
      * A claim.
@@ -122,7 +122,7 @@ public record StoryExpectations(
     public record ExpectedFigure(
             FigureKind what,
             Optional<String> of,
-            Optional<Bounds> value,
+            List<Bounds> value,
             Optional<Comparator> comparator,
             Optional<String> when,
             boolean contested) {}
