@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.stories.StoryExpectations.ExpectedActor;
 import org.hearsay.stories.StoryExpectations.ExpectedClaim;
 import org.hearsay.stories.StoryExpectations.ExpectedEvent;
@@ -61,6 +62,8 @@ class StoryDataTest {
             "surrender",
             "killing");
 
+    private static final ActorRegistry REGISTRY = ActorRegistry.load();
+
     static List<Story> stories() {
         return Story.all();
     }
@@ -93,6 +96,15 @@ class StoryDataTest {
                 .allSatisfy(event -> assertThat(TYPES).containsAll(event.types()));
         assertThat(story.expected().never().events())
                 .allSatisfy(event -> assertThat(TYPES).containsAll(event.types()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void callsActorsByIdsOfTheRegistry(Story story) {
+        for (ExpectedActor actor : story.expected().actors()) {
+            actor.registry()
+                    .ifPresent(id -> assertThat(REGISTRY.byId(id)).as(id).isPresent());
+        }
     }
 
     @ParameterizedTest
