@@ -19,14 +19,14 @@ public final class Main {
     /** Runs one command and gives its exit code, see {@link org.hearsay.app.cli.ExitCode}. */
     static int run(String[] args, Terminal terminal, Wiring wiring) {
         Errors errors = new Errors(terminal);
-        CommandLine commands = new CommandLine(new HearsayCommand())
-                .addSubcommand(wiring.readCommand())
-                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        CommandLine commands = new CommandLine(new HearsayCommand());
+        wiring.commands().forEach(commands::addSubcommand);
+        return commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setUsageHelpWidth(Math.min(terminal.width(), 100))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(errors)
-                .setExecutionExceptionHandler(errors);
-        return commands.execute(args);
+                .setExecutionExceptionHandler(errors)
+                .execute(args);
     }
 }

@@ -1,51 +1,40 @@
 package org.hearsay.app;
 
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.hearsay.Newsreader;
+import java.util.List;
+import org.hearsay.app.cli.ActorsCommand;
+import org.hearsay.app.cli.ExplainCommand;
+import org.hearsay.app.cli.GazetteerCommand;
+import org.hearsay.app.cli.LanguagePackCommand;
+import org.hearsay.app.cli.PackProgress;
 import org.hearsay.app.cli.ReadCommand;
-import org.hearsay.app.cli.Renderings;
 import org.hearsay.app.cli.Terminal;
-import org.hearsay.app.cli.Version;
-import org.hearsay.app.read.CannotGoOn;
-import org.hearsay.app.record.Coder;
-import org.hearsay.language.PackException;
-import org.hearsay.language.nlp4j.Nlp4jParser;
+import org.hearsay.app.read.Rooms;
+import org.hearsay.knowledge.actor.ActorRegistry;
+import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.language.nlp4j.PackFolder;
-import org.hearsay.model.Reading;
-import org.hearsay.model.Report;
-import org.hearsay.source.ReportReader;
 
 /** Builds every part by hand. What is slow to open is opened when it is first needed, so that a mistyped command answers at once. */
 final class Wiring {
     private final Terminal terminal;
-    private final Lazy<Function<Report, Reading>> newsreader;
+    private final Rooms rooms;
 
     Wiring(Terminal terminal) {
-        this(terminal, () -> open()::read);
+        this(terminal, new OpenRooms(new PackProgress(terminal)));
     }
 
-    /** With another way of reading, for tests. */
-    Wiring(Terminal terminal, Supplier<Function<Report, Reading>> newsreader) {
+    /** With other rooms, for tests. */
+    Wiring(Terminal terminal, Rooms rooms) {
         this.terminal = terminal;
-        this.newsreader = new Lazy<>(newsreader);
+        this.rooms = rooms;
     }
 
-    ReadCommand readCommand() {
-        return new ReadCommand(
-                terminal, new ReportReader(), report -> newsreader.get().apply(report), new Renderings(coder()));
-    }
-
-    private static Newsreader open() {
-        try {
-            return new Newsreader(Nlp4jParser.open(PackFolder.ofEnvironment()));
-        } catch (PackException e) {
-            throw new CannotGoOn(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static Coder coder() {
-        return new Coder("hearsay", Version.number(), Optional.empty(), Optional.empty());
+    /** The verbs, in the order in which the help lists them. */
+    List<Object> commands() {
+        return List.of(
+                new ReadCommand(terminal, rooms),
+                new ExplainCommand(terminal, rooms),
+                new ActorsCommand(terminal, new Lazy<>(ActorRegistry::load)),
+                new GazetteerCommand(terminal, new Lazy<>(Gazetteer::builtIn)),
+                new LanguagePackCommand(terminal, rooms, PackFolder.ofEnvironment()));
     }
 }

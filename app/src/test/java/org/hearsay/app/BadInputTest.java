@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.app.read.CannotGoOn;
+import org.hearsay.model.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,7 +160,7 @@ class BadInputTest {
         String report = file("a.txt", SENTENCE);
         Path out = Files.writeString(folder.resolve("out.json"), "old");
         Shell.Result result = new Shell()
-                .opening(() -> {
+                .reading(any -> {
                     throw new CannotGoOn(
                             "the cache folder /c is read-only: set HEARSAY_CACHE to another", new IOException());
                 })
@@ -178,7 +180,7 @@ class BadInputTest {
                     if (report.text().contains("bad")) {
                         throw new IllegalStateException("a bug");
                     }
-                    return org.hearsay.model.Reading.unread(report, java.util.List.of());
+                    return Reading.unread(report, List.of());
                 })
                 .run("read", file("list.jsonl", list));
         assertThat(result.exitCode()).isEqualTo(3);

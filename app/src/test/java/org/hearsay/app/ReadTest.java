@@ -124,6 +124,14 @@ class ReadTest {
     }
 
     @Test
+    void datesComeAsRows() throws IOException {
+        String report = Files.writeString(folder.resolve("a.txt"), "😔 On Wednesday the army said it was over.")
+                .toString();
+        assertThat(new Shell().run("read", report, "--format", "timex").out())
+                .isEqualTo(report + "\t5\t14\tDATE\t2022-03-02\t\tWednesday\n");
+    }
+
+    @Test
     void textIsColouredOnlyWhereWanted() throws IOException {
         String report = Files.writeString(folder.resolve("a.txt"), "The army said it was over.")
                 .toString();

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.hearsay.app.cli.Terminal;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
@@ -15,7 +14,7 @@ import org.hearsay.model.Report;
 /** Runs commands in this process as a shell would, with a reading that finds nothing unless another is given. */
 final class Shell {
     private byte[] input = new byte[0];
-    private Supplier<Function<Report, Reading>> newsreader = () -> report -> Reading.unread(report, List.of());
+    private Function<Report, Reading> reading = report -> Reading.unread(report, List.of());
     private OutputStream out = new ByteArrayOutputStream();
 
     /** What a command left behind. */
@@ -31,12 +30,7 @@ final class Shell {
     }
 
     Shell reading(Function<Report, Reading> reading) {
-        newsreader = () -> reading;
-        return this;
-    }
-
-    Shell opening(Supplier<Function<Report, Reading>> opening) {
-        newsreader = opening;
+        this.reading = reading;
         return this;
     }
 
@@ -49,7 +43,7 @@ final class Shell {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, errors, false, false, 80, false);
-        int exitCode = Main.run(args, terminal, new Wiring(terminal, newsreader));
+        int exitCode = Main.run(args, terminal, new Wiring(terminal, new TestRooms(reading)));
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Result(exitCode, printed, err.toString(StandardCharsets.UTF_8));
     }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.hearsay.app.read.Arrivals;
 import org.hearsay.app.read.Output;
 import org.hearsay.app.read.ReadJob;
+import org.hearsay.app.read.Rendering;
+import org.hearsay.app.read.Rooms;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.source.ReportReader;
@@ -58,16 +60,11 @@ public final class ReadCommand implements Callable<Integer> {
     private Colour colour;
 
     private final Terminal terminal;
-    private final ReportReader reports;
-    private final Function<Report, Reading> newsreader;
-    private final Renderings renderings;
+    private final Rooms rooms;
 
-    public ReadCommand(
-            Terminal terminal, ReportReader reports, Function<Report, Reading> newsreader, Renderings renderings) {
+    public ReadCommand(Terminal terminal, Rooms rooms) {
         this.terminal = terminal;
-        this.reports = reports;
-        this.newsreader = newsreader;
-        this.renderings = renderings;
+        this.rooms = rooms;
     }
 
     @Override
@@ -77,12 +74,12 @@ public final class ReadCommand implements Callable<Integer> {
         }
         Arrivals arrivals = new Arrivals(names, published, terminal.in());
         int threads = Runtime.getRuntime().availableProcessors();
-        ReadJob job = new ReadJob(
-                reports,
-                newsreader,
-                renderings.of(format, terminal.width(), colour.on(terminal, out.isPresent())),
-                names.size() > 1,
-                threads);
+        boolean inColour = colour.on(terminal, out.isPresent());
+        Rendering rendering = new Renderings(rooms).of(format, terminal.width(), inColour);
+        // The dates need no more of the house than its first rooms.
+        Function<Report, Reading> reading =
+                report -> format == Format.TIMEX ? Reading.unread(report, List.of()) : rooms.read(report);
+        ReadJob job = new ReadJob(new ReportReader(), reading, rendering, names.size() > 1, threads);
         Progress progress = new Progress(terminal);
         try (Output output = output()) {
             ReadJob.Outcome outcome = job.run(arrivals, output, progress);

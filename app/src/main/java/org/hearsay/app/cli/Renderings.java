@@ -1,17 +1,20 @@
 package org.hearsay.app.cli;
 
 import org.hearsay.app.read.Rendering;
+import org.hearsay.app.read.Rooms;
 import org.hearsay.app.record.Coder;
 import org.hearsay.app.record.RecordWriter;
 import org.hearsay.app.render.HtmlRendering;
 import org.hearsay.app.render.TextRendering;
+import org.hearsay.app.render.TimexRendering;
+import org.hearsay.source.Delivery;
 
 /** The renderings by format. */
-public final class Renderings {
-    private final Coder coder;
+final class Renderings {
+    private final Rooms rooms;
 
-    public Renderings(Coder coder) {
-        this.coder = coder;
+    Renderings(Rooms rooms) {
+        this.rooms = rooms;
     }
 
     /**
@@ -21,8 +24,11 @@ public final class Renderings {
     Rendering of(Format format, int width, boolean colour) {
         return switch (format) {
             case JSON -> {
-                RecordWriter records = new RecordWriter(coder);
-                yield (reading, ofMany) -> ofMany ? records.line(reading) + "\n" : records.pretty(reading);
+                RecordWriter records = new RecordWriter();
+                yield (reading, ofMany) -> {
+                    Coder coder = rooms.coder();
+                    return ofMany ? records.line(reading, coder) + "\n" : records.pretty(reading, coder);
+                };
             }
             case TEXT -> {
                 TextRendering text = new TextRendering(width, colour);
@@ -30,7 +36,7 @@ public final class Renderings {
                         text.render(reading) + (ofMany ? "\n" + "═".repeat(Math.min(width, 80)) + "\n\n" : "");
             }
             case HTML -> {
-                HtmlRendering page = new HtmlRendering(coder.name() + " " + coder.version());
+                HtmlRendering page = new HtmlRendering("hearsay " + Version.number());
                 yield (reading, ofMany) -> {
                     if (ofMany) {
                         throw Stop.usage(
@@ -39,7 +45,13 @@ public final class Renderings {
                     return page.render(reading);
                 };
             }
-            case TIMEX -> throw Stop.usage("--format timex: not yet");
+            case TIMEX -> {
+                TimexRendering rows = new TimexRendering();
+                yield (reading, ofMany) ->
+                        reading.issues().stream().noneMatch(issue -> Delivery.Accepted.keepsFromReading(issue.kind()))
+                                ? rows.render(reading.report(), rooms.timexes(reading.report()))
+                                : "";
+            }
         };
     }
 }

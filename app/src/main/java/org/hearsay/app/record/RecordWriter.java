@@ -25,28 +25,23 @@ public final class RecordWriter {
     private static final Fields RECORD = Shapes.of(PrintedRecord.class);
 
     private final JsonFactory json = new JsonFactory();
-    private final Coder coder;
-
-    public RecordWriter(Coder coder) {
-        this.coder = coder;
-    }
 
     /** A record on one line, without the line's end. */
-    public String line(Reading reading) {
-        return write(reading, Optional.empty());
+    public String line(Reading reading, Coder coder) {
+        return write(PrintedRecord.of(reading, coder), Optional.empty());
     }
 
     /** A record laid out for reading, with a line's end. */
-    public String pretty(Reading reading) {
-        return write(reading, Optional.of(new RecordLayout())) + "\n";
+    public String pretty(Reading reading, Coder coder) {
+        return write(PrintedRecord.of(reading, coder), Optional.of(new RecordLayout())) + "\n";
     }
 
-    private String write(Reading reading, Optional<RecordLayout> layout) {
+    private String write(PrintedRecord record, Optional<RecordLayout> layout) {
         StringWriter out = new StringWriter();
         ObjectWriteContext context =
                 layout.<ObjectWriteContext>map(LaidOut::new).orElseGet(ObjectWriteContext::empty);
         try (JsonGenerator generator = json.createGenerator(context, out)) {
-            new Walk(generator, reading.report(), layout).write(RECORD, PrintedRecord.of(reading, coder));
+            new Walk(generator, record.report(), layout).write(RECORD, record);
         }
         return out.toString();
     }

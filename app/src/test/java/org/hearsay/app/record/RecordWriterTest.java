@@ -1,6 +1,7 @@
 package org.hearsay.app.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -17,13 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 class RecordWriterTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final RecordWriter writer =
-            new RecordWriter(new Coder("hearsay", "1", Optional.of("sha256:1"), Optional.empty()));
-    private final JsonNode record = JSON.readTree(writer.pretty(SampleReading.reading()));
+    private final RecordWriter writer = new RecordWriter();
+    private final Coder coder = new Coder("hearsay", "1", Optional.of("sha256:1"), Optional.empty());
+    private final JsonNode record = JSON.readTree(writer.pretty(SampleReading.reading(), coder));
 
     @Test
     void bothLayoutsSayTheSame() {
-        String line = writer.line(SampleReading.reading());
+        String line = writer.line(SampleReading.reading(), coder);
         assertThat(line).doesNotContain("\n");
         assertThat(JSON.readTree(line)).isEqualTo(record);
     }
@@ -33,7 +34,7 @@ class RecordWriterTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(RecordSchema.json());
         assertThat(schema.validate(record.toString(), InputFormat.JSON)).isEmpty();
-        String empty = writer.line(Reading.unread(SampleReading.reading().report(), List.of()));
+        String empty = writer.line(Reading.unread(SampleReading.reading().report(), List.of()), coder);
         assertThat(schema.validate(empty, InputFormat.JSON)).isEmpty();
         String other = record.toString().replace("\"stance\":\"denies\"", "\"stance\":\"shouts\"");
         assertThat(schema.validate(other, InputFormat.JSON))
@@ -72,5 +73,30 @@ class RecordWriterTest {
         assertThat(event.get("when").get("earliest").asString()).isEqualTo("2022-03-02");
         assertThat(record.get("actors").get(0).get("kind").asString()).isEqualTo("state-forces");
         assertThat(record.has("decisions")).isFalse();
+    }
+
+    @Test
+    void whatWasPrintedIsReadBackTheSame() throws RecordReader.NotARecord {
+        RecordReader.Saved saved = RecordReader.read(record.toString());
+        assertThat(saved.coder()).isEqualTo(coder);
+        assertThat(saved.reading())
+                .usingRecursiveComparison()
+                .ignoringFields("decisions")
+                .isEqualTo(SampleReading.reading());
+        assertThat(writer.line(saved.reading(), coder)).isEqualTo(writer.line(SampleReading.reading(), coder));
+    }
+
+    @Test
+    void whatIsNoRecordIsSaidToBeNone() {
+        String json = record.toString();
+        assertThatThrownBy(() -> RecordReader.read("{")).hasMessageContaining("not JSON");
+        assertThatThrownBy(() -> RecordReader.read("{}")).hasMessageContaining("no record");
+        assertThatThrownBy(
+                        () -> RecordReader.read(json.replace("\"quote\":\"the ambush\"", "\"quote\":\"the ambusH\"")))
+                .hasMessageContaining("damaged", "are not 'the ambusH'");
+        assertThatThrownBy(() -> RecordReader.read(json.replace("\"denies\"", "\"shouts\"")))
+                .hasMessageContaining("never 'shouts'");
+        assertThatThrownBy(() -> RecordReader.read(json.replace("\"modes\"", "\"mode\"")))
+                .hasMessageContaining("no \"modes\"");
     }
 }

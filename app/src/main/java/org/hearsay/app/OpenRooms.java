@@ -1,0 +1,80 @@
+package org.hearsay.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hearsay.Newsreader;
+import org.hearsay.app.cli.Version;
+import org.hearsay.app.read.CannotGoOn;
+import org.hearsay.app.read.Rooms;
+import org.hearsay.app.record.Coder;
+import org.hearsay.knowledge.date.CalendarWords;
+import org.hearsay.knowledge.date.NamedDays;
+import org.hearsay.language.Document;
+import org.hearsay.language.PackException;
+import org.hearsay.language.Parser;
+import org.hearsay.language.Progress;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.nlp4j.Nlp4jParser;
+import org.hearsay.language.nlp4j.PackFolder;
+import org.hearsay.mention.date.DateFinder;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.hearsay.resolve.date.DateResolver;
+import org.hearsay.resolve.date.Timex;
+
+/** The house with all that its rooms know. Each part is opened, the language pack even made, when it is first needed. */
+final class OpenRooms implements Rooms {
+    private final Supplier<Parser> parser;
+    private final Supplier<Newsreader> newsreader;
+    private final Supplier<DateFinder> dates = new Lazy<>(() -> new DateFinder(CalendarWords.load(), NamedDays.load()));
+
+    /** @param progress told of the making of the language pack */
+    OpenRooms(Progress progress) {
+        this.parser = new Lazy<>(() -> openParser(progress));
+        this.newsreader = new Lazy<>(() -> new Newsreader(parser.get()));
+    }
+
+    private static Parser openParser(Progress progress) {
+        try {
+            return Nlp4jParser.open(PackFolder.ofEnvironment(), progress);
+        } catch (PackException e) {
+            throw new CannotGoOn(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public Reading read(Report report) {
+        return newsreader.get().read(report);
+    }
+
+    @Override
+    public List<Span> sentences(Report report) {
+        return parser.get().parse(report).sentences().stream()
+                .map(Sentence::span)
+                .toList();
+    }
+
+    @Override
+    public List<Timex> timexes(Report report) {
+        Document document = parser.get().parse(report);
+        return DateResolver.timexes(
+                new DateResolver().resolve(document, dates.get().find(document)));
+    }
+
+    @Override
+    public void prepare() {
+        newsreader.get();
+    }
+
+    @Override
+    public Coder coder() {
+        try {
+            return new Coder(
+                    "hearsay", Version.number(), Optional.empty(), Optional.of("sha256:" + Nlp4jParser.packDigest()));
+        } catch (PackException e) {
+            throw new CannotGoOn(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

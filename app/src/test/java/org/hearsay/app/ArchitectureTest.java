@@ -1,0 +1,48 @@
+package org.hearsay.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Inside the program: the verbs use what reads, what renders and what writes records, and none of these knows a verb. */
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    @Test
+    void nothingKnowsTheVerbs() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.hearsay.app.read..", "org.hearsay.app.record..", "org.hearsay.app.render..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hearsay.app.cli..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void renderingsAndRecordsOpenNothing() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.hearsay.app.record..", "org.hearsay.app.render..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..", "org.hearsay.app.read..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheTerminalKnowsTheStandardStreams() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(PROGRAM);
+    }
+}
