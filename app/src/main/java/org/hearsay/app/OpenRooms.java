@@ -28,6 +28,7 @@ import org.hearsay.resolve.date.Timex;
 final class OpenRooms implements Rooms {
     private final Supplier<Parser> parser;
     private final Supplier<Newsreader> newsreader;
+    private final Supplier<Coder> coder = new Lazy<>(OpenRooms::thisCoder);
     private final Supplier<DateFinder> dates = new Lazy<>(() -> new DateFinder(CalendarWords.load(), NamedDays.load()));
 
     /** @param progress told of the making of the language pack */
@@ -65,11 +66,15 @@ final class OpenRooms implements Rooms {
 
     @Override
     public void prepare() {
-        newsreader.get();
+        Newsreader unused = newsreader.get(); // opening it is the point
     }
 
     @Override
     public Coder coder() {
+        return coder.get();
+    }
+
+    private static Coder thisCoder() {
         try {
             return new Coder(
                     "hearsay", Version.number(), Optional.empty(), Optional.of("sha256:" + Nlp4jParser.packDigest()));
