@@ -197,7 +197,7 @@ final class Nominals {
         Token head = measure(sentence, token);
         Phrase phrase = NounPhrases.isModifier(token) ? Phrase.of(sentence, token) : NounPhrases.of(sentence, head);
         Draft draft = new Draft(
-                phrase, Form.NOMINAL, plainName(actors, token, noun), head == token ? "noun" : "measured-noun");
+                phrase, Form.NOMINAL, plainName(actors, token, true), head == token ? "noun" : "measured-noun");
         draft.unnamedClass = noun.unnamedClass().orElse(null);
         draft.kind = noun.kind();
         draft.person = noun.person();
@@ -235,22 +235,43 @@ final class Nominals {
         return plural && MEASURES.contains(above.form().toLowerCase(Locale.ROOT)) ? above : token;
     }
 
-    /** The head with the nouns before it that are no names or words that judge: "suicide bomber", "army". */
-    private static String plainName(SentenceActors actors, Token head, ActorNoun noun) {
+    /**
+     * The head with the nouns before it that judge nothing: "suicide bomber", "army".
+     *
+     * @param withOrigin whether names and demonyms belong to it: "US troops", "Afghan officials"
+     */
+    private static String plainName(SentenceActors actors, Token head, boolean withOrigin) {
         int from = head.index();
         while (from > 0) {
             Token before = actors.sentence.token(from - 1);
+            boolean origin = isOrigin(actors, before);
             boolean part = before.head() == head.index()
-                    && (before.isLabel("compound") || before.isLabel("nmod", "amod") && noun(actors, head, from - 1))
-                    && !before.isProperNoun()
-                    && actors.match(before.index()).isEmpty()
+                    && (before.isLabel("compound")
+                            || before.isLabel("nmod", "amod") && (origin || noun(actors, head, from - 1)))
+                    && (withOrigin || !origin)
                     && !actors.words.isJudgingModifier(before.form());
             if (!part) {
                 break;
             }
             from--;
         }
-        return actors.text(from, head.index() + 1).toLowerCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i <= head.index(); i++) {
+            Token token = actors.sentence.token(i);
+            String text = actors.text(from, i + 1);
+            String gap =
+                    text.substring(name.length(), text.length() - token.span().length());
+            String word = text.substring(text.length() - token.span().length());
+            name.append(gap).append(isOrigin(actors, token) ? word : word.toLowerCase(Locale.ROOT));
+        }
+        return name.toString();
+    }
+
+    /** A name or a word made from one. */
+    private static boolean isOrigin(SentenceActors actors, Token token) {
+        return token.isProperNoun()
+                || actors.isName(token.index(), NameType.NORP)
+                || actors.match(token.index()).isPresent();
     }
 
     private static boolean noun(SentenceActors actors, Token head, int from) {
@@ -300,7 +321,7 @@ final class Nominals {
         if (draft.country == null) {
             return;
         }
-        Optional<ActorEntry> force = actors.registry.stateForce(draft.country, draft.name);
+        Optional<ActorEntry> force = actors.registry.stateForce(draft.country, plainName(actors, head, false));
         if (force.isEmpty()) {
             force = actors.registry.stateForce(draft.country, head.form());
         }

@@ -1,0 +1,147 @@
+package org.hearsay.resolve.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.knowledge.Table;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention.Form;
+import org.hearsay.resolve.actor.Agreement.Pronoun;
+
+/** The sieves that say what a pronoun means. */
+final class PronounSieves {
+    private static final int SENTENCES_BACK = 3;
+    private static final double REASON_IS_ABOUT_PATIENT = 2.5;
+    private static final double OWNER_IS_SUBJECT = 3;
+
+    private PronounSieves() {}
+
+    /** In this order: grammar first, then salience. */
+    static List<Sieve> inOrder() {
+        return List.of(
+                new RelativePronoun(),
+                new SalientActor(
+                        Table.load("en/minded-verbs.tsv").firstColumn(),
+                        Table.load("en/body-object-verbs.tsv").firstColumn(),
+                        Table.load("en/patient-biased-verbs.tsv").firstColumn()));
+    }
+
+    /** "the fighters who": the noun the clause hangs on. */
+    private record RelativePronoun() implements Sieve {
+        @Override
+        public String name() {
+            return "relative-pronoun";
+        }
+
+        @Override
+        public Answer answer(int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            Token pronoun = discourse.head(mention);
+            if (!pronoun.tag().startsWith("W")) {
+                return Answer.PASS;
+            }
+            Token below = pronoun;
+            for (int steps = 0; steps < sentence.size(); steps++) {
+                Optional<Token> above = sentence.head(below);
+                if (above.isEmpty()) {
+                    return new Answer.Open(List.of());
+                }
+                if (below.isLabel("relcl", "acl")) {
+                    int antecedent = discourse.mentionAt(sentence, above.get());
+                    return antecedent == Discourse.NONE ? new Answer.Open(List.of()) : Answer.means(antecedent);
+                }
+                below = above.get();
+            }
+            return new Answer.Open(List.of());
+        }
+    }
+
+    /** The most salient actor that agrees, that grammar allows, and that can do what the sentence says. */
+    private record SalientActor(Set<String> mindedVerbs, Set<String> bodyObjectVerbs, Set<String> patientBiasedVerbs)
+            implements Sieve {
+        @Override
+        public String name() {
+            return "salient-actor";
+        }
+
+        @Override
+        public Answer answer(int mention, Discourse discourse) {
+            Token head = discourse.head(mention);
+            Pronoun pronoun = Pronoun.of(head.form().toLowerCase(Locale.ROOT));
+            if (discourse.mention(mention).form() != Form.PRONOUN || pronoun == Pronoun.OTHER) {
+                return Answer.PASS;
+            }
+            if (pronoun == Pronoun.IT && !standsForActor(mention, discourse)) {
+                return Answer.PASS;
+            }
+            List<Salience.Candidate> ranked = new Salience(discourse)
+                    .rank(
+                            mention,
+                            referent -> Agreement.agrees(pronoun, referent, discourse)
+                                    && Binding.allows(mention, referent, discourse),
+                            SENTENCES_BACK);
+            return Salience.choose(reweighed(ranked, mention, discourse), discourse);
+        }
+
+        /** "it" before a verb that needs a mind or after one done to bodies, and "its"; else it may be a bomb or a road. */
+        private boolean standsForActor(int mention, Discourse discourse) {
+            if (discourse.role(mention) == Role.POSSESSOR) {
+                return true;
+            }
+            Set<String> verbs = discourse.role(mention) == Role.SUBJECT ? mindedVerbs : bodyObjectVerbs;
+            return discourse
+                    .governor(mention)
+                    .filter(verb -> verbs.contains(verb.lemma()))
+                    .isPresent();
+        }
+
+        private List<Salience.Candidate> reweighed(List<Salience.Candidate> ranked, int mention, Discourse discourse) {
+            Optional<Token> reasonFor = reasonFor(mention, discourse);
+            return ranked.stream()
+                    .map(candidate -> new Salience.Candidate(
+                            candidate.referent(),
+                            candidate.latest(),
+                            candidate.score()
+                                    + (isPatient(candidate, reasonFor, discourse) ? REASON_IS_ABOUT_PATIENT : 0)
+                                    + (ownsAsSubject(candidate, mention, discourse) ? OWNER_IS_SUBJECT : 0)))
+                    .sorted((a, b) -> Double.compare(b.score(), a.score()))
+                    .collect(Collectors.toList());
+        }
+
+        /** In "X deposed Y when they refused": the verb "deposed", for "they". */
+        private Optional<Token> reasonFor(int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            return discourse
+                    .governor(mention)
+                    .filter(verb -> verb.isLabel("advcl") && verb.index() > 0)
+                    .flatMap(sentence::head)
+                    .filter(main -> main.index() < discourse.head(mention).index()
+                            && patientBiasedVerbs.contains(main.lemma()));
+        }
+
+        private static boolean isPatient(Salience.Candidate candidate, Optional<Token> verb, Discourse discourse) {
+            int latest = candidate.latest();
+            return verb.isPresent()
+                    && verb.equals(discourse.governor(latest))
+                    && (discourse.role(latest) == Role.OBJECT
+                            || discourse.head(latest).isLabel("nsubjpass"));
+        }
+
+        /** "The army said its soldiers": the owner is the subject, said or understood, of a clause around it. */
+        private static boolean ownsAsSubject(Salience.Candidate candidate, int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            if (discourse.role(mention) != Role.POSSESSOR
+                    || sentence.index()
+                            != discourse.sentence(candidate.latest()).index()) {
+                return false;
+            }
+            Token owner = Role.firstConjunct(sentence, discourse.head(candidate.latest()));
+            return UnderstoodSubject.ofClauseAround(sentence, discourse.head(mention))
+                    .filter(owner::equals)
+                    .isPresent();
+        }
+    }
+}
