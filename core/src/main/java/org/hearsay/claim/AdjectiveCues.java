@@ -78,7 +78,6 @@ final class AdjectiveCues implements CuePass {
                         ADDR_QUOTE,
                         ADDR_TO,
                         ADDR_PREP,
-                        RAISE,
                         ALONE,
                         SOURCE,
                         POSS_SOURCE,

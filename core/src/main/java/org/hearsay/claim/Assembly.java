@@ -1,10 +1,8 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.knowledge.Cue.Pattern;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
@@ -18,7 +16,6 @@ final class Assembly {
     private final Document document;
     private final Quotes quotes;
     private final List<Attribution> found = new ArrayList<>();
-    private final Set<Quotation> spoken = new HashSet<>();
 
     Assembly(Document document) {
         this.document = document;
@@ -39,24 +36,12 @@ final class Assembly {
         for (Phrase phrase : draft.content()) {
             content.addAll(kept.isEmpty() ? quotes.paragraphs(phrase.span()) : quotes.complete(phrase.span(), kept));
         }
-        boolean mayQuote = draft.cue().has(Pattern.QUOTE) || draft.cue().has(Pattern.ADDR_QUOTE);
-        if (mayQuote && !kept.isEmpty()) {
-            int last = Math.max(
-                    saying.end(),
-                    draft.addressee().map(told -> told.span().end()).orElse(0));
-            boolean before = content.isEmpty() || content.get(0).start() < saying.start();
-            if (content.isEmpty()) {
-                quotes.endingAt(saying.start())
-                        .ifPresent(quotation -> content.addAll(quotes.paragraphs(quotation.outer())));
-            }
-            if (before) {
-                quotes.startingAt(last)
-                        .map(Quotation::outer)
-                        .filter(outer -> content.stream().noneMatch(outer::overlaps))
-                        .ifPresent(outer -> content.addAll(quotes.paragraphs(outer)));
+        if (draft.cue().has(Pattern.QUOTE) || draft.cue().has(Pattern.ADDR_QUOTE)) {
+            if (!kept.isEmpty()) {
+                quoted(draft, saying, content);
             }
         }
-        if (content.isEmpty() && draft.pattern() != Pattern.ALONE) {
+        if (content.isEmpty()) {
             return;
         }
         List<Span> merged = merged(content);
@@ -68,7 +53,7 @@ final class Assembly {
                 Optional.of(cue),
                 Optional.of(Phrase.of(sentence, draft.head())),
                 merged,
-                heads(merged),
+                heads(document, merged),
                 draft.accused(),
                 form(merged),
                 readings.polarity(),
@@ -78,6 +63,23 @@ final class Assembly {
                 Optional.empty(),
                 Optional.empty(),
                 draft.rule()));
+    }
+
+    /** Adds the quotations beside a cue of speech: the one before it where nothing else is said, the one that goes on after it. */
+    private void quoted(Draft draft, Span saying, List<Span> content) {
+        if (content.isEmpty()) {
+            quotes.endingAt(saying.start())
+                    .ifPresent(quotation -> content.addAll(quotes.paragraphs(quotation.outer())));
+        }
+        if (content.isEmpty() || content.get(0).start() < saying.start()) {
+            int end = Math.max(
+                    saying.end(),
+                    draft.addressee().map(told -> told.span().end()).orElse(0));
+            quotes.startingAt(end)
+                    .map(Quotation::outer)
+                    .filter(outer -> content.stream().noneMatch(outer::overlaps))
+                    .ifPresent(outer -> content.addAll(quotes.paragraphs(outer)));
+        }
     }
 
     private boolean insideQuotation(Span span) {
@@ -101,7 +103,7 @@ final class Assembly {
     }
 
     /** The tokens of the sentences that the content covers. */
-    private List<Phrase> heads(List<Span> content) {
+    static List<Phrase> heads(Document document, List<Span> content) {
         List<Phrase> heads = new ArrayList<>();
         for (Span span : content) {
             for (Sentence sentence : document.sentences()) {
@@ -138,6 +140,6 @@ final class Assembly {
     }
 
     List<Attribution> finish() {
-        return Nesting.of(found);
+        return Nesting.of(new FreeQuotations(document).join(found));
     }
 }

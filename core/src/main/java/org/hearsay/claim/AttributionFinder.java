@@ -20,6 +20,7 @@ public final class AttributionFinder {
         passes = List.of(
                 new VerbCues(lexicon, carriers),
                 new PrepositionCues(lexicon),
+                new ColonCues(lexicon),
                 new NounCues(lexicon, supports, carriers),
                 new AdjectiveCues(lexicon, carriers),
                 new AdverbCues(lexicon));

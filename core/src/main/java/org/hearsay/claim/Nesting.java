@@ -11,6 +11,24 @@ final class Nesting {
 
     /** The same attributions, each with the nearest one that carries its cue. */
     static List<Attribution> of(List<Attribution> flat) {
+        List<Attribution> others = new ArrayList<>(flat.size());
+        for (int i = 0; i < flat.size(); i++) {
+            if (!isOwnVoice(flat.get(i)) || carrier(flat, i).isPresent()) {
+                others.add(flat.get(i));
+            }
+        }
+        return nested(others);
+    }
+
+    /** What the writer says with "I", or to the reader with "you", is the report's own voice and no claim of another. */
+    private static boolean isOwnVoice(Attribution attribution) {
+        return attribution
+                .source()
+                .filter(source -> source.headToken().isLemma("i", "you"))
+                .isPresent();
+    }
+
+    private static List<Attribution> nested(List<Attribution> flat) {
         List<Attribution> nested = new ArrayList<>(flat.size());
         for (int i = 0; i < flat.size(); i++) {
             Optional<Integer> carrier = carrier(flat, i);

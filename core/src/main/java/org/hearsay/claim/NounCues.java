@@ -85,7 +85,6 @@ final class NounCues implements CuePass {
                     ADDR_QUOTE,
                     ADDR_TO,
                     ADDR_PREP,
-                    RAISE,
                     ALONE,
                     IT_THAT,
                     SOURCE,

@@ -22,19 +22,7 @@ final class Reach {
         for (Token child : sentence.children(head)) {
             if (child.index() < head.index()) {
                 if (child.isLabel(
-                                "det",
-                                "predet",
-                                "poss",
-                                "compound",
-                                "nmod",
-                                "qmod",
-                                "amod",
-                                "advmod",
-                                "neg",
-                                "preconj",
-                                "punct",
-                                "dep",
-                                "prep")
+                                "det", "predet", "poss", "compound", "nmod", "qmod", "amod", "advmod", "neg", "preconj")
                         && sentence.subtreeFrom(child) < from
                         && isWord(child)) {
                     from = sentence.subtreeFrom(child);
@@ -53,10 +41,37 @@ final class Reach {
         while (from < head.index() && sentence.token(from).isLabel("cc", "punct") && !isOpener(sentence.token(from))) {
             from++;
         }
+        to = closeBracket(sentence, from, to);
+        from = afterDash(sentence, from, head.index());
         if (closed && to < sentence.size() && sentence.token(to).form().equals(",")) {
             to++;
         }
         return new Phrase(sentence, head.index(), from, to);
+    }
+
+    /** "Senator X (A-B": the bracket that was opened belongs to it. */
+    private static int closeBracket(Sentence sentence, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += sentence.token(i).tag().equals("-LRB-")
+                    ? 1
+                    : sentence.token(i).tag().equals("-RRB-") ? -1 : 0;
+        }
+        return open > 0 && to < sentence.size() && sentence.token(to).tag().equals("-RRB-") ? to + 1 : to;
+    }
+
+    /** What stands before a dash or a closing quotation mark is another matter. */
+    private static int afterDash(Sentence sentence, int from, int head) {
+        int start = from;
+        boolean open = false;
+        for (int i = from; i < head; i++) {
+            Token token = sentence.token(i);
+            open |= isOpener(token);
+            if (token.tag().equals(":") || token.tag().equals("''") && !open) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     private static boolean belongsAfter(Sentence sentence, Token head, Token child) {

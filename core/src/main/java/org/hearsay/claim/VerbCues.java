@@ -32,8 +32,8 @@ final class VerbCues implements CuePass {
         }
     }
 
-    private static Optional<Draft> best(Clause clause, List<Cue> senses) {
-        VerbFrames frames = new VerbFrames(clause);
+    private Optional<Draft> best(Clause clause, List<Cue> senses) {
+        VerbFrames frames = new VerbFrames(clause, this::takesClause);
         Draft best = null;
         int bestRank = Integer.MAX_VALUE;
         for (Cue cue : senses) {
@@ -56,6 +56,11 @@ final class VerbCues implements CuePass {
         return Optional.ofNullable(best);
     }
 
+    private boolean takesClause(Token verb) {
+        return lexicon.senses(Kind.VERB, verb.lemma()).stream()
+                .anyMatch(cue -> cue.has(Cue.Pattern.THAT) || cue.has(Cue.Pattern.ADDR_THAT));
+    }
+
     /** Of two frames that both fit, the one that asks for more wins. */
     private static int rank(Cue.Pattern pattern) {
         return switch (pattern) {
@@ -63,7 +68,7 @@ final class VerbCues implements CuePass {
             case THAT -> 1;
             case NP_PRED, NP_TO, NP_AS, ADDR_TO -> 2;
             case NP_PREP, ADDR_PREP -> 3;
-            case TO, ING, RAISE -> 4;
+            case TO, ING -> 4;
             case PREP -> 5;
             case NP -> 6;
             case ADDR_QUOTE -> 7;

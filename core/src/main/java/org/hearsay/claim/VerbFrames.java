@@ -4,23 +4,47 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Frame;
 import org.hearsay.knowledge.Cue.Pattern;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Fills the frames of a verb: which of its dependents is the source, which the content, which the person told. */
 final class VerbFrames {
+    /** How many words a speaker's name and office may have between a quotation and its cue. */
+    private static final int LONGEST_SPEAKER = 25;
+
     private final Clause clause;
     private final Sentence sentence;
     private final Token verb;
+    private final Predicate<Token> isSaying;
+    private final Optional<Token> inverted;
 
-    VerbFrames(Clause clause) {
+    /** @param isSaying whether a verb has a sense that takes a clause */
+    VerbFrames(Clause clause, Predicate<Token> isSaying) {
         this.clause = clause;
         this.sentence = clause.sentence();
         this.verb = clause.verb();
+        this.isSaying = isSaying;
+        this.inverted = inverted();
+    }
+
+    /** The speaker after the verb, "…," said X, where the parser took it for an object. */
+    private Optional<Token> inverted() {
+        if (clause.passive() || clause.from() == 0 || clause.subject().isPresent()) {
+            return Optional.empty();
+        }
+        Token before = sentence.token(clause.from() - 1);
+        if (!before.form().equals(",") && !before.tag().equals("''")) {
+            return Optional.empty();
+        }
+        return sentence.children(verb, "dobj", "npadvmod", "attr", "dep", "oprd").stream()
+                .filter(token -> token.index() > verb.index() && (token.isNoun() || token.isPronoun()))
+                .findFirst();
     }
 
     /** The attribution that a frame of a cue reads, where the verb has the dependents for it. */
@@ -34,7 +58,8 @@ final class VerbFrames {
 
     private Optional<Draft> fillActive(Cue cue, Frame frame, CueWords words) {
         return switch (frame.pattern()) {
-            case THAT -> object().isPresent() ? Optional.empty() : clausal(cue, frame, words, Optional.empty());
+            case THAT ->
+                object().isPresent() ? relative(cue, frame, words) : clausal(cue, frame, words, Optional.empty());
             case ADDR_THAT -> object().flatMap(told -> clausal(cue, frame, words, Optional.of(told)));
             case TO ->
                 infinitive()
@@ -57,7 +82,6 @@ final class VerbFrames {
                 object().flatMap(told -> preposition(verb, frame.preposition())
                         .or(() -> preposition(told, frame.preposition()))
                         .flatMap(prep -> draft(cue, frame, words, List.of(prep), Optional.of(told))));
-            case RAISE -> raised(cue, frame, words);
             case QUOTE -> draft(cue, frame, words, List.of(), Optional.empty());
             case ADDR_QUOTE -> object().flatMap(told -> draft(cue, frame, words, List.of(), Optional.of(told)));
             case ALONE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
@@ -95,7 +119,7 @@ final class VerbFrames {
                         .flatMap(prep -> draft(cue, frame, words, List.of(prep), Optional.of(told))));
             case ADDR_QUOTE -> subject.flatMap(told -> draft(cue, frame, words, List.of(), Optional.of(told)));
             case QUOTE -> draft(cue, frame, words, List.of(), Optional.empty());
-            case TO, ING, PREP, RAISE, ALONE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
+            case TO, ING, PREP, ALONE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE -> Optional.empty();
         };
     }
 
@@ -137,8 +161,10 @@ final class VerbFrames {
                 sentence.child(last, "pobj")
                         .flatMap(who -> preposition(verb, "as")
                                 .flatMap(as -> draft(cue, frame, words, List.of(who, as), Optional.empty())));
-            case QUOTE, ALONE -> draft(cue, frame, words, List.of(), Optional.empty());
-            case ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, NP_PRED, RAISE, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE ->
+            case QUOTE -> draft(cue, frame, words, List.of(), Optional.empty());
+            case ALONE ->
+                draft(cue, frame, new CueWords(clause.to(), verb.index(), false), List.of(last), Optional.empty());
+            case ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, NP_PRED, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE ->
                 Optional.empty();
         };
     }
@@ -157,13 +183,92 @@ final class VerbFrames {
         Optional<Token> that = complement();
         if (that.isPresent()) {
             return that.get().index() > verb.index()
-                    ? draft(cue, frame, words, List.of(that.get()), told)
+                    ? following(cue, frame, words, that.get(), told)
                     : before(cue, frame, words, that.get(), told);
         }
         if (clause.top().isLabel("parataxis") || isAsClause()) {
             return sentence.head(clause.top()).flatMap(host -> around(cue, frame, words, host, told));
         }
         return Optional.empty();
+    }
+
+    /** "what the mayor said": the relative pronoun is the content. */
+    private Optional<Draft> relative(Cue cue, Frame frame, CueWords words) {
+        return object().filter(token -> token.tag().startsWith("W") && token.index() < verb.index())
+                .flatMap(token -> draft(cue, frame, words, List.of(token), Optional.empty()));
+    }
+
+    private Optional<Draft> following(Cue cue, Frame frame, CueWords words, Token that, Optional<Token> told) {
+        BitSet content = new BitSet(sentence.size());
+        content.set(sentence.subtreeFrom(that), sentence.subtreeTo(that));
+        for (Token more : sentence.children(verb, "ccomp", "conj")) {
+            if (more.index() > that.index() && (more.isLabel("ccomp") || isThat(more) || isFurtherClause(more))) {
+                content.set(sentence.subtreeFrom(more), sentence.subtreeTo(more));
+            }
+        }
+        withoutOtherSayings(that, content);
+        Optional<Phrase> source = source();
+        beforeTheComma(source, words, told, content);
+        return finish(cue, frame, words, source, content, told, new BitSet());
+    }
+
+    /** "said the bomb went off at noon, and twelve people were hurt": a clause of its own that says nothing itself goes on with the content. */
+    private boolean isFurtherClause(Token more) {
+        return more.isVerb()
+                && sentence.child(more, "nsubj", "nsubjpass", "expl").isPresent()
+                && !isSaying.test(more);
+    }
+
+    private boolean isThat(Token clauseHead) {
+        return sentence.child(clauseHead, "mark")
+                .filter(mark -> mark.isLemma("that"))
+                .isPresent();
+    }
+
+    /** Takes out of a content what somebody else says after it, or its own speaker in another clause: "said A, and B said C". */
+    private void withoutOtherSayings(Token that, BitSet content) {
+        for (int i = content.nextSetBit(that.index() + 1); i >= 0; i = content.nextSetBit(i + 1)) {
+            Token token = sentence.token(i);
+            if (token.isLabel("conj", "advcl") && isSaying.test(token) && token.head() >= 0) {
+                boolean hasSubject = sentence.child(token, "nsubj").isPresent();
+                boolean other = token.isLabel("conj") ? hasSubject : token.tag().equals("VBG") && !hasSubject;
+                int start = sentence.subtreeFrom(token);
+                if (other && start > that.index() && isCommaBefore(start) && !isThat(token)) {
+                    content.clear(start, sentence.size());
+                }
+            }
+        }
+    }
+
+    private boolean isCommaBefore(int start) {
+        int i = start - 1;
+        while (i > 0 && sentence.token(i).isLabel("cc")) {
+            i--;
+        }
+        return i >= 0 && sentence.token(i).form().equals(",");
+    }
+
+    /** "The raid, he said, was a mistake": a cue between two commas has content on both sides. */
+    private void beforeTheComma(Optional<Phrase> source, CueWords words, Optional<Token> told, BitSet content) {
+        int to = told.map(sentence::subtreeTo).orElse(words.to());
+        int start = Math.min(clause.from(), source.map(Phrase::from).orElse(clause.from()));
+        if (start < 2 || to >= sentence.size() || !sentence.token(to).form().equals(",")) {
+            return;
+        }
+        Token mark = sentence.token(start - 1);
+        boolean closes = mark.tag().equals("''");
+        if (!closes && !mark.form().equals(",")) {
+            return;
+        }
+        boolean opens = to + 1 < sentence.size() && sentence.token(to + 1).tag().equals("``");
+        if (opens && !closes) {
+            return;
+        }
+        int from = Math.min(sentence.subtreeFrom(clause.top()), start);
+        while (from < start && sentence.token(from).isLabel("cc")) {
+            from++;
+        }
+        content.set(from, start);
     }
 
     /** "as the army put it": the clause that it hangs from is the content. */
@@ -190,21 +295,6 @@ final class VerbFrames {
         BitSet aside = new BitSet(sentence.size());
         aside.set(sentence.subtreeFrom(clause.top()), sentence.subtreeTo(clause.top()));
         return finish(cue, frame, words, source(), content, told, aside);
-    }
-
-    private Optional<Draft> raised(Cue cue, Frame frame, CueWords words) {
-        Optional<Token> subject = clause.subject().filter(token -> !isEmpty(token));
-        Optional<Token> rest = sentence.child(verb, "xcomp", "oprd", "acomp").or(this::complement);
-        if (rest.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Token> heads = subject.map(who -> List.of(who, rest.get())).orElse(List.of(rest.get()));
-        Optional<Phrase> seer = preposition(verb, "to")
-                .flatMap(to -> sentence.child(to, "pobj"))
-                .map(who -> Reach.source(sentence, who));
-        BitSet content = new BitSet(sentence.size());
-        heads.forEach(head -> content.set(sentence.subtreeFrom(head), sentence.subtreeTo(head)));
-        return finish(cue, frame, words, seer, content, Optional.empty(), new BitSet());
     }
 
     private Optional<Draft> prepositional(Cue cue, Frame frame, CueWords words, Token prep) {
@@ -242,7 +332,7 @@ final class VerbFrames {
         Optional<Phrase> addressee = told.map(token -> told(token, content));
         addressee.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
         List<Phrase> stretches = Reach.stretches(sentence, content, taken);
-        if (stretches.isEmpty() && !content.isEmpty()) {
+        if (stretches.isEmpty() && !content.isEmpty() || source.isEmpty() && isCommand()) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
@@ -262,6 +352,14 @@ final class VerbFrames {
                         Math.max(to, token.index() + 1));
     }
 
+    /** A verb that wants a subject and has none is an order to the reader: "Tell us why". */
+    private boolean isCommand() {
+        return !clause.passive()
+                && !verb.tag().equals("VBG")
+                && !verb.tag().equals("VBN")
+                && !clause.top().isLabel("xcomp", "conj", "advcl", "acl", "relcl");
+    }
+
     private Optional<Phrase> accused(Cue cue, Frame frame) {
         if (cue.stance() != org.hearsay.model.Stance.ACCUSES) {
             return Optional.empty();
@@ -278,9 +376,49 @@ final class VerbFrames {
     }
 
     private Optional<Phrase> source() {
-        Optional<Token> token = clause.passive() ? clause.agent() : clause.subject();
-        return token.filter(found -> !isEmpty(found) && found.index() != verb.index() && !found.isVerb())
+        if (clause.passive()) {
+            return clause.agent().map(found -> Reach.source(sentence, found));
+        }
+        Optional<Phrase> named = clause.subject()
+                .or(() -> inverted)
+                .filter(found -> !isEmpty(found) && found.index() != verb.index() && !found.isVerb())
                 .map(found -> Reach.source(sentence, found));
+        int closed = closingMark();
+        if (closed < 0 || named.filter(phrase -> phrase.from() > closed).isPresent()) {
+            return named;
+        }
+        return betweenMarkAndCue(closed).or(() -> named);
+    }
+
+    /** The closing quotation mark nearest before the cue, if at most a name stands in between; else -1. */
+    private int closingMark() {
+        for (int i = clause.from() - 1; i >= 0 && clause.from() - i <= LONGEST_SPEAKER; i--) {
+            if (sentence.token(i).tag().equals("''")) {
+                return i;
+            }
+            if (sentence.token(i).tag().equals("``")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "…," Dr X, a surgeon, said: all that stands between the quotation and the cue is the speaker, whatever the tree says. */
+    private Optional<Phrase> betweenMarkAndCue(int closed) {
+        int from = closed + 1;
+        while (from < clause.from() && !Reach.isWord(sentence.token(from))) {
+            from++;
+        }
+        for (int i = from; i < clause.from(); i++) {
+            Token token = sentence.token(i);
+            if (token.isNoun() || token.isPronoun()) {
+                return Optional.of(Reach.phrase(sentence, from, clause.from()));
+            }
+            if (token.isVerb() || token.tag().equals("IN")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isEmpty(Token token) {
@@ -347,9 +485,26 @@ final class VerbFrames {
                 .findFirst();
     }
 
+    /** An object with the prepositional phrases that follow it at once: "reported deaths in a village". */
     private List<Token> withTrail(Token object) {
         List<Token> heads = new ArrayList<>(2);
         heads.add(object);
+        int end = sentence.subtreeTo(object);
+        for (Token prep : sentence.children(verb, "prep")) {
+            if (sentence.subtreeFrom(prep) == end && !isSetting(prep)) {
+                heads.add(prep);
+                end = sentence.subtreeTo(prep);
+            }
+        }
         return heads;
+    }
+
+    /** When, or on what occasion: no part of what is said. */
+    private boolean isSetting(Token prep) {
+        return prep.isLemma("at", "during", "after", "before", "since", "until", "by", "through", "amid")
+                || sentence.child(prep, "pobj")
+                        .flatMap(noun -> sentence.nameAt(noun.index()))
+                        .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
+                        .isPresent();
     }
 }

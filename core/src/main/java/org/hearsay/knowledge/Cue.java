@@ -77,9 +77,7 @@ public record Cue(
         ADDR_TO,
         /** The person told, then a preposition: informed them of …. */
         ADDR_PREP,
-        /** No source: the subject and the rest of the clause are the content: the army seems to …. */
-        RAISE,
-        /** The cue says it all: denied involvement. */
+        /** The last words of the cue are the content: vowed revenge. */
         ALONE,
         /** An adjective after "it is": it is clear that …. */
         IT_THAT,

@@ -1,0 +1,118 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Document;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Quotation;
+import org.hearsay.language.Sentence;
+import org.hearsay.model.ClaimForm;
+import org.hearsay.model.Span;
+
+/**
+ * Gives quotations that stand free, whole sentences with no cue of their own, to the speaker of the direct quotation just before them: in
+ * the same paragraph, or when a paragraph is nothing but the quotation.
+ */
+final class FreeQuotations {
+    private final Document document;
+
+    FreeQuotations(Document document) {
+        this.document = document;
+    }
+
+    List<Attribution> join(List<Attribution> found) {
+        List<Attribution> joined = new ArrayList<>(found);
+        for (Quotation quotation : document.quotations()) {
+            Span outer = quotation.outer();
+            if (isFree(outer, joined) && isWholeSentences(outer)) {
+                speaker(outer, joined).ifPresent(i -> joined.set(i, with(joined.get(i), outer)));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isFree(Span outer, List<Attribution> found) {
+        for (Attribution attribution : found) {
+            for (Span content : attribution.content()) {
+                if (content.overlaps(outer) && !outer.contains(attribution.cue().orElse(content))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the quotation begins and ends with sentences, and nothing but it stands in them. */
+    private boolean isWholeSentences(Span outer) {
+        boolean begins = false;
+        boolean ends = false;
+        for (Sentence sentence : document.sentences()) {
+            Span span = sentence.span();
+            if (span.overlaps(outer)) {
+                begins |= span.start() >= outer.start() - 1 && span.start() <= outer.start() + 2;
+                ends |= span.end() >= outer.end() - 2 && span.end() <= outer.end() + 1;
+            }
+        }
+        return begins && ends;
+    }
+
+    /** The attribution whose quoted content ends last before the quotation, with no other sentence in between. */
+    private Optional<Integer> speaker(Span outer, List<Attribution> found) {
+        int best = -1;
+        int latest = -1;
+        for (int i = 0; i < found.size(); i++) {
+            Attribution attribution = found.get(i);
+            if (attribution.form() == ClaimForm.INDIRECT
+                    || attribution.cue().isEmpty()
+                    || attribution.content().isEmpty()) {
+                continue;
+            }
+            Span last = attribution.content().get(attribution.content().size() - 1);
+            int end = Math.max(last.end(), attribution.cue().get().end());
+            if (end <= outer.start() && end > latest) {
+                latest = end;
+                best = i;
+            }
+        }
+        return best >= 0 && isNext(latest, outer.start()) ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Whether no sentence lies wholly between two places. */
+    private boolean isNext(int end, int start) {
+        int breaks = 0;
+        String text = document.report().text();
+        for (int i = end; i < start; i++) {
+            breaks += text.charAt(i) == '\n' && (i == 0 || text.charAt(i - 1) != '\n') ? 1 : 0;
+        }
+        return breaks <= 1
+                && document.sentences().stream()
+                        .noneMatch(sentence -> sentence.span().start() >= end
+                                && sentence.span().end() <= start
+                                && sentence.size() > 2);
+    }
+
+    private Attribution with(Attribution attribution, Span outer) {
+        List<Span> content = new ArrayList<>(attribution.content());
+        content.addAll(new Quotes(document).paragraphs(outer));
+        List<Phrase> heads = new ArrayList<>(attribution.contentHeads());
+        heads.addAll(Assembly.heads(document, List.of(outer)));
+        return new Attribution(
+                attribution.stance(),
+                attribution.source(),
+                attribution.sourceSpan(),
+                attribution.cue(),
+                attribution.cueHead(),
+                content,
+                heads,
+                attribution.accused(),
+                attribution.form(),
+                attribution.polarity(),
+                attribution.certainty(),
+                attribution.venue(),
+                attribution.addressee(),
+                attribution.via(),
+                attribution.within(),
+                attribution.rule());
+    }
+}
