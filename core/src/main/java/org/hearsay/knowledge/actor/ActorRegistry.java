@@ -213,7 +213,7 @@ public final class ActorRegistry {
     }
 
     /** Whether a sentence is written in capitals throughout, as old agency wires are. */
-    static boolean isInCapitals(Sentence sentence) {
+    public static boolean isInCapitals(Sentence sentence) {
         int lower = 0;
         int upper = 0;
         for (Token token : sentence.tokens()) {

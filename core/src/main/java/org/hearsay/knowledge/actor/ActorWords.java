@@ -25,8 +25,9 @@ public final class ActorWords {
      *
      * @param unnamedClass {@code officials}, {@code gunmen}, …; empty for a body that only the text can say more of ("group")
      * @param person whether it counts people one by one
+     * @param supported whether the sentence has to show that somebody is meant: "head", "column", "party"
      */
-    public record ActorNoun(Optional<String> unnamedClass, ActorKind kind, boolean person) {}
+    public record ActorNoun(Optional<String> unnamedClass, ActorKind kind, boolean person, boolean supported) {}
 
     /** What a role ties a person to. */
     public enum RoleRelation implements Coded {
@@ -53,8 +54,13 @@ public final class ActorWords {
             ActorNoun noun = new ActorNoun(
                     row.field(0).equals("-") ? Optional.empty() : Optional.of(row.field(0)),
                     Coded.of(ActorKind.class, row.field(1)),
-                    row.field(2).equals("person"));
+                    row.field(2).equals("person"),
+                    false);
             ActorRegistry.list(row.field(3)).forEach(word -> words.nouns.putIfAbsent(word, noun));
+        }
+        for (Row row : Table.load("en/actor-nouns-with-other-senses.tsv").rows()) {
+            words.nouns.computeIfPresent(
+                    row.field(0), (word, noun) -> new ActorNoun(noun.unnamedClass(), noun.kind(), noun.person(), true));
         }
         for (Row row : Table.load("en/actor-roles.tsv").rows()) {
             Role role = new Role(

@@ -30,7 +30,7 @@ public final class ActorFinder {
         List<ActorMention> found = new ArrayList<>();
         for (SentenceActors actors : sentences) {
             RegisteredNames.find(actors, context);
-            ParsedNames.find(actors);
+            ParsedNames.find(actors, context);
             Metonyms.find(actors);
             Nominals.find(actors);
             Pronouns.find(actors);

@@ -191,7 +191,8 @@ final class Nominals {
 
     private static void add(SentenceActors actors, Token token, ActorNoun noun) {
         Sentence sentence = actors.sentence;
-        if (NounPhrases.isModifier(token) && !describesRole(actors, token, noun)) {
+        if (NounPhrases.isModifier(token) && !describesRole(actors, token, noun)
+                || noun.supported() && !isShownToAct(actors, token)) {
             return;
         }
         Token head = measure(sentence, token);
@@ -199,14 +200,18 @@ final class Nominals {
         Draft draft = new Draft(
                 phrase, Form.NOMINAL, plainName(actors, token, true), head == token ? "noun" : "measured-noun");
         draft.unnamedClass = noun.unnamedClass().orElse(null);
+        actors.country(token).ifPresent(code -> draft.country = code);
         draft.kind = noun.kind();
         draft.person = noun.person();
         boolean plural = token.tag().endsWith("S") || token.isLemma("people");
         draft.number = plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
         draft.gender = gender(token, noun);
         draft.definite = isDefinite(sentence, head);
+        if (!noun.person() && draft.country != null && token.isLemma("force")) {
+            draft.kind = ActorKind.STATE_FORCES;
+            draft.unnamedClass = "military";
+        }
         Counts.of(sentence, token).ifPresent(count -> draft.count = count);
-        actors.country(token).ifPresent(code -> draft.country = code);
         judge(actors, draft, token);
         if (!noun.person()) {
             stateForce(actors, draft, token);
@@ -214,11 +219,48 @@ final class Nominals {
         actors.put(draft);
     }
 
+    /** A doer, a speaker, somebody's ("head of the agency") or one that a noun tells more of ("rebel column"). */
+    private static boolean isShownToAct(SentenceActors actors, Token token) {
+        Sentence sentence = actors.sentence;
+        Optional<Token> above = sentence.head(token);
+        boolean doer = token.isLabel("nsubj")
+                        && above.filter(Token::isVerb).isPresent()
+                        && !above.get().isLemma("be", "have")
+                || token.isLabel("pobj")
+                        && above.filter(by -> by.isLabel("agent")).isPresent();
+        if (doer) {
+            return sentence.child(token, "poss")
+                            .filter(poss -> poss.tag().equals("PRP$"))
+                            .isEmpty()
+                    || !token.isLemma("head");
+        }
+        for (Token child : sentence.children(token)) {
+            boolean body = actors.draft(child.index()).isPresent()
+                    || actors.words.noun(child.lemma()).isPresent();
+            if (child.isLabel("compound", "nmod") && body && child.index() < token.index()) {
+                return true;
+            }
+            if (child.isLabel("prep") && child.isLemma("of")) {
+                Optional<Token> whole = sentence.child(child, "pobj");
+                if (whole.filter(w -> actors.draft(w.index()).isPresent()
+                                || actors.words.noun(w.lemma()).isPresent()
+                                || w.isProperNoun())
+                        .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** "police" in "police chief X": a mention of its own, for it is whom the role is of. */
     private static boolean describesRole(SentenceActors actors, Token token, ActorNoun noun) {
         Token head = actors.sentence.token(token.head());
         return !noun.person()
                 && token.isLabel("compound", "nmod")
+                && actors.words
+                        .noun(token.form().toLowerCase(Locale.ROOT) + " " + head.lemma())
+                        .isEmpty()
                 && (actors.words.role(head.lemma()).isPresent() || actors.isName(head.index(), NameType.PERSON));
     }
 
@@ -292,7 +334,9 @@ final class Nominals {
 
     private static boolean isDefinite(Sentence sentence, Token head) {
         for (Token child : sentence.children(head)) {
+            boolean complementizer = child.isLemma("that") && head.tag().endsWith("S");
             if (child.index() < head.index()
+                    && !complementizer
                     && (child.isLabel("poss")
                             || child.isLabel("det", "predet")
                                     && POINTING.contains(child.form().toLowerCase(Locale.ROOT)))) {

@@ -3,6 +3,8 @@ package org.hearsay.mention.actor;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.knowledge.actor.ActorEntry;
+import org.hearsay.knowledge.actor.ActorRegistry;
+import org.hearsay.knowledge.actor.ActorWords.RoleRelation;
 import org.hearsay.knowledge.actor.Countries.WordKind;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
@@ -15,37 +17,92 @@ import org.hearsay.model.ActorKind;
 final class ParsedNames {
     private ParsedNames() {}
 
-    static void find(SentenceActors actors) {
+    static void find(SentenceActors actors, TextContext context) {
         for (Name name : actors.sentence.names()) {
             int from = withoutArticle(actors.sentence, name.from(), name.to());
-            int to = name.to();
-            if (from >= to || isTaken(actors, from, to)) {
-                continue;
-            }
-            Optional<ActorKind> body = bodyKind(actors, from, to);
-            switch (name.type()) {
-                case PERSON -> {
-                    if (body.isPresent() && to - from > 1) {
-                        body(actors, from, to, body);
-                    } else {
-                        person(actors, from, to);
-                    }
-                }
-                case ORG -> {
-                    if (to - from > 1 || !isAdjective(actors.sentence.token(from))) {
-                        body(actors, from, to, body);
-                    }
-                }
-                case NORP -> people(actors, from, to);
-                case FAC, GPE, LOC, PRODUCT, WORK_OF_ART, EVENT -> {
-                    if (body.isPresent() && to - from > 1 && isGroupLike(body.get())) {
-                        body(actors, from, to, body);
-                    }
-                }
-                case LAW, LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> {}
+            int to = withoutGenitive(actors.sentence, from, name.to());
+            if (from < to && !isTaken(actors, from, to)) {
+                read(actors, context, name.type(), from, to);
             }
         }
         unseenBodies(actors);
+    }
+
+    private static void read(SentenceActors actors, TextContext context, NameType type, int from, int to) {
+        Optional<ActorKind> body = bodyKind(actors, from, to);
+        boolean severalWords = to - from > 1;
+        switch (type) {
+            case PERSON -> {
+                if (body.isPresent() && severalWords && !context.isPerson(actors, to - 1, to)) {
+                    body(actors, from, to, body);
+                } else if (!isPlace(actors, from, to)) {
+                    person(actors, from, to);
+                }
+            }
+            case ORG -> {
+                if (context.isPerson(actors, from, to) || body.isEmpty() && isTitled(actors, from, to)) {
+                    person(actors, from, to);
+                } else if (!isCommon(actors, from, to)
+                        && (severalWords || !isAdjective(actors.sentence.token(from)))
+                        && (body.isPresent() || !ActorRegistry.isInCapitals(actors.sentence))) {
+                    body(actors, from, to, body);
+                }
+            }
+            case NORP -> {
+                if (!isCommon(actors, from, to)) {
+                    people(actors, from, to);
+                }
+            }
+            case FAC, GPE, LOC, PRODUCT, WORK_OF_ART, EVENT -> {
+                if (context.isPerson(actors, from, to)) {
+                    person(actors, from, to);
+                } else if (body.isPresent() && severalWords && isGroupLike(body.get())) {
+                    body(actors, from, to, body);
+                }
+            }
+            case LAW, LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> {}
+        }
+    }
+
+    /** "the Security Forces", "THE ARMY": words that {@link Nominals} reads. */
+    private static boolean isCommon(SentenceActors actors, int from, int to) {
+        String words = actors.text(from, to).toLowerCase(Locale.ROOT);
+        return actors.words.noun(words).isPresent()
+                || actors.words
+                        .noun(actors.sentence.token(to - 1).lemma())
+                        .filter(noun -> to - from == 1)
+                        .isPresent();
+    }
+
+    /** "General Filmo Lopez", which the parser takes for a body. */
+    private static boolean isTitled(SentenceActors actors, int from, int to) {
+        return to - from > 1
+                && actors.words
+                        .role(actors.sentence.token(from).form())
+                        .filter(role -> role.relation() == RoleRelation.MEMBER)
+                        .isPresent();
+    }
+
+    /** Where the parser's person is a place by its preposition: "at al-Hilla". */
+    private static boolean isPlace(SentenceActors actors, int from, int to) {
+        Token head = NounPhrases.headOf(actors.sentence, from, to);
+        return head.isLabel("pobj")
+                && actors.sentence
+                        .head(head)
+                        .filter(preposition -> preposition.isLemma("in", "at", "near", "outside", "towards", "into"))
+                        .isPresent();
+    }
+
+    private static int withoutGenitive(Sentence sentence, int from, int to) {
+        int last = to;
+        while (last > from && (sentence.token(last - 1).tag().equals("POS") || isQuote(sentence.token(last - 1)))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.tag().equals("``") || token.tag().equals("''");
     }
 
     /** "Malian", "Lebanese": also where the tagger takes them for nouns. */
@@ -62,7 +119,7 @@ final class ParsedNames {
 
     private static int withoutArticle(Sentence sentence, int from, int to) {
         int first = from;
-        while (first < to && sentence.token(first).isLabel("det")) {
+        while (first < to && (sentence.token(first).isLabel("det") || isQuote(sentence.token(first)))) {
             first++;
         }
         return first;

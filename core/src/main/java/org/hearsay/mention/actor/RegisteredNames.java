@@ -13,7 +13,10 @@ final class RegisteredNames {
     static void find(SentenceActors actors, TextContext context) {
         for (int i = 0; i < actors.sentence.size(); i++) {
             NameMatch match = actors.match(i).orElse(null);
-            if (match == null || match.from() != i || isPartOfLongerName(actors, match)) {
+            if (match == null
+                    || match.from() != i
+                    || isFunctionWord(actors, match)
+                    || isPartOfLongerName(actors, match)) {
                 continue;
             }
             List<ActorEntry> meant = context.meant(match);
@@ -37,6 +40,17 @@ final class RegisteredNames {
             }
             actors.put(draft);
         }
+    }
+
+    /** "WHO" in capitals may be the pronoun. */
+    private static boolean isFunctionWord(SentenceActors actors, NameMatch match) {
+        String tag = actors.sentence.token(match.from()).tag();
+        return match.to() - match.from() == 1
+                && !tag.startsWith("NN")
+                && !tag.startsWith("JJ")
+                && !tag.equals("FW")
+                && !tag.equals("CD")
+                && !tag.equals("VBG");
     }
 
     private static ActorKind sharedKind(List<ActorEntry> entries) {

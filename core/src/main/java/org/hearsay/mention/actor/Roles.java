@@ -2,11 +2,14 @@ package org.hearsay.mention.actor;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.knowledge.actor.ActorWords.Role;
+import org.hearsay.knowledge.actor.ActorWords.RoleRelation;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention.Form;
 import org.hearsay.mention.actor.ActorMention.Gender;
+import org.hearsay.mention.actor.ActorMention.GrammaticalNumber;
 import org.hearsay.model.ActorKind;
 
 /**
@@ -53,6 +56,7 @@ final class Roles {
         }
         if (from < name) {
             draft.role = actors.text(from, name);
+            draft.gender = genderOf(draft.role);
             organisationBefore(actors, draft, from);
         }
     }
@@ -76,6 +80,14 @@ final class Roles {
             }
         }
         organisationBefore(actors, draft, head);
+    }
+
+    /** A role tells more than the noun for one person, for leaders and for speakers; "gunmen" is no role. */
+    private static boolean tells(Role role, Draft draft) {
+        return draft.number == GrammaticalNumber.SINGULAR
+                || role.relation() == RoleRelation.LEADER
+                || role.relation() == RoleRelation.SPOKESPERSON
+                || draft.kind == ActorKind.GOVERNMENT;
     }
 
     private static void organisationBefore(SentenceActors actors, Draft draft, int from) {

@@ -110,9 +110,22 @@ final class SentenceActors {
         return Optional.empty();
     }
 
+    /** Also what a coordination shares: "the government and people of Chad", "Kenyan police and soldiers". */
     Optional<String> country(Token head) {
         Optional<String> before = countryBefore(head);
-        return before.isPresent() ? before : countryAfter(head);
+        Optional<String> own = before.isPresent() ? before : countryAfter(head);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Token> next = sentence.child(head, "conj");
+        if (next.isPresent() && next.get().index() == head.index() + 2) {
+            return countryAfter(next.get());
+        }
+        return head.isLabel("conj")
+                ? sentence.head(head)
+                        .filter(first -> first.index() == head.index() - 2)
+                        .flatMap(this::countryBefore)
+                : Optional.empty();
     }
 
     String text(int from, int to) {

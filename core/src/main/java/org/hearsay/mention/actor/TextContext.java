@@ -16,9 +16,17 @@ import org.hearsay.language.NameType;
 final class TextContext {
     private final Set<String> named = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
+    private final Set<String> personWords = new HashSet<>();
 
     TextContext(List<SentenceActors> sentences) {
         for (SentenceActors actors : sentences) {
+            for (Name name : actors.sentence.names()) {
+                if (name.type() == NameType.PERSON && name.to() - name.from() > 1) {
+                    for (int i = name.from(); i < name.to(); i++) {
+                        personWords.add(actors.sentence.token(i).form());
+                    }
+                }
+            }
             for (int i = 0; i < actors.sentence.size(); i++) {
                 NameMatch match = actors.match(i).orElse(null);
                 if (match != null && match.from() == i) {
@@ -53,6 +61,16 @@ final class TextContext {
                 .filter(entry -> entry.country().filter(countries::contains).isPresent())
                 .toList();
         return atHome.isEmpty() ? match.entries() : atHome;
+    }
+
+    /** Whether all of some words stand in the full name of a person elsewhere: "Okoro", later, for "Samuel Okoro". */
+    boolean isPerson(SentenceActors actors, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!personWords.contains(actors.sentence.token(i).form())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the parser's name agrees that a short name is a body. */
