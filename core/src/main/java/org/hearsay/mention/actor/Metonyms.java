@@ -162,6 +162,63 @@ final class Metonyms {
             "brokered",
             "mediated");
 
+    /** Nouns for which a country is a party rather than a land. */
+    private static final Set<String> PARTIES = Set.of(
+            "ally",
+            "enemy",
+            "rival",
+            "foe",
+            "backer",
+            "sponsor",
+            "opponent",
+            "adversary",
+            "partner",
+            "proxy",
+            "war",
+            "conflict",
+            "fight",
+            "battle",
+            "offensive",
+            "campaign",
+            "support",
+            "backing",
+            "alliance",
+            "rivalry",
+            "feud",
+            "dispute",
+            "invasion",
+            "attack",
+            "strike",
+            "airstrike",
+            "accusation",
+            "claim",
+            "denial",
+            "condemnation",
+            "response",
+            "decision",
+            "refusal",
+            "demand",
+            "threat",
+            "pressure",
+            "sanction",
+            "talk",
+            "negotiation",
+            "agreement",
+            "treaty",
+            "pact",
+            "truce",
+            "assistance",
+            "patron",
+            "supporter",
+            "puppet",
+            "client",
+            "retaliation",
+            "warning",
+            "call",
+            "offer",
+            "proposal",
+            "veto");
+
     private Metonyms() {}
 
     static void find(SentenceActors actors) {
@@ -173,6 +230,7 @@ final class Metonyms {
                     || match.kind() == WordKind.PEOPLE
                     || match.kind() == WordKind.ADJECTIVE
                             && !match.country().code().equals("US")
+                            && !isDoerOfParticiple(sentence, match)
                     || actors.match(i).isPresent()) {
                 continue;
             }
@@ -193,6 +251,14 @@ final class Metonyms {
         }
     }
 
+    /** "Iranian" in "Iranian-backed". */
+    private static boolean isDoerOfParticiple(Sentence sentence, CountryMatch match) {
+        int hyphen = match.to();
+        return hyphen + 1 < sentence.size()
+                && sentence.token(hyphen).tag().equals("HYPH")
+                && LED.contains(sentence.token(hyphen + 1).form());
+    }
+
     /** The place in the sentence that only somebody who acts can have; empty if it has none. */
     private static String agency(Sentence sentence, Token head, WordKind kind) {
         Token above = sentence.head(head).orElse(null);
@@ -204,14 +270,31 @@ final class Metonyms {
         }
         boolean capital = kind == WordKind.CAPITAL;
         if (head.isLabel("nsubj") && above.isVerb()) {
-            boolean minded = capital ? SAYING.contains(above.lemma()) : !STATE.contains(above.lemma());
+            boolean party = above.isLemma("be")
+                    && (sentence.child(above, "prep")
+                                    .filter(at -> at.isLemma("at"))
+                                    .isPresent()
+                            || sentence.child(above, "attr")
+                                    .filter(noun -> PARTIES.contains(noun.lemma()))
+                                    .isPresent());
+            boolean minded = party || (capital ? SAYING.contains(above.lemma()) : !STATE.contains(above.lemma()));
             return minded ? "subject" : "";
         }
         if (head.isLabel("pobj") && above.isLabel("agent")) {
             return capital ? "" : "agent";
         }
-        if (head.isLabel("npadvmod") && LED.contains(above.form())) {
+        if (head.isLabel("npadvmod", "advmod", "amod", "nmod") && LED.contains(above.form())) {
             return "modifier";
+        }
+        if (head.isLabel("poss") && PARTIES.contains(above.lemma())) {
+            return "possessor";
+        }
+        if (head.isLabel("pobj")
+                && above.isLemma("of", "to", "for", "with", "against", "between")
+                && sentence.head(above)
+                        .filter(noun -> PARTIES.contains(noun.lemma()))
+                        .isPresent()) {
+            return "party";
         }
         if (head.isLabel("dobj") && OBJECT_OF.contains(above.lemma())) {
             return "object";

@@ -81,10 +81,19 @@ final class NamePlacer {
 
     /** A draft for a name at tokens {@code [from, to)}, put at the head of the phrase that it names. */
     static Draft place(SentenceActors actors, int first, int to, String rule) {
+        return place(actors, first, to, rule, true);
+    }
+
+    /** A draft for a name that is no noun phrase's but its own: a person's is not that of "the Asad government". */
+    static Draft placeAlone(SentenceActors actors, int first, int to, String rule) {
+        return place(actors, first, to, rule, false);
+    }
+
+    private static Draft place(SentenceActors actors, int first, int to, String rule, boolean mayNameMore) {
         Sentence sentence = actors.sentence;
         int from = sentence.token(first).isLabel("det") && first + 1 < to ? first + 1 : first;
         Token own = NounPhrases.headOf(sentence, from, to);
-        Token named = named(actors, own, to);
+        Token named = mayNameMore ? named(actors, own, to) : own;
         boolean whole = named != own;
         Phrase phrase;
         if (whole || !NounPhrases.isModifier(own) && !own.isLabel("poss")) {

@@ -253,9 +253,13 @@ final class Nominals {
         return false;
     }
 
-    /** "police" in "police chief X": a mention of its own, for it is whom the role is of. */
+    /** "police" in "police chief X", whom the role is of; "rebel" in "rebel-held", who does it: mentions of their own. */
     private static boolean describesRole(SentenceActors actors, Token token, ActorNoun noun) {
         Token head = actors.sentence.token(token.head());
+        if (token.isLabel("npadvmod")
+                && actors.sentence.token(token.index() + 1).tag().equals("HYPH")) {
+            return head.isVerb() && head.index() == token.index() + 2;
+        }
         return !noun.person()
                 && token.isLabel("compound", "nmod")
                 && actors.words

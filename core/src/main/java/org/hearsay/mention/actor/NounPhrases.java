@@ -103,6 +103,6 @@ final class NounPhrases {
 
     /** Whether a noun only modifies another: "army" in "army chief". */
     static boolean isModifier(Token token) {
-        return token.isLabel("compound", "nmod", "amod", "npadvmod") && token.head() > token.index();
+        return token.isLabel("compound", "nmod", "amod", "npadvmod", "advmod") && token.head() > token.index();
     }
 }

@@ -182,7 +182,7 @@ final class ParsedNames {
                 && actors.words.role(actors.sentence.token(first).form()).isPresent()) {
             first++;
         }
-        Draft draft = NamePlacer.place(actors, first, to, "person-name");
+        Draft draft = NamePlacer.placeAlone(actors, first, to, "person-name");
         if (actors.draft(draft.phrase.head()).isPresent()) {
             return;
         }
