@@ -1,10 +1,34 @@
 package org.hearsay;
 
 import java.util.List;
+import org.hearsay.claim.Attribution;
+import org.hearsay.claim.AttributionFinder;
+import org.hearsay.event.EventFinder;
+import org.hearsay.event.EventMention;
+import org.hearsay.knowledge.CueLexicon;
+import org.hearsay.knowledge.actor.ActorRegistry;
+import org.hearsay.knowledge.actor.ActorWords;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.knowledge.date.CalendarWords;
+import org.hearsay.knowledge.date.NamedDays;
+import org.hearsay.knowledge.place.Demonyms;
+import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.language.Document;
 import org.hearsay.language.Parser;
+import org.hearsay.mention.actor.ActorFinder;
+import org.hearsay.mention.date.DateFinder;
+import org.hearsay.mention.place.PlaceFinder;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.resolve.actor.ActorResolver;
+import org.hearsay.resolve.actor.GroupNouns;
+import org.hearsay.resolve.actor.ResolvedActors;
+import org.hearsay.resolve.date.DateResolver;
+import org.hearsay.resolve.date.ResolvedDate;
+import org.hearsay.resolve.place.PlaceResolver;
+import org.hearsay.resolve.place.ResolvedPlaces;
+import org.hearsay.standing.Findings;
+import org.hearsay.standing.Standing;
 
 /**
  * The map of the house: one report walks through the rooms in one direction, and a reading comes out. Holds only knowledge that is
@@ -12,23 +36,41 @@ import org.hearsay.model.Report;
  */
 public final class Newsreader {
     private final Parser parser;
+    private final DateFinder dateFinder;
+    private final DateResolver dateResolver;
+    private final PlaceFinder placeFinder;
+    private final PlaceResolver placeResolver;
+    private final ActorFinder actorFinder;
+    private final ActorResolver actorResolver;
+    private final EventFinder eventFinder;
+    private final AttributionFinder attributionFinder;
 
+    /** A newsreader with the knowledge that is built in. */
     public Newsreader(Parser parser) {
+        this(parser, Gazetteer.builtIn(), ActorRegistry.load(), Codebook.builtIn());
+    }
+
+    public Newsreader(Parser parser, Gazetteer gazetteer, ActorRegistry actors, Codebook codebook) {
         this.parser = parser;
+        dateFinder = new DateFinder(CalendarWords.load(), NamedDays.load());
+        dateResolver = new DateResolver();
+        placeFinder = new PlaceFinder(gazetteer, Demonyms.load());
+        placeResolver = new PlaceResolver(gazetteer);
+        actorFinder = new ActorFinder(actors, ActorWords.load());
+        actorResolver = new ActorResolver(GroupNouns.load());
+        eventFinder = new EventFinder(codebook);
+        attributionFinder = new AttributionFinder(CueLexicon.load());
     }
 
     /** Reads one report. The same report gives the same reading on every run. */
     public Reading read(Report report) {
         Document document = parser.parse(report);
-        return new Reading(
-                document.report(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        List<ResolvedDate> dates = dateResolver.resolve(document, dateFinder.find(document));
+        ResolvedPlaces places = placeResolver.resolve(document, placeFinder.find(document));
+        ResolvedActors actors = actorResolver.resolve(document, actorFinder.find(document));
+        List<List<EventMention>> events =
+                eventFinder.find(document).stream().map(List::of).toList();
+        List<Attribution> attributions = attributionFinder.find(document);
+        return Standing.reading(new Findings(document, dates, places, actors, events, attributions));
     }
 }

@@ -1,0 +1,116 @@
+package org.hearsay.standing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.claim.Attribution;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.EventMention.Responsible;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.language.Phrase;
+import org.hearsay.mention.actor.ActorMention;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Label;
+import org.hearsay.model.Span;
+import org.hearsay.resolve.actor.ActorReferent;
+import org.hearsay.resolve.actor.ResolvedActors;
+
+/** The actors of the record: everyone with a name, and everyone unnamed who acts, suffers or speaks in it. */
+final class Cast {
+    private final ResolvedActors resolved;
+    private final Voices voices;
+    private final FirstPerson firstPerson;
+    private final Map<Integer, String> ids = new HashMap<>();
+
+    Cast(Findings findings, Voices voices) {
+        this.resolved = findings.actors();
+        this.voices = voices;
+        this.firstPerson = new FirstPerson(findings);
+        Set<Integer> seen = new TreeSet<>();
+        for (ActorReferent referent : resolved.referents()) {
+            if (referent.isNamed()) {
+                seen.add(referent.number());
+            }
+        }
+        parts(findings).forEach(phrase -> referent(phrase).ifPresent(referent -> seen.add(referent.number())));
+        for (int number : seen) {
+            ids.put(number, "a" + (ids.size() + 1));
+        }
+    }
+
+    /** The phrases that play a part in the record. */
+    private static Stream<Phrase> parts(Findings findings) {
+        Stream<Phrase> inEvents = findings.events().stream().flatMap(List::stream).flatMap(Cast::parts);
+        Stream<Phrase> inClaims = findings.attributions().stream().flatMap(Cast::parts);
+        return Stream.concat(inEvents, inClaims);
+    }
+
+    private static Stream<Phrase> parts(EventMention event) {
+        return Stream.of(
+                        event.responsible().stream().map(Responsible::phrase),
+                        event.targets().stream(),
+                        event.tolls().stream().map(TollMention::victims).flatMap(Optional::stream))
+                .flatMap(phrases -> phrases);
+    }
+
+    private static Stream<Phrase> parts(Attribution attribution) {
+        return Stream.of(attribution.source(), attribution.accused(), attribution.addressee())
+                .flatMap(Optional::stream);
+    }
+
+    Optional<String> id(Phrase phrase) {
+        return referent(phrase).flatMap(this::id);
+    }
+
+    Optional<String> id(ActorReferent referent) {
+        return Optional.ofNullable(ids.get(referent.number()));
+    }
+
+    Optional<ActorReferent> referent(Phrase phrase) {
+        return resolved.of(phrase).or(() -> firstPerson.of(phrase));
+    }
+
+    /** Whom the one named by a phrase speaks for. */
+    Optional<String> spokenFor(Phrase phrase) {
+        return referent(phrase).flatMap(speaker -> firstPerson.spokenFor(phrase, speaker)).flatMap(this::id);
+    }
+
+    Optional<ActorMention> mention(Phrase phrase) {
+        return resolved.mention(phrase);
+    }
+
+    List<Actor> actors() {
+        List<Actor> actors = new ArrayList<>();
+        for (ActorReferent referent : resolved.referents()) {
+            id(referent).ifPresent(id -> actors.add(actor(id, referent)));
+        }
+        return actors;
+    }
+
+    private Actor actor(String id, ActorReferent referent) {
+        List<Span> mentions = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
+        for (ActorMention mention : referent.mentions()) {
+            mentions.add(mention.nameSpan().orElse(mention.span()));
+            mention.labels()
+                    .forEach(label -> labels.add(
+                            new Label(label.text(), label.evaluative(), voices.basis(label.span()), label.span())));
+        }
+        return new Actor(
+                id,
+                referent.name(),
+                referent.kind(),
+                referent.entry().map(entry -> entry.id()),
+                referent.country(),
+                referent.person(),
+                referent.unnamedClass(),
+                mentions,
+                labels,
+                referent.rule());
+    }
+}

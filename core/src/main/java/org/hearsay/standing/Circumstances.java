@@ -1,0 +1,110 @@
+package org.hearsay.standing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.event.EventMention;
+import org.hearsay.language.Document;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.place.PlaceMention;
+import org.hearsay.model.DatePrecision;
+import org.hearsay.model.Place;
+import org.hearsay.model.Span;
+import org.hearsay.model.When;
+import org.hearsay.model.Where;
+import org.hearsay.model.WhereRelation;
+import org.hearsay.resolve.date.ResolvedDate;
+import org.hearsay.resolve.place.ResolvedPlaces;
+
+/** When and where: joins the phrases that the frames found with the dates and places they mean. */
+final class Circumstances {
+    /** UCDP's {@code where_prec} for within about 25 km. */
+    private static final int NEARBY = 2;
+
+    private final Document document;
+    private final List<ResolvedDate> dates;
+    private final ResolvedPlaces places;
+
+    Circumstances(Findings findings) {
+        this.document = findings.document();
+        this.dates = findings.dates();
+        this.places = findings.places();
+    }
+
+    /** The finest date that some mention of the event gives. */
+    Optional<When> when(List<EventMention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.times().stream().flatMap(this::dates).limit(1))
+                .min(Comparator.comparingInt(when -> fineness(when.precision())));
+    }
+
+    private Stream<When> dates(Phrase phrase) {
+        return dates.stream()
+                .filter(date -> date.mention().span().overlaps(phrase.span()))
+                .flatMap(date -> date.when().stream());
+    }
+
+    private static int fineness(DatePrecision precision) {
+        return precision.ordinal();
+    }
+
+    /** The finest place that some mention of the event gives. */
+    Optional<Where> where(List<EventMention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.places().stream().flatMap(phrase -> where(phrase).stream()))
+                .min(Comparator.comparingInt(Where::precision));
+    }
+
+    Optional<Where> where(Phrase phrase) {
+        return places.mentionIn(phrase).filter(mention -> !mention.metonym()).map(this::where);
+    }
+
+    /** The place named in a stretch of text. */
+    Optional<Where> where(Span words) {
+        return places.mentions().stream()
+                .filter(mention -> words.contains(mention.span()) && !mention.metonym())
+                .map(this::where)
+                .findFirst();
+    }
+
+    private Where where(PlaceMention mention) {
+        Place place = places.of(mention);
+        boolean near = mention.relation().kind() == WhereRelation.NEAR || mention.relation().offset().isPresent();
+        return new Where(
+                Optional.of(place.id()),
+                near ? Math.max(NEARBY, place.precision()) : place.precision(),
+                mention.relation().kind(),
+                document.quote(mention.relation().words()),
+                Optional.of(mention.relation().words()),
+                mention.rule());
+    }
+
+    /** The date that hangs on a word of saying, outside what is said: "declared on Tuesday that". */
+    Optional<When> when(Phrase cue, List<Span> content) {
+        Sentence sentence = cue.sentence();
+        Token head = cue.headToken();
+        return dates.stream()
+                .filter(date -> sentence.span().contains(date.mention().span())
+                        && content.stream().noneMatch(said -> said.overlaps(date.mention().span()))
+                        && hangsOn(sentence, head, date.mention().span()))
+                .flatMap(date -> date.when().stream())
+                .findFirst();
+    }
+
+    private static boolean hangsOn(Sentence sentence, Token head, Span words) {
+        return sentence.tokens().stream()
+                .filter(token -> words.contains(token.span()))
+                .anyMatch(token -> nearestVerb(sentence, token).filter(head::equals).isPresent());
+    }
+
+    private static Optional<Token> nearestVerb(Sentence sentence, Token token) {
+        Optional<Token> above = sentence.head(token);
+        for (int steps = 0; above.isPresent() && !above.get().isVerb() && steps < sentence.size(); steps++) {
+            above = sentence.head(above.get());
+        }
+        return above;
+    }
+}

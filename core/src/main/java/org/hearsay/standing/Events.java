@@ -1,0 +1,135 @@
+package org.hearsay.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.EventMention.WeaponMention;
+import org.hearsay.event.NewnessRule;
+import org.hearsay.language.Phrase;
+import org.hearsay.model.Event;
+import org.hearsay.model.Event.Target;
+import org.hearsay.model.Event.Weapon;
+import org.hearsay.model.Span;
+import org.hearsay.model.Toll;
+import org.hearsay.model.When;
+
+/** Puts the events of the record together from the mentions that tell them. */
+final class Events {
+    private final Cast cast;
+    private final Voices voices;
+    private final Circumstances circumstances;
+    private final Responsibilities responsibilities;
+    private final Optional<LocalDate> published;
+
+    Events(
+            Cast cast,
+            Voices voices,
+            Circumstances circumstances,
+            Responsibilities responsibilities,
+            Optional<LocalDate> published) {
+        this.published = published;
+        this.cast = cast;
+        this.voices = voices;
+        this.circumstances = circumstances;
+        this.responsibilities = responsibilities;
+    }
+
+    /** @param mentions those that tell one event, in text order, the one that names its type best first in the list of types */
+    Event event(String id, List<EventMention> mentions) {
+        EventMention main = main(mentions);
+        Set<Span> evidence = new TreeSet<>();
+        Set<String> modes = new LinkedHashSet<>();
+        mentions.forEach(mention -> {
+            evidence.add(mention.evidence());
+            modes.addAll(mention.modes());
+        });
+        Optional<When> when = circumstances.when(mentions);
+        return new Event(
+                id,
+                main.type(),
+                List.copyOf(modes),
+                main.actuality(),
+                NewnessRule.decide(mentions, when, published),
+                when,
+                circumstances.where(mentions),
+                responsibilities.of(mentions),
+                targets(mentions),
+                tolls(mentions),
+                weapons(mentions),
+                mentions.stream().map(EventMention::count).flatMap(Optional::stream).findFirst(),
+                List.copyOf(evidence),
+                main.rule());
+    }
+
+    /** The mention with the most to say, the first of several. */
+    static EventMention main(List<EventMention> mentions) {
+        return mentions.stream()
+                .max(Comparator.comparingInt(Events::roles))
+                .orElseThrow(() -> new IllegalArgumentException("an event has a mention"));
+    }
+
+    private static int roles(EventMention mention) {
+        return mention.perpetrators().size() + mention.targets().size() + 2 * mention.tolls().size();
+    }
+
+    private List<Target> targets(List<EventMention> mentions) {
+        List<Target> targets = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            for (Phrase phrase : mention.targets()) {
+                Target target = new Target(cast.id(phrase), phrase.toString(), phrase.span());
+                boolean known = targets.stream()
+                        .anyMatch(other -> other.span().overlaps(target.span())
+                                || other.actor().isPresent() && other.actor().equals(target.actor())
+                                || other.text().equalsIgnoreCase(target.text()));
+                if (!known) {
+                    targets.add(target);
+                }
+            }
+        }
+        return targets;
+    }
+
+    private List<Toll> tolls(List<EventMention> mentions) {
+        List<Toll> tolls = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            for (TollMention said : mention.tolls()) {
+                Toll toll = new Toll(
+                        said.harm(),
+                        said.victims().flatMap(cast::id),
+                        said.victimClass(),
+                        said.low(),
+                        said.best(),
+                        said.high(),
+                        said.text(),
+                        said.cumulative(),
+                        said.includesAttackers(),
+                        voices.basis(said.span()),
+                        said.span());
+                if (tolls.stream().noneMatch(other -> other.span().equals(toll.span()) && other.harm() == toll.harm())) {
+                    tolls.add(toll);
+                }
+            }
+        }
+        return tolls;
+    }
+
+    private static List<Weapon> weapons(List<EventMention> mentions) {
+        List<Weapon> weapons = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            for (WeaponMention said : mention.weapons()) {
+                String text = said.phrase().toString();
+                if (weapons.stream().noneMatch(other -> other.text().equalsIgnoreCase(text))) {
+                    weapons.add(new Weapon(text, said.kind(), said.phrase().span()));
+                }
+            }
+        }
+        return weapons;
+    }
+}

@@ -1,0 +1,174 @@
+package org.hearsay.standing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.Attribution;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.EventMention.Responsible;
+import org.hearsay.language.Phrase;
+import org.hearsay.mention.actor.ActorMention;
+import org.hearsay.model.Basis;
+import org.hearsay.model.Event.Responsibility;
+import org.hearsay.model.ResponsibilityKind;
+
+/**
+ * Who is held responsible for an event, on what footing and on whose word. A claim never becomes a fact here: only a perpetrator named
+ * in the report's own voice, without a hedge, is {@code stated}.
+ */
+final class Responsibilities {
+    private static final Set<String> HEDGES =
+            Set.of("suspected", "alleged", "presumed", "apparent", "possible", "purported");
+
+    private final List<Attribution> attributions;
+    private final Voices voices;
+    private final Speakers speakers;
+    private final Cast cast;
+
+    Responsibilities(List<Attribution> attributions, Voices voices, Speakers speakers, Cast cast) {
+        this.attributions = attributions;
+        this.voices = voices;
+        this.speakers = speakers;
+        this.cast = cast;
+    }
+
+    /** Those of one event, told by one or more mentions; a single {@code unknown} when nobody is named. */
+    List<Responsibility> of(List<EventMention> mentions) {
+        Set<Responsibility> found = new LinkedHashSet<>();
+        for (EventMention mention : mentions) {
+            byDeclaration(mention, found);
+            byPerpetrators(mention, found);
+        }
+        if (found.isEmpty()) {
+            return List.of(new Responsibility(
+                    Optional.empty(), ResponsibilityKind.UNKNOWN, Basis.REPORT, "nobody-named"));
+        }
+        return withoutRepeats(found);
+    }
+
+    /** Somebody claims, admits or denies the deed, or lays it on another. */
+    private void byDeclaration(EventMention mention, Set<Responsibility> found) {
+        for (int voice : voices.over(mention.trigger().headToken().span())) {
+            Attribution attribution = attributions.get(voice);
+            Basis basis = new Basis.ByClaim(Voices.id(voice));
+            switch (attribution.stance()) {
+                case CLAIMS_RESPONSIBILITY ->
+                    speakers.body(voice)
+                            .ifPresent(actor -> found.add(new Responsibility(
+                                    Optional.of(actor), ResponsibilityKind.CLAIMED, basis, "claims-responsibility")));
+                case DENIES -> {
+                    if (isOwnDeed(mention, voice)) {
+                        speakers.body(voice)
+                                .ifPresent(actor -> found.add(new Responsibility(
+                                        Optional.of(actor), ResponsibilityKind.DENIED, basis, "denies-deed")));
+                    }
+                }
+                case ACCUSES ->
+                    attribution
+                            .accused()
+                            .flatMap(cast::id)
+                            .ifPresent(actor -> found.add(new Responsibility(
+                                    Optional.of(actor), ResponsibilityKind.ACCUSED, basis, "accused-of-deed")));
+                case ASSERTS,
+                        CONFIRMS,
+                        ADMITS,
+                        ESTIMATES,
+                        DOUBTS,
+                        PROMISES,
+                        THREATENS,
+                        DEMANDS,
+                        WARNS,
+                        CONDEMNS,
+                        PRAISES -> {}
+            }
+        }
+    }
+
+    /** A denial is of one's own deed when the content gives the deed no other doer. */
+    private boolean isOwnDeed(EventMention mention, int voice) {
+        Optional<String> speaker = speakers.body(voice);
+        return mention.perpetrators().isEmpty()
+                || mention.perpetrators().stream()
+                        .anyMatch(doer -> speaker.isPresent() && speaker.equals(cast.id(doer)));
+    }
+
+    private void byPerpetrators(EventMention mention, Set<Responsibility> found) {
+        Optional<Integer> voice = voices.innermost(mention.trigger());
+        for (Responsible doer : mention.responsible()) {
+            Optional<String> actor = cast.id(doer.phrase());
+            if (actor.isEmpty()) {
+                continue;
+            }
+            Responsibility said = voice.isEmpty() || doer.kind() != ResponsibilityKind.STATED
+                    ? inOwnWords(doer, actor.get(), mention)
+                    : byVoice(doer.phrase(), actor.get(), voice.get());
+            if (said.kind() != ResponsibilityKind.UNKNOWN) {
+                found.add(said);
+            }
+        }
+    }
+
+    /** A doer named in the report's own voice, or whose footing the phrase itself says: "attacks claimed by X". */
+    private Responsibility inOwnWords(Responsible doer, String actor, EventMention mention) {
+        ResponsibilityKind kind = doer.kind() == ResponsibilityKind.STATED && isSuspected(doer.phrase())
+                ? ResponsibilityKind.SUSPECTED
+                : doer.kind();
+        Basis basis = voices.basis(mention.trigger().headToken().span());
+        return new Responsibility(Optional.of(actor), kind, basis, "doer-in-own-words");
+    }
+
+    /** A doer named in what a source says. */
+    private Responsibility byVoice(Phrase doer, String actor, int voice) {
+        Attribution attribution = attributions.get(voice);
+        Basis basis = new Basis.ByClaim(Voices.id(voice));
+        boolean own = speakers.body(voice).filter(actor::equals).isPresent()
+                || speakers.person(voice).filter(actor::equals).isPresent();
+        return switch (attribution.stance()) {
+            case DENIES -> new Responsibility(
+                    Optional.of(actor), ResponsibilityKind.DENIED, basis, own ? "denies-deed" : "deed-denied");
+            case ADMITS -> new Responsibility(
+                    Optional.of(actor),
+                    own ? ResponsibilityKind.ADMITTED : ResponsibilityKind.ACCUSED,
+                    basis,
+                    own ? "admits-deed" : "doer-in-a-voice");
+            case DOUBTS -> new Responsibility(Optional.of(actor), ResponsibilityKind.SUSPECTED, basis, "doer-doubted");
+            case PROMISES, DEMANDS, THREATENS ->
+                new Responsibility(Optional.of(actor), ResponsibilityKind.UNKNOWN, basis, "not-done-yet");
+            case CLAIMS_RESPONSIBILITY, ACCUSES, ASSERTS, CONFIRMS, ESTIMATES, WARNS, CONDEMNS, PRAISES -> {
+                ResponsibilityKind kind = own
+                        ? ResponsibilityKind.CLAIMED
+                        : isSuspected(doer) ? ResponsibilityKind.SUSPECTED : ResponsibilityKind.ACCUSED;
+                yield new Responsibility(Optional.of(actor), kind, basis, "doer-in-a-voice");
+            }
+        };
+    }
+
+    /** "suspected rebels": the label hedges. */
+    private boolean isSuspected(Phrase doer) {
+        return doer.sentence().children(doer.headToken()).stream()
+                        .anyMatch(word -> HEDGES.contains(word.form().toLowerCase(Locale.ROOT)))
+                || cast.mention(doer)
+                        .map(ActorMention::labels)
+                        .filter(labels -> labels.stream()
+                                .anyMatch(label -> HEDGES.contains(label.text().toLowerCase(Locale.ROOT))))
+                        .isPresent();
+    }
+
+    /** One entry for an actor, kind and basis; the first rule that gave it stays. */
+    private static List<Responsibility> withoutRepeats(Set<Responsibility> found) {
+        List<Responsibility> kept = new ArrayList<>();
+        for (Responsibility one : found) {
+            boolean repeated = kept.stream()
+                    .anyMatch(other -> other.actor().equals(one.actor())
+                            && other.kind() == one.kind()
+                            && other.basis().equals(one.basis()));
+            if (!repeated) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,56 @@
+package org.hearsay.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.Attribution;
+import org.hearsay.language.Phrase;
+import org.hearsay.model.Basis;
+import org.hearsay.model.Span;
+
+/** In whose voice each word of the report is said: the report's own, or a source's. */
+final class Voices {
+    private final List<Attribution> attributions;
+
+    Voices(List<Attribution> attributions) {
+        this.attributions = attributions;
+    }
+
+    static String id(int attribution) {
+        return "c" + (attribution + 1);
+    }
+
+    /** The attributions whose content holds these words, the innermost first. */
+    List<Integer> over(Span words) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            if (attributions.get(i).content().stream().anyMatch(content -> content.contains(words))) {
+                found.add(i);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(shortest(a, words), shortest(b, words)));
+        return found;
+    }
+
+    private int shortest(int attribution, Span words) {
+        return attributions.get(attribution).content().stream()
+                .filter(content -> content.contains(words))
+                .mapToInt(Span::length)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    Optional<Integer> innermost(Phrase phrase) {
+        return over(phrase.headToken().span()).stream().findFirst();
+    }
+
+    Optional<Integer> innermost(Span words) {
+        return over(words).stream().findFirst();
+    }
+
+    /** On whose word something said with these words stands. */
+    Basis basis(Span words) {
+        Optional<Integer> voice = innermost(words);
+        return voice.isPresent() ? new Basis.ByClaim(id(voice.get())) : Basis.REPORT;
+    }
+}
