@@ -45,7 +45,8 @@ final class Cast {
 
     /** The phrases that play a part in the record. */
     private static Stream<Phrase> parts(Findings findings) {
-        Stream<Phrase> inEvents = findings.events().stream().flatMap(List::stream).flatMap(Cast::parts);
+        Stream<Phrase> inEvents =
+                findings.events().stream().flatMap(List::stream).flatMap(Cast::parts);
         Stream<Phrase> inClaims = findings.attributions().stream().flatMap(Cast::parts);
         return Stream.concat(inEvents, inClaims);
     }
@@ -77,7 +78,9 @@ final class Cast {
 
     /** Whom the one named by a phrase speaks for. */
     Optional<String> spokenFor(Phrase phrase) {
-        return referent(phrase).flatMap(speaker -> firstPerson.spokenFor(phrase, speaker)).flatMap(this::id);
+        return referent(phrase)
+                .flatMap(speaker -> firstPerson.spokenFor(phrase, speaker))
+                .flatMap(this::id);
     }
 
     Optional<ActorMention> mention(Phrase phrase) {

@@ -37,7 +37,8 @@ final class Circumstances {
     /** The finest date that some mention of the event gives. */
     Optional<When> when(List<EventMention> mentions) {
         return mentions.stream()
-                .flatMap(mention -> mention.times().stream().flatMap(this::dates).limit(1))
+                .flatMap(
+                        mention -> mention.times().stream().flatMap(this::dates).limit(1))
                 .min(Comparator.comparingInt(when -> fineness(when.precision())));
     }
 
@@ -72,7 +73,8 @@ final class Circumstances {
 
     private Where where(PlaceMention mention) {
         Place place = places.of(mention);
-        boolean near = mention.relation().kind() == WhereRelation.NEAR || mention.relation().offset().isPresent();
+        boolean near = mention.relation().kind() == WhereRelation.NEAR
+                || mention.relation().offset().isPresent();
         return new Where(
                 Optional.of(place.id()),
                 near ? Math.max(NEARBY, place.precision()) : place.precision(),
@@ -88,7 +90,8 @@ final class Circumstances {
         Token head = cue.headToken();
         return dates.stream()
                 .filter(date -> sentence.span().contains(date.mention().span())
-                        && content.stream().noneMatch(said -> said.overlaps(date.mention().span()))
+                        && content.stream()
+                                .noneMatch(said -> said.overlaps(date.mention().span()))
                         && hangsOn(sentence, head, date.mention().span()))
                 .flatMap(date -> date.when().stream())
                 .findFirst();
@@ -97,7 +100,8 @@ final class Circumstances {
     private static boolean hangsOn(Sentence sentence, Token head, Span words) {
         return sentence.tokens().stream()
                 .filter(token -> words.contains(token.span()))
-                .anyMatch(token -> nearestVerb(sentence, token).filter(head::equals).isPresent());
+                .anyMatch(token ->
+                        nearestVerb(sentence, token).filter(head::equals).isPresent());
     }
 
     private static Optional<Token> nearestVerb(Sentence sentence, Token token) {

@@ -63,7 +63,10 @@ final class Events {
                 targets(mentions),
                 tolls(mentions),
                 weapons(mentions),
-                mentions.stream().map(EventMention::count).flatMap(Optional::stream).findFirst(),
+                mentions.stream()
+                        .map(EventMention::count)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
                 List.copyOf(evidence),
                 main.rule());
     }
@@ -76,7 +79,9 @@ final class Events {
     }
 
     private static int roles(EventMention mention) {
-        return mention.perpetrators().size() + mention.targets().size() + 2 * mention.tolls().size();
+        return mention.perpetrators().size()
+                + mention.targets().size()
+                + 2 * mention.tolls().size();
     }
 
     private List<Target> targets(List<EventMention> mentions) {
@@ -112,7 +117,8 @@ final class Events {
                         said.includesAttackers(),
                         voices.basis(said.span()),
                         said.span());
-                if (tolls.stream().noneMatch(other -> other.span().equals(toll.span()) && other.harm() == toll.harm())) {
+                if (tolls.stream()
+                        .noneMatch(other -> other.span().equals(toll.span()) && other.harm() == toll.harm())) {
                     tolls.add(toll);
                 }
             }

@@ -36,7 +36,8 @@ final class FirstPerson {
                 quotations.stream()
                         .map(Quotation::inner)
                         .filter(content::overlaps)
-                        .forEach(quoted -> mark(findings, quoted, attribution.source().get(), speaker.get()));
+                        .forEach(quoted ->
+                                mark(findings, quoted, attribution.source().get(), speaker.get()));
             }
         }
     }

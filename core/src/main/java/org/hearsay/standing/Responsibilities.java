@@ -43,8 +43,8 @@ final class Responsibilities {
             byPerpetrators(mention, found);
         }
         if (found.isEmpty()) {
-            return List.of(new Responsibility(
-                    Optional.empty(), ResponsibilityKind.UNKNOWN, Basis.REPORT, "nobody-named"));
+            return List.of(
+                    new Responsibility(Optional.empty(), ResponsibilityKind.UNKNOWN, Basis.REPORT, "nobody-named"));
         }
         return withoutRepeats(found);
     }
@@ -127,13 +127,15 @@ final class Responsibilities {
         boolean own = speakers.body(voice).filter(actor::equals).isPresent()
                 || speakers.person(voice).filter(actor::equals).isPresent();
         return switch (attribution.stance()) {
-            case DENIES -> new Responsibility(
-                    Optional.of(actor), ResponsibilityKind.DENIED, basis, own ? "denies-deed" : "deed-denied");
-            case ADMITS -> new Responsibility(
-                    Optional.of(actor),
-                    own ? ResponsibilityKind.ADMITTED : ResponsibilityKind.ACCUSED,
-                    basis,
-                    own ? "admits-deed" : "doer-in-a-voice");
+            case DENIES ->
+                new Responsibility(
+                        Optional.of(actor), ResponsibilityKind.DENIED, basis, own ? "denies-deed" : "deed-denied");
+            case ADMITS ->
+                new Responsibility(
+                        Optional.of(actor),
+                        own ? ResponsibilityKind.ADMITTED : ResponsibilityKind.ACCUSED,
+                        basis,
+                        own ? "admits-deed" : "doer-in-a-voice");
             case DOUBTS -> new Responsibility(Optional.of(actor), ResponsibilityKind.SUSPECTED, basis, "doer-doubted");
             case PROMISES, DEMANDS, THREATENS ->
                 new Responsibility(Optional.of(actor), ResponsibilityKind.UNKNOWN, basis, "not-done-yet");

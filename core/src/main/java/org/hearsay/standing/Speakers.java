@@ -28,8 +28,10 @@ final class Speakers {
 
     /** The id of the body spoken for, else of the one who speaks. */
     Optional<String> body(int attribution) {
-        return attributions.get(attribution).source().flatMap(source -> cast.spokenFor(source)
-                .or(() -> cast.id(source)));
+        return attributions
+                .get(attribution)
+                .source()
+                .flatMap(source -> cast.spokenFor(source).or(() -> cast.id(source)));
     }
 
     Optional<Source> source(int attribution) {

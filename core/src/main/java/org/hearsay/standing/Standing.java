@@ -24,8 +24,7 @@ public final class Standing {
         Cast cast = new Cast(findings, voices);
         Speakers speakers = new Speakers(findings, cast);
         Circumstances circumstances = new Circumstances(findings);
-        Responsibilities responsibilities =
-                new Responsibilities(findings.attributions(), voices, speakers, cast);
+        Responsibilities responsibilities = new Responsibilities(findings.attributions(), voices, speakers, cast);
         Events eventWriter = new Events(
                 cast,
                 voices,
