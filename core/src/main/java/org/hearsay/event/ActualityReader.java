@@ -116,16 +116,16 @@ final class ActualityReader {
 
     private Optional<Actuality> ofVerb(Sentence s, Token verb) {
         boolean perfect = s.children(verb, "aux").stream().anyMatch(a -> a.isLemma("have"));
-        for (Token child : s.children(verb, "neg", "aux", "mark", "advmod")) {
+        if (s.children(verb, "mark", "advmod").stream().anyMatch(m -> m.isLemma("if", "unless", "whether", "lest"))) {
+            return Optional.of(Actuality.HYPOTHETICAL);
+        }
+        for (Token child : s.children(verb, "neg", "aux", "advmod")) {
             if (child.label().equals("neg") && !child.isLemma("only")) {
                 return Optional.of(Actuality.DENIED);
             }
             if (child.tag().equals("MD")) {
                 boolean future = child.isLemma("will", "shall", "'ll") && !perfect;
                 return Optional.of(future ? Actuality.PLANNED : Actuality.HYPOTHETICAL);
-            }
-            if (child.label().equals("mark") && child.isLemma("if", "unless", "whether", "lest")) {
-                return Optional.of(Actuality.HYPOTHETICAL);
             }
             if (child.label().equals("advmod") && verb.tag().matches("VBP|VBZ|VB")) {
                 Optional<String> generic = words.value("adverb", child);

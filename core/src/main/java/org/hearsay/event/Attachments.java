@@ -33,11 +33,11 @@ final class Attachments {
     /** The phrases of time and place, the nearest first. */
     record Ranked(List<Phrase> times, List<Phrase> places) {}
 
-    Ranked rank(SentenceWords words, Occurrence occurrence, Set<Integer> otherTriggers, Set<Integer> doers) {
+    Ranked rank(SentenceWords words, List<Token> trigger, Set<Integer> otherTriggers, Set<Integer> doers) {
         Sentence s = words.sentence();
         List<Phrase> times = new ArrayList<>(2);
         List<Phrase> places = new ArrayList<>(2);
-        for (Reached reached : reach(s, occurrence, otherTriggers)) {
+        for (Reached reached : reach(s, trigger, otherTriggers)) {
             Token token = reached.token();
             if (isTime(s, token)) {
                 times.add(Phrase.tree(s, token));
@@ -53,12 +53,12 @@ final class Attachments {
     }
 
     /** All tokens by their cost from the trigger's words; those behind a verb of saying are left out. */
-    private static List<Reached> reach(Sentence s, Occurrence occurrence, Set<Integer> otherTriggers) {
+    private static List<Reached> reach(Sentence s, List<Token> trigger, Set<Integer> otherTriggers) {
         List<Reached> reached = new ArrayList<>(s.size());
         Set<Integer> seen = new HashSet<>();
         PriorityQueue<Reached> queue = new PriorityQueue<>(Comparator.comparingInt(Reached::cost)
                 .thenComparingInt(r -> r.token().index()));
-        occurrence.words().forEach(word -> queue.add(new Reached(word, 0)));
+        trigger.forEach(word -> queue.add(new Reached(word, 0)));
         while (!queue.isEmpty()) {
             Reached next = queue.remove();
             Token token = next.token();
@@ -70,13 +70,19 @@ final class Attachments {
                 queue.add(new Reached(child, next.cost() + DOWN + downCost(token, child, otherTriggers)));
             }
             s.head(token).ifPresent(up -> {
-                if (!(token.isLabel("ccomp", "parataxis") && isSaying(up))) {
+                boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj");
+                if (!isSaying(up) || argument && !isClause(s, token)) {
                     int clause = token.isLabel("relcl", "advcl", "acl") ? 1 : 0;
                     queue.add(new Reached(up, next.cost() + UP + clause + otherEvent(up, otherTriggers)));
                 }
             });
         }
         return reached;
+    }
+
+    /** Whether a preposition leads to a clause: "after the group claimed". */
+    private static boolean isClause(Sentence s, Token token) {
+        return token.label().equals("prep") && s.child(token, "pcomp").isPresent();
     }
 
     private static int downCost(Token from, Token child, Set<Integer> otherTriggers) {
@@ -142,13 +148,22 @@ final class Attachments {
                         && isLast(s, token, n.from(), n.to()))
                 .orElse(false);
         if (named) {
-            return true;
+            return !isOfPeople(words, token);
         }
         boolean located = token.label().equals("pobj")
                 && s.head(token)
                         .map(p -> locatives.contains(p.lemma().toLowerCase(Locale.ROOT)))
                         .orElse(false);
         return located && (words.isOf(token, "@place") || token.isProperNoun() && !isOtherName(s, token));
+    }
+
+    /** "US troops", "Syria's army": the name says whose they are, not where. */
+    private static boolean isOfPeople(SentenceWords words, Token name) {
+        return name.isLabel("compound", "nmod", "poss", "npadvmod")
+                && words.sentence()
+                        .head(name)
+                        .map(noun -> words.isOf(noun, "@person") || noun.isLemma("lead", "back", "base"))
+                        .orElse(false);
     }
 
     /** A name that is surely no place; the library takes many small towns for persons. */

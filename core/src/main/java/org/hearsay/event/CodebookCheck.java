@@ -79,6 +79,6 @@ public final class CodebookCheck {
                 Optional.empty(),
                 "en",
                 text));
-        return finder.find(document);
+        return finder.find(document).stream().filter(m -> !m.isTollOnly()).toList();
     }
 }

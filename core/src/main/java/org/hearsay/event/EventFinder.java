@@ -44,7 +44,7 @@ public final class EventFinder {
     public List<EventMention> find(Document document) {
         List<EventMention> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            if (triggers.mayTell(sentence)) {
+            if (triggers.mayTell(sentence) || tolls.mayCount(sentence)) {
                 read(new SentenceWords(sentence, classes), found);
             }
         }
@@ -61,14 +61,14 @@ public final class EventFinder {
             drafts.add(draft(words, occurrence, heads));
         }
         drafts.removeIf(d -> d.occurrence.trigger().weak() && !d.isSupported(words));
-        if (drafts.isEmpty()) {
-            return;
-        }
-        assignTolls(words, drafts);
+        List<TollFinder.Told> loose = assignTolls(words, drafts);
         int base = found.size();
         for (int i = 0; i < drafts.size(); i++) {
             Optional<Integer> partOf = SentenceLinks.whole(s, drafts, i).map(whole -> base + whole);
             found.add(mention(words, drafts.get(i), base + i, partOf));
+        }
+        if (!loose.isEmpty()) {
+            found.add(tollOnly(words, loose, found.size()));
         }
     }
 
@@ -82,10 +82,48 @@ public final class EventFinder {
         return draft;
     }
 
-    private void assignTolls(SentenceWords words, List<Draft> drafts) {
+    /** Gives each toll to the event that its sentence tells; those that fit none are handed back. */
+    private List<TollFinder.Told> assignTolls(SentenceWords words, List<Draft> drafts) {
+        List<TollFinder.Told> loose = new ArrayList<>(0);
         for (TollFinder.Told told : tolls.find(words)) {
-            SentenceLinks.tollOwner(words.sentence(), drafts, told.teller()).ifPresent(d -> d.tolls.add(told.toll()));
+            Optional<Draft> owner = SentenceLinks.tollOwner(words.sentence(), drafts, told.teller());
+            if (owner.isPresent()) {
+                owner.get().tolls.add(told.toll());
+            } else if (!told.teller().isVerb()
+                    || codebook.verbTriggers(told.teller().lemma()).isEmpty()) {
+                loose.add(told); // a verb that could have told a deed but did not, as of an earthquake, counts for none
+            }
         }
+        return loose;
+    }
+
+    /** The counts of a sentence that names no deed. */
+    private EventMention tollOnly(SentenceWords words, List<TollFinder.Told> told, int index) {
+        Sentence s = words.sentence();
+        Token teller = told.get(0).teller();
+        Attachments.Ranked ranked = attachments.rank(words, List.of(teller), Set.of(), Set.of());
+        Span evidence = teller.span();
+        for (TollFinder.Told each : told) {
+            evidence = evidence.hull(each.toll().span());
+        }
+        return new EventMention(
+                index,
+                "killing",
+                List.of(),
+                Actuality.OCCURRED,
+                Newness.NEWS,
+                Phrase.of(s, teller),
+                List.of(),
+                List.of(),
+                told.stream().map(TollFinder.Told::toll).toList(),
+                List.of(),
+                ranked.times(),
+                ranked.places(),
+                Optional.empty(),
+                EventMention.Pointer.SAME,
+                Optional.empty(),
+                evidence,
+                EventMention.TOLL_ONLY);
     }
 
     private EventMention mention(SentenceWords words, Draft draft, int index, Optional<Integer> partOf) {
@@ -94,7 +132,7 @@ public final class EventFinder {
         Set<Integer> others = new HashSet<>(draft.otherHeads);
         Set<Integer> doers = new HashSet<>();
         draft.perpetrators.forEach(p -> doers.add(p.phrase().head()));
-        Attachments.Ranked ranked = attachments.rank(words, occurrence, others, doers);
+        Attachments.Ranked ranked = attachments.rank(words, occurrence.words(), others, doers);
         Set<String> read = modes.read(s, occurrence, draft.weapons, draft.doers(s));
         String type = occurrence.trigger().type();
         for (WeaponMention weapon : draft.weapons) {

@@ -29,6 +29,10 @@ final class HarmWords {
         }
     }
 
+    boolean isHarm(Token token) {
+        return byHead.containsKey(token.lemma()) || byHead.containsKey(token.form());
+    }
+
     /** The harm that a token heads; the longest words win. */
     Optional<Found> at(SentenceWords words, Token token) {
         Optional<Found> best = Optional.empty();

@@ -40,10 +40,12 @@ final class LightVerbs {
         Sentence s = words.sentence();
         Token top = top(s, noun);
         Optional<Token> governor = s.head(top);
-        for (Token clause : s.children(top, "acl", "relcl")) {
-            Optional<Use> use = ofClause(words, clause);
-            if (use.isPresent()) {
-                return use;
+        for (Token bearer : top == noun ? List.of(noun) : List.of(noun, top)) {
+            for (Token clause : s.children(bearer, "acl", "relcl")) {
+                Optional<Use> use = ofClause(words, clause);
+                if (use.isPresent()) {
+                    return use;
+                }
             }
         }
         if (governor.isEmpty()) {
@@ -86,6 +88,10 @@ final class LightVerbs {
             }
             Use use = use(words, verb.orElseThrow(), preposition.lemma());
             return use.subject().equals("-") && use.object().equals("-") ? Optional.empty() : Optional.of(use);
+        }
+        if (over.isPresent() && over.get().tag().startsWith("JJ")) { // "the group responsible for", "was held responsible for"
+            Optional<Token> verb = s.head(over.get()).filter(v -> over.get().label().equals("oprd") && v.isVerb());
+            return Optional.of(use(words, verb.orElse(over.get()), preposition.lemma()));
         }
         return over.filter(Token::isVerb).map(verb -> use(words, verb, preposition.lemma()));
     }

@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Newness;
 import org.hearsay.model.When;
 
@@ -25,8 +26,18 @@ public final class NewnessRule {
         }
         Optional<LocalDate> latest = when.flatMap(When::latest);
         if (latest.isPresent() && published.isPresent()) {
+            if (!isFine(when.get().precision()) && latest.get().isBefore(published.get())) {
+                return Newness.BACKGROUND; // "last month", "in 2014"
+            }
             return latest.get().isBefore(published.get().minusDays(NEWS_DAYS)) ? Newness.BACKGROUND : Newness.NEWS;
         }
         return Newness.NEWS;
+    }
+
+    private static boolean isFine(DatePrecision precision) {
+        return switch (precision) {
+            case DAY, DAYS, WEEK, UNKNOWN -> true;
+            case MONTH, SEASON, YEAR, YEARS -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.Optional;
 import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -49,14 +50,7 @@ final class NounPointers {
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
         Token top = LightVerbs.top(s, head);
         boolean series = top != head && plural;
-        Optional<Integer> count = plural && !series
-                ? quantities
-                        .read(
-                                words,
-                                s.subtreeFrom(head),
-                                head.index() - 1 < s.subtreeFrom(head) ? head.index() : head.index())
-                        .flatMap(Quantity::best)
-                : Optional.empty();
+        Optional<Integer> count = plural && !series ? count(words, head) : Optional.empty();
         boolean bare = s.children(head, "det", "poss").isEmpty() && count.isEmpty() && !series;
         boolean present = s.head(top)
                 .map(v -> v.tag().equals("VBP")
@@ -65,6 +59,18 @@ final class NounPointers {
                 .orElse(false);
         Pointer pointer = other ? Pointer.ANOTHER : definite ? Pointer.SAME : plural ? Pointer.SEVERAL : Pointer.OPEN;
         return new Pointing(count, pointer, bare && plural && present, history);
+    }
+
+    /** The numeral right on the noun: not the day of "the September 11 attacks". */
+    private Optional<Integer> count(SentenceWords words, Token noun) {
+        Sentence s = words.sentence();
+        for (Token child : s.children(noun, "nmod")) {
+            boolean dated = s.nameAt(child.index()).map(n -> n.type() == NameType.DATE).orElse(false);
+            if (child.tag().equals("CD") && !dated) {
+                return quantities.read(words, s.subtreeFrom(child), child.index()).flatMap(Quantity::best);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> history(Sentence s, Occurrence occurrence) {

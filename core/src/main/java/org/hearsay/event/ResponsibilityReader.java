@@ -37,7 +37,8 @@ final class ResponsibilityReader {
             } else if (!at.isLabel("xcomp", "ccomp", "pcomp", "pobj", "dobj", "nsubjpass", "conj", "acl")) {
                 break;
             }
-            Optional<ResponsibilityKind> kind = under(s, governor, at, doer);
+            Optional<ResponsibilityKind> kind =
+                    at.label().equals("conj") ? Optional.empty() : under(s, governor, at, doer);
             if (kind.isPresent()) {
                 return kind.get();
             }

@@ -82,7 +82,7 @@ final class RoleFiller {
         if (filler.isLemma("it", "that", "which", "what", "this", "there")) {
             return filler.isLemma("it") && function.equals("subject");
         }
-        if (isLifeless(words, filler)) {
+        if (isLifeless(words, filler) || isNobody(words.sentence(), filler)) {
             return false;
         }
         return switch (function) {
@@ -99,6 +99,10 @@ final class RoleFiller {
                         || filler.isProperNoun() && !isPlaceName(words.sentence(), filler)
                         || isStateAttacking(words.sentence(), draft, filler);
         };
+    }
+
+    private static boolean isNobody(Sentence s, Token filler) {
+        return filler.isLemma("nobody", "none") || s.child(filler, "det", "neg").map(d -> d.isLemma("no", "neither")).orElse(false);
     }
 
     /** Vehicles, goods and installations do nothing; a town, a mission or an embassy stands for its people. */

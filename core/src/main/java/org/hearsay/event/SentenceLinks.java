@@ -16,13 +16,29 @@ final class SentenceLinks {
     static Optional<Integer> whole(Sentence s, List<Draft> drafts, int part) {
         Draft inner = drafts.get(part);
         if (!isHarm(inner)) {
-            return Optional.empty();
+            return isViolent(inner) ? during(s, drafts, part) : Optional.empty();
         }
         for (int i = 0; i < drafts.size(); i++) {
             if (i != part
                     && isViolent(drafts.get(i))
                     && isJoined(s, drafts.get(i), inner)
                     && !(isHarm(drafts.get(i)) && i > part)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "shot dead during a raid": the deed done in the course of another. */
+    private static Optional<Integer> during(Sentence s, List<Draft> drafts, int part) {
+        Draft inner = drafts.get(part);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft whole = drafts.get(i);
+            if (i != part
+                    && !whole.occurrence.trigger().verb()
+                    && inner.occurrence.trigger().verb()
+                    && isViolent(whole)
+                    && isInside(s, whole.occurrence.head(), inner.occurrence.head())) {
                 return Optional.of(i);
             }
         }
@@ -82,9 +98,10 @@ final class SentenceLinks {
         Token verb = whole.occurrence.trigger().verb()
                 ? deed
                 : whole.light.map(LightVerbs.Use::verb).orElse(deed);
-        if (harm.isVerb()) {
+        Optional<Token> telling = harm.isVerb() ? Optional.of(harm) : verbOver(s, harm);
+        if (telling.isPresent()) {
             Token top = LightVerbs.top(s, deed);
-            List<Token> subjects = Syntax.subjects(s, harm);
+            List<Token> subjects = Syntax.subjects(s, telling.get());
             if (subjects.contains(deed) || subjects.contains(top)) {
                 return true; // the attack killed nine
             }
@@ -93,6 +110,15 @@ final class SentenceLinks {
             return true; // exploded, killing nine; carried out an attack, killing nine
         }
         return isInside(s, deed, harm) || isInside(s, verb, harm);
+    }
+
+    /** The verb of "left 20 dead", "claimed nine lives". */
+    private static Optional<Token> verbOver(Sentence s, Token harm) {
+        Optional<Token> over = s.head(harm);
+        for (int i = 0; i < 3 && over.isPresent() && !over.get().isVerb(); i++) {
+            over = s.head(over.get());
+        }
+        return over.filter(Token::isVerb);
     }
 
     /** A clause of consequence or a conjunct of a verb. */

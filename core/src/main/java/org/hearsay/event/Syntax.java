@@ -65,8 +65,11 @@ final class Syntax {
         if (s.child(verb, "auxpass", "nsubjpass", "csubjpass", "agent").isPresent()) {
             return true;
         }
-        if (!verb.tag().equals("VBN") || s.child(verb, "nsubj", "aux").isPresent()) {
+        if (!verb.tag().equals("VBN") || s.child(verb, "aux").isPresent()) {
             return false;
+        }
+        if (s.child(verb, "nsubj").isPresent()) { // "and 30 wounded", "with two policemen hurt"
+            return verb.isLabel("conj", "advcl", "pcomp", "dep", "ccomp") && s.child(verb, "dobj").isEmpty();
         }
         return switch (verb.label()) {
             case "acl", "nmod", "advcl", "oprd", "acomp", "amod", "relcl", "root", "ccomp" -> true;
@@ -88,6 +91,9 @@ final class Syntax {
         if (depth > DEEPEST) {
             return List.of();
         }
+        if (!verb.isVerb()) {
+            return ofAdjective(s, verb, depth);
+        }
         if (isPassive(s, verb)) {
             return s.child(verb, "agent")
                     .flatMap(by -> s.child(by, "pobj"))
@@ -95,6 +101,15 @@ final class Syntax {
                     .orElse(List.of());
         }
         return surfaceSubjects(s, verb, depth);
+    }
+
+    /** Those whom an adjective is said of: "the group responsible", "the group is responsible". */
+    private static List<Token> ofAdjective(Sentence s, Token adjective, int depth) {
+        Optional<Token> head = s.head(adjective);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        return head.get().isVerb() ? surfaceSubjects(s, head.get(), depth + 1) : joined(s, head.get());
     }
 
     /** Those who stand as the subject of a verb, whether they do or suffer it. */
@@ -175,7 +190,7 @@ final class Syntax {
         }
         List<Token> found = new ArrayList<>(2);
         for (Token object : s.children(verb, "dobj")) {
-            found.addAll(joined(s, antecedent(s, verb, object)));
+            found.addAll(joined(s, held(s, antecedent(s, verb, object))));
         }
         if (!found.isEmpty()) {
             return found;
@@ -193,6 +208,17 @@ final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /** "took guests hostage" comes as one noun phrase: those held are its first noun. */
+    private static Token held(Sentence s, Token object) {
+        if (!object.isLemma("hostage", "captive", "prisoner") || object.tag().equals("NNS")) {
+            return object;
+        }
+        return s.children(object, "compound", "nmod").stream()
+                .filter(Token::isNoun)
+                .findFirst()
+                .orElse(object);
     }
 
     static boolean isRelative(Token token) {

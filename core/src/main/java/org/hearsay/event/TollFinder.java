@@ -27,6 +27,16 @@ final class TollFinder {
     /** A toll with the token that tells the harm. */
     record Told(Token teller, TollMention toll) {}
 
+    /** Whether a sentence has any word of harm: a quick look before the work. */
+    boolean mayCount(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (harms.isHarm(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Told> find(SentenceWords words) {
         List<Told> found = new ArrayList<>(2);
         for (Token token : words.sentence().tokens()) {

@@ -17,10 +17,12 @@ public final class EventDump {
 
     public static void main(String[] files) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        EventFinder finder = new EventFinder(Codebook.builtIn());
+        Codebook codebook = Codebook.builtIn();
+        EventFinder finder = new EventFinder(codebook);
         for (String file : files) {
             Document document = SharedParser.parse(Files.readString(Path.of(file)));
             var mentions = finder.find(document);
+            var chains = new EventLinker(codebook, new WordReferents()).link(mentions);
             for (Sentence sentence : document.sentences()) {
                 out.println("\n" + document.quote(sentence.span()).replace('\n', ' '));
                 for (EventMention m : mentions) {
@@ -28,6 +30,11 @@ public final class EventDump {
                         print(m, out);
                     }
                 }
+            }
+            out.println();
+            for (EventChain chain : chains) {
+                out.println(chain.type() + " " + chain.actuality() + " "
+                        + chain.tellings().stream().map(EventMention::index).toList() + " " + chain.joins());
             }
         }
     }

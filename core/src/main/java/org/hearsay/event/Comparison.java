@@ -1,0 +1,206 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.Referents.Answer;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.Phrase;
+import org.hearsay.model.Actuality;
+import org.hearsay.model.ResponsibilityKind;
+import org.hearsay.model.VictimClass;
+
+/** What speaks for and against two groups of tellings being one event. */
+final class Comparison {
+    /** A count of this size or more that both give exactly is no chance. */
+    private static final int TELLING_COUNT = 3;
+
+    private static final Set<String> BARE_HARM = Set.of("kill", "wound", "injure", "hurt", "die");
+
+    private final Codebook codebook;
+    private final Referents referents;
+
+    Comparison(Codebook codebook, Referents referents) {
+        this.codebook = codebook;
+        this.referents = referents;
+    }
+
+    /** Whether something clearly sets them apart. */
+    boolean isBarred(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
+        if (!codebook.areAkin(known.type(), main.type())) {
+            return true;
+        }
+        if (known.actuality() == Actuality.GENERIC || main.actuality() == Actuality.GENERIC) {
+            return true;
+        }
+        boolean happened = isReal(known.actuality()) == isReal(main.actuality());
+        if (!happened && main.pointer() != Pointer.SAME) {
+            return true;
+        }
+        if (main.pointer() != Pointer.SAME && known.newness() != main.newness()) {
+            return true;
+        }
+        for (EventMention one : chain) {
+            for (EventMention other : cluster) {
+                if (referents.date(one, other) == Answer.DIFFERENT || referents.place(one, other) == Answer.DIFFERENT) {
+                    return true;
+                }
+            }
+        }
+        return doers(chain, cluster) == Answer.DIFFERENT || main.pointer() != Pointer.SAME && isTollConflict(chain, cluster);
+    }
+
+    private static boolean isReal(Actuality actuality) {
+        return switch (actuality) {
+            case OCCURRED, ATTEMPTED, FOILED, DENIED -> true;
+            case THREATENED, PLANNED, HYPOTHETICAL, GENERIC -> false;
+        };
+    }
+
+    /** Doers told as fact on both sides; a claim or an accusation contradicts nothing. */
+    private Answer doers(List<EventMention> chain, List<EventMention> cluster) {
+        return actors(stated(chain), stated(cluster));
+    }
+
+    private static List<Phrase> stated(List<EventMention> tellings) {
+        return tellings.stream()
+                .flatMap(t -> t.responsible(ResponsibilityKind.STATED).stream())
+                .toList();
+    }
+
+    private Answer actors(List<Phrase> ones, List<Phrase> others) {
+        boolean different = false;
+        for (Phrase one : ones) {
+            for (Phrase other : others) {
+                Answer answer = referents.actor(one, other);
+                if (answer == Answer.SAME) {
+                    return Answer.SAME;
+                }
+                different |= answer == Answer.DIFFERENT;
+            }
+        }
+        return different ? Answer.DIFFERENT : Answer.OPEN;
+    }
+
+    private static boolean isTollConflict(List<EventMention> chain, List<EventMention> cluster) {
+        for (TollMention one : tolls(chain)) {
+            for (TollMention other : tolls(cluster)) {
+                boolean comparable = one.harm() == other.harm()
+                        && (one.victimClass() == other.victimClass()
+                                || one.victimClass() == VictimClass.UNKNOWN
+                                || other.victimClass() == VictimClass.UNKNOWN)
+                        && !other.revised()
+                        && !one.partial()
+                        && !other.partial();
+                if (comparable && !one.quantity().agrees(other.quantity())) {
+                    return true;
+                }
+                if (one.cumulative() != other.cumulative()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<TollMention> tolls(List<EventMention> tellings) {
+        return tellings.stream().flatMap(t -> t.tolls().stream()).toList();
+    }
+
+    /** "the attacks" points at several, "the attack" at one. */
+    boolean agreesInNumber(EventMention known, EventMention main) {
+        if (main.trigger().headToken().form().endsWith("ing")) { // "the fighting", "the shelling"
+            return true;
+        }
+        boolean several = known.pointer() == Pointer.SEVERAL || known.count().orElse(1) > 1;
+        boolean plural = main.trigger().headToken().tag().endsWith("S") && main.trigger().headToken().isNoun();
+        return several == plural;
+    }
+
+    boolean isViolent(EventMention mention) {
+        return codebook.areAkin(mention.type(), "killing") && mention.actuality() == Actuality.OCCURRED;
+    }
+
+    /** "Nine people were killed.": harm with no doer of its own. */
+    boolean isBareHarm(List<EventMention> cluster) {
+        return cluster.stream()
+                .allMatch(m -> m.type().equals("killing")
+                        && m.responsible().isEmpty()
+                        && BARE_HARM.contains(m.trigger().headToken().lemma())
+                        && m.actuality() == Actuality.OCCURRED);
+    }
+
+    /** Whether enough is told alike: the same toll, or two of doer, target, place, date and exact type. */
+    boolean isRetold(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
+        boolean number = known.pointer() == Pointer.SEVERAL ^ main.pointer() == Pointer.SEVERAL;
+        if (number) {
+            return false;
+        }
+        int alike = known.type().equals(main.type()) ? 1 : 0;
+        boolean telling = sameToll(chain, cluster);
+        alike += telling ? 1 : 0;
+        alike += any(chain, cluster, true) ? 1 : 0;
+        boolean place = any(chain, cluster, false);
+        alike += place ? 1 : 0;
+        boolean doer = actors(allDoers(chain), allDoers(cluster)) == Answer.SAME;
+        boolean target = sameTarget(chain, cluster);
+        alike += doer ? 1 : 0;
+        alike += target ? 1 : 0;
+        return telling && alike >= 2 || alike >= 3 && (place || target) || doer && target && alike >= 2;
+    }
+
+    /** Whether doer, target, place, day or toll of one is one of the other's. */
+    boolean sharesDetail(List<EventMention> chain, List<EventMention> cluster) {
+        return sameToll(chain, cluster)
+                || any(chain, cluster, true)
+                || any(chain, cluster, false)
+                || actors(allDoers(chain), allDoers(cluster)) == Answer.SAME
+                || sameTarget(chain, cluster);
+    }
+
+    private static List<Phrase> allDoers(List<EventMention> tellings) {
+        return tellings.stream()
+                .flatMap(t -> t.responsible().stream())
+                .map(EventMention.Responsible::phrase)
+                .toList();
+    }
+
+    private boolean any(List<EventMention> chain, List<EventMention> cluster, boolean date) {
+        for (EventMention one : chain) {
+            for (EventMention other : cluster) {
+                Answer answer = date ? referents.date(one, other) : referents.place(one, other);
+                if (answer == Answer.SAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean sameTarget(List<EventMention> chain, List<EventMention> cluster) {
+        for (EventMention one : chain) {
+            for (EventMention other : cluster) {
+                if (actors(one.targets(), other.targets()) == Answer.SAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameToll(List<EventMention> chain, List<EventMention> cluster) {
+        for (TollMention one : tolls(chain)) {
+            for (TollMention other : tolls(cluster)) {
+                if (one.harm() == other.harm()
+                        && one.best().isPresent()
+                        && one.best().equals(other.best())
+                        && one.best().get() >= TELLING_COUNT
+                        && one.cumulative() == other.cumulative()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.EventChain.Join;
+import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * The same event told twice is one event: joins a document's mentions into chains, by ordered named rules. Two that clearly differ, in
+ * date, place, doers or toll, or by the word "another", are never joined.
+ */
+public final class EventLinker {
+    /** How many sentences back a bare count or a bare harm looks for its event. */
+    private static final int NEAR = 3;
+
+    private final Codebook codebook;
+    private final Comparison comparison;
+
+    public EventLinker(Codebook codebook, Referents referents) {
+        this.codebook = codebook;
+        this.comparison = new Comparison(codebook, referents);
+    }
+
+    /** The events of a document in the order in which they are first told. A bare count that fits no event is left out. */
+    public List<EventChain> link(List<EventMention> mentions) {
+        List<Growing> chains = new ArrayList<>();
+        for (List<EventMention> cluster : clusters(mentions)) {
+            EventMention main = EventChain.main(cluster, codebook);
+            Optional<Found> found = find(chains, cluster, main);
+            if (found.isPresent()) {
+                found.get().chain().add(cluster, found.get().rule());
+            } else if (!main.isTollOnly()) {
+                Growing chain = new Growing();
+                chain.add(cluster, "part-of");
+                chains.add(chain);
+            }
+        }
+        return chains.stream()
+                .map(chain -> EventChain.of(chain.tellings, chain.joins, codebook))
+                .toList();
+    }
+
+    /** A chain that is not yet complete. */
+    private static final class Growing {
+        final List<EventMention> tellings = new ArrayList<>();
+        final List<Join> joins = new ArrayList<>();
+
+        void add(List<EventMention> cluster, String rule) {
+            for (EventMention mention : cluster) {
+                if (!tellings.isEmpty()) {
+                    joins.add(new Join(mention.index(), mention == cluster.get(0) ? rule : "part-of"));
+                }
+                tellings.add(mention);
+            }
+        }
+
+        int lastSentence() {
+            return tellings.get(tellings.size() - 1).trigger().sentence().index();
+        }
+    }
+
+    private record Found(Growing chain, String rule) {}
+
+    /** The tellings of one sentence that grammar makes one event. */
+    private static List<List<EventMention>> clusters(List<EventMention> mentions) {
+        int[] root = new int[mentions.size()];
+        for (int i = 0; i < root.length; i++) {
+            root[i] = i;
+        }
+        for (EventMention mention : mentions) {
+            mention.partOf().ifPresent(whole -> {
+                int a = find(root, mention.index());
+                int b = find(root, whole);
+                root[Math.max(a, b)] = Math.min(a, b);
+            });
+        }
+        List<List<EventMention>> clusters = new ArrayList<>();
+        List<Integer> roots = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            int r = find(root, mention.index());
+            int known = roots.indexOf(r);
+            if (known < 0) {
+                roots.add(r);
+                clusters.add(new ArrayList<>(List.of(mention)));
+            } else {
+                clusters.get(known).add(mention);
+            }
+        }
+        return clusters;
+    }
+
+    private static int find(int[] root, int i) {
+        int at = i;
+        while (root[at] != at) {
+            at = root[at];
+        }
+        return at;
+    }
+
+    /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
+    private Optional<Found> find(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+        if (main.pointer() == Pointer.ANOTHER) {
+            return Optional.empty();
+        }
+        for (int i = chains.size() - 1; i >= 0; i--) {
+            Growing chain = chains.get(i);
+            Optional<String> rule = rule(chain, cluster, main, i == chains.size() - 1);
+            if (rule.isPresent()) {
+                return Optional.of(new Found(chain, rule.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the attack" alone points back; "the murder of the minister" brings what it means along. */
+    private static boolean isBare(EventMention mention) {
+        Sentence s = mention.trigger().sentence();
+        Token head = mention.trigger().headToken();
+        return mention.targets().stream().noneMatch(t -> s.isWithin(t.headToken(), head))
+                && mention.perpetrators().stream().noneMatch(p -> s.isWithin(p.headToken(), head));
+    }
+
+    private Optional<String> rule(Growing chain, List<EventMention> cluster, EventMention main, boolean isLast) {
+        EventMention known = EventChain.main(chain.tellings, codebook);
+        if (comparison.isBarred(chain.tellings, cluster, known, main)) {
+            return Optional.empty();
+        }
+        int sentence = main.trigger().sentence().index();
+        boolean near = sentence - chain.lastSentence() <= NEAR;
+        if (main.isTollOnly()) {
+            return near && comparison.isViolent(known) ? Optional.of("toll-of-event") : Optional.empty();
+        }
+        if (main.pointer() == Pointer.SAME
+                && comparison.agreesInNumber(known, main)
+                && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster))) {
+            return Optional.of("definite");
+        }
+        if (near && isLast && comparison.isBareHarm(cluster) && comparison.isViolent(known)) {
+            return Optional.of("harm-of-event");
+        }
+        return comparison.isRetold(chain.tellings, cluster, known, main) ? Optional.of("told-again") : Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.hearsay.event;
+
+import org.hearsay.language.Phrase;
+
+/** What the rooms that resolve actors, dates and places know when two tellings are compared. */
+public interface Referents {
+    /** Whether two things are one. */
+    enum Answer {
+        SAME,
+        DIFFERENT,
+        /** Nothing speaks for or against it. */
+        OPEN
+    }
+
+    /** Whether two phrases mean one actor. */
+    Answer actor(Phrase one, Phrase other);
+
+    /** Whether two tellings can be of one day or time; open when one of them has none. */
+    Answer date(EventMention one, EventMention other);
+
+    /** Whether two tellings can be of one place: the same or one within the other; open when one of them has none. */
+    Answer place(EventMention one, EventMention other);
+}
