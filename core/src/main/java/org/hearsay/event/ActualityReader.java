@@ -14,50 +14,56 @@ final class ActualityReader {
 
     Actuality read(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
         Token head = occurrence.head();
-        Optional<Actuality> found = occurrence.trigger().verb() ? Optional.empty() : ofNoun(s, head);
-        Token at = occurrence.trigger().verb() ? head : LightVerbs.top(s, head);
-        for (int i = 0; i < HIGHEST && !isFinal(found); i++) {
-            Optional<Actuality> before = found;
-            if (at.isVerb()) {
-                found = stronger(before, ofVerb(s, at));
-                before = found;
+        boolean verb = occurrence.trigger().verb();
+        Optional<Actuality> found = verb ? Optional.empty() : ofNoun(s, head);
+        Optional<Token> at = Optional.of(verb ? head : LightVerbs.top(s, head));
+        for (int i = 0; i < HIGHEST && at.isPresent() && !isFinal(found); i++) {
+            Token here = at.get();
+            if (here.isVerb()) {
+                found = stronger(found, ofVerb(s, here));
             }
-            Optional<Token> above = s.head(at);
-            if (isFinal(found) || above.isEmpty()) {
+            Optional<Token> above = s.head(here);
+            if (above.isEmpty() || isFinal(found)) {
                 break;
             }
             Token governor = above.get();
-            if (governor.isLabel("prep", "agent") && at.isLabel("pobj", "pcomp")) {
+            if (governor.isLabel("prep", "agent") && here.isLabel("pobj", "pcomp")) {
                 Optional<Token> over = s.head(governor);
-                if (over.isEmpty()) {
-                    break;
+                if (over.isPresent()) {
+                    found = stronger(found, throughPreposition(governor, over.get()));
                 }
-                found = over.get().isVerb()
-                        ? ofGovernor("clause", over.get())
-                        : isLink(governor) ? ofGovernor("noun", over.get()) : Optional.empty();
-                governor = over.get();
+                at = over;
             } else {
-                found = switch (at.label()) {
-                    case "xcomp" -> ofGovernor("clause", governor).or(() -> listed("infinitive", above.get()));
-                    case "ccomp" -> ofGovernor("clause", governor);
-                    case "dobj", "nsubjpass" ->
-                        isOwnDeed(light, governor) ? Optional.empty() : ofGovernor("object", governor);
-                    case "acl" -> ofGovernor("noun", governor);
-                    default -> Optional.empty();
-                };
-                if (at.isLabel("relcl", "ccomp") && found.isEmpty() && before.isEmpty()
-                        || at.label().equals("advcl") && !isPurposeOf(s, at)
-                        || at.label().equals("parataxis")) {
-                    break;
-                }
+                found = stronger(found, direct(here, governor, light));
+                at = isClosed(s, here, found) ? Optional.empty() : Optional.of(governor);
             }
-            found = stronger(before, found);
-            if (!governor.isVerb() && !governor.isNoun()) {
-                break;
-            }
-            at = governor;
+            at = at.filter(token -> token.isVerb() || token.isNoun());
         }
         return found.orElse(Actuality.OCCURRED);
+    }
+
+    private Optional<Actuality> throughPreposition(Token preposition, Token over) {
+        if (over.isVerb()) {
+            return ofGovernor("clause", over);
+        }
+        return isLink(preposition) ? ofGovernor("noun", over) : Optional.empty();
+    }
+
+    private Optional<Actuality> direct(Token here, Token governor, Optional<LightVerbs.Use> light) {
+        return switch (here.label()) {
+            case "xcomp" -> ofGovernor("clause", governor).or(() -> listed("infinitive", governor));
+            case "ccomp" -> ofGovernor("clause", governor);
+            case "dobj", "nsubjpass" -> isOwnDeed(light, governor) ? Optional.empty() : ofGovernor("object", governor);
+            case "acl" -> ofGovernor("noun", governor);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a clause stands for itself: what is above it says nothing of whether it happened. */
+    private static boolean isClosed(Sentence s, Token clause, Optional<Actuality> found) {
+        return clause.isLabel("relcl", "ccomp") && found.isEmpty()
+                || clause.label().equals("advcl") && !isPurposeOf(s, clause)
+                || clause.label().equals("parataxis");
     }
 
     /** What was foiled or denied stays so; a plan or attempt may turn out foiled by the words above it. */

@@ -48,7 +48,8 @@ final class Comparison {
                 }
             }
         }
-        return doers(chain, cluster) == Answer.DIFFERENT || main.pointer() != Pointer.SAME && isTollConflict(chain, cluster);
+        return doers(chain, cluster) == Answer.DIFFERENT
+                || main.pointer() != Pointer.SAME && isTollConflict(chain, cluster);
     }
 
     private static boolean isReal(Actuality actuality) {
@@ -114,7 +115,8 @@ final class Comparison {
             return true;
         }
         boolean several = known.pointer() == Pointer.SEVERAL || known.count().orElse(1) > 1;
-        boolean plural = main.trigger().headToken().tag().endsWith("S") && main.trigger().headToken().isNoun();
+        boolean plural = main.trigger().headToken().tag().endsWith("S")
+                && main.trigger().headToken().isNoun();
         return several == plural;
     }
 

@@ -53,6 +53,9 @@ public record EventChain(List<EventMention> tellings, String type, List<Join> jo
     }
 
     public Optional<Integer> count() {
-        return tellings.stream().map(EventMention::count).flatMap(Optional::stream).findFirst();
+        return tellings.stream()
+                .map(EventMention::count)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

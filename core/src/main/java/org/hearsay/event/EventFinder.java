@@ -207,6 +207,7 @@ public final class EventFinder {
                 }
             }
         }
-        return span;
+        Optional<Token> light = draft.light.map(LightVerbs.Use::verb).filter(v -> v.isVerb() && !v.isLemma("say"));
+        return light.isPresent() ? span.hull(light.get().span()) : span;
     }
 }

@@ -89,8 +89,10 @@ final class LightVerbs {
             Use use = use(words, verb.orElseThrow(), preposition.lemma());
             return use.subject().equals("-") && use.object().equals("-") ? Optional.empty() : Optional.of(use);
         }
-        if (over.isPresent() && over.get().tag().startsWith("JJ")) { // "the group responsible for", "was held responsible for"
-            Optional<Token> verb = s.head(over.get()).filter(v -> over.get().label().equals("oprd") && v.isVerb());
+        if (over.isPresent()
+                && over.get().tag().startsWith("JJ")) { // "the group responsible for", "was held responsible for"
+            Optional<Token> verb =
+                    s.head(over.get()).filter(v -> over.get().label().equals("oprd") && v.isVerb());
             return Optional.of(use(words, verb.orElse(over.get()), preposition.lemma()));
         }
         return over.filter(Token::isVerb).map(verb -> use(words, verb, preposition.lemma()));

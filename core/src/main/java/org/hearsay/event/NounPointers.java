@@ -65,9 +65,12 @@ final class NounPointers {
     private Optional<Integer> count(SentenceWords words, Token noun) {
         Sentence s = words.sentence();
         for (Token child : s.children(noun, "nmod")) {
-            boolean dated = s.nameAt(child.index()).map(n -> n.type() == NameType.DATE).orElse(false);
+            boolean dated =
+                    s.nameAt(child.index()).map(n -> n.type() == NameType.DATE).orElse(false);
             if (child.tag().equals("CD") && !dated) {
-                return quantities.read(words, s.subtreeFrom(child), child.index()).flatMap(Quantity::best);
+                return quantities
+                        .read(words, s.subtreeFrom(child), child.index())
+                        .flatMap(Quantity::best);
             }
         }
         return Optional.empty();

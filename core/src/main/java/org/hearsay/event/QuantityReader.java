@@ -1,7 +1,5 @@
 package org.hearsay.event;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.knowledge.Table;
@@ -72,11 +70,11 @@ final class QuantityReader {
                     unit = number.get().end() - 1;
                     continue;
                 }
-                return Optional.of(bounded(words, first, unit, end, number.get()));
+                return Optional.of(bounded(words, unit, end, number.get()));
             }
             Optional<PhraseTable.Match<Quantity>> word = vague.at(words, unit);
             if (word.isPresent() && word.get().end() <= end && !isArticleOfMore(words, unit, word.get())) {
-                return Optional.of(compared(words, first, unit, word.get().value()));
+                return Optional.of(compared(words, unit, word.get().value()));
             }
         }
         return Optional.empty();
@@ -163,7 +161,7 @@ final class QuantityReader {
     }
 
     /** The bounds of a number by a range or by the words around it. */
-    private Quantity bounded(SentenceWords words, int first, int unit, int end, Number number) {
+    private Quantity bounded(SentenceWords words, int unit, int end, Number number) {
         int next = number.end();
         if (next + 1 <= end && next < words.size()) {
             String link = words.form(next);
@@ -186,11 +184,11 @@ final class QuantityReader {
                 return Quantity.between(number.value(), upper.get().value());
             }
         }
-        return compared(words, first, unit, Quantity.exactly(number.value()));
+        return compared(words, unit, Quantity.exactly(number.value()));
     }
 
-    private Quantity compared(SentenceWords words, int first, int unit, Quantity counted) {
-        Optional<String> comparator = comparatorBefore(words, first, unit);
+    private Quantity compared(SentenceWords words, int unit, Quantity counted) {
+        Optional<String> comparator = comparatorBefore(words, unit);
         if (comparator.isEmpty()) {
             return counted;
         }
@@ -210,23 +208,13 @@ final class QuantityReader {
         };
     }
 
-    private Optional<String> comparatorBefore(SentenceWords words, int first, int unit) {
+    private Optional<String> comparatorBefore(SentenceWords words, int unit) {
         for (int start = Math.max(0, unit - 4); start < unit; start++) {
             Optional<PhraseTable.Match<String>> match = comparators.at(words, start);
-            if (match.isPresent()
-                    && match.get().end() == unit
-                    && !(start < first && isPrepositionOfPlace(words, start))) {
+            if (match.isPresent() && match.get().end() == unit) {
                 return Optional.of(match.get().value());
             }
         }
         return Optional.empty();
-    }
-
-    /** "over 12 people" before the phrase's own words can be a mere preposition. */
-    private static boolean isPrepositionOfPlace(SentenceWords words, int unit) {
-        String form = words.form(unit).toLowerCase(Locale.ROOT);
-        Token token = words.sentence().token(words.token(unit));
-        return List.of("over", "under", "about", "around", "above", "below").contains(form)
-                && token.label().equals("prep");
     }
 }

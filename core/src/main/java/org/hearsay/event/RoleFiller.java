@@ -102,7 +102,10 @@ final class RoleFiller {
     }
 
     private static boolean isNobody(Sentence s, Token filler) {
-        return filler.isLemma("nobody", "none") || s.child(filler, "det", "neg").map(d -> d.isLemma("no", "neither")).orElse(false);
+        return filler.isLemma("nobody", "none")
+                || s.child(filler, "det", "neg")
+                        .map(d -> d.isLemma("no", "neither"))
+                        .orElse(false);
     }
 
     /** Vehicles, goods and installations do nothing; a town, a mission or an embassy stands for its people. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -69,7 +70,8 @@ final class Syntax {
             return false;
         }
         if (s.child(verb, "nsubj").isPresent()) { // "and 30 wounded", "with two policemen hurt"
-            return verb.isLabel("conj", "advcl", "pcomp", "dep", "ccomp") && s.child(verb, "dobj").isEmpty();
+            return verb.isLabel("conj", "advcl", "pcomp", "dep", "ccomp")
+                    && s.child(verb, "dobj").isEmpty();
         }
         return switch (verb.label()) {
             case "acl", "nmod", "advcl", "oprd", "acomp", "amod", "relcl", "root", "ccomp" -> true;
@@ -195,6 +197,10 @@ final class Syntax {
         if (!found.isEmpty()) {
             return found;
         }
+        Optional<Token> counted = countedObject(s, verb);
+        if (counted.isPresent()) {
+            return joined(s, counted.get());
+        }
         if (verb.label().equals("relcl")) {
             Optional<Token> subject = s.child(verb, "nsubj");
             Optional<Token> noun = s.head(verb);
@@ -208,6 +214,27 @@ final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /** "killed up to 40 soldiers", "killed between 20 and 30": what bounds the number is read as a preposition. */
+    private static Optional<Token> countedObject(Sentence s, Token verb) {
+        for (Token prep : s.children(verb, "prep")) {
+            boolean bounds = prep.isLemma("between", "to", "over", "under", "around", "about", "above")
+                    && prep.index() - verb.index() <= 2;
+            Optional<Token> noun = s.child(prep, "pobj");
+            if (bounds && noun.isPresent()) {
+                boolean number = noun.get().tag().equals("CD")
+                        || s.children(noun.get(), "nmod").stream()
+                                .anyMatch(n -> n.tag().equals("CD"));
+                boolean dated = s.nameAt(noun.get().index())
+                        .map(n -> n.type() == NameType.DATE || n.type() == NameType.TIME)
+                        .orElse(false);
+                if (number && !dated) {
+                    return noun;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "took guests hostage" comes as one noun phrase: those held are its first noun. */

@@ -52,7 +52,9 @@ public final class WordReferents implements Referents {
         for (Phrase phrase : phrases.subList(0, Math.min(most, phrases.size()))) {
             Sentence s = phrase.sentence();
             for (Name name : s.names()) {
-                if (name.from() < phrase.to() && phrase.from() < name.to() && List.of(types).contains(name.type())) {
+                if (name.from() < phrase.to()
+                        && phrase.from() < name.to()
+                        && List.of(types).contains(name.type())) {
                     Token last = s.token(name.to() - 1);
                     found.add(last.form().toLowerCase(Locale.ROOT));
                 }

@@ -1,0 +1,141 @@
+package org.hearsay.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Actuality;
+import org.hearsay.model.Harm;
+import org.hearsay.model.VictimClass;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFinderTest {
+    private static final Codebook CODEBOOK = Codebook.builtIn();
+    private static final EventFinder FINDER = new EventFinder(CODEBOOK);
+
+    private static List<EventMention> find(String text) {
+        return FINDER.find(SharedParser.parse(text));
+    }
+
+    private static EventMention first(String text, String type) {
+        return find(text).stream()
+                .filter(m -> m.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type + " in: " + text + " but " + find(text)));
+    }
+
+    private static List<TollMention> tolls(String text) {
+        return find(text).stream().flatMap(m -> m.tolls().stream()).toList();
+    }
+
+    private static List<String> words(List<Phrase> phrases) {
+        return phrases.stream().map(Phrase::toString).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels attacked the town on Friday.|OCCURRED",
+                "Rebels tried to attack the town.|ATTEMPTED",
+                "Soldiers foiled a plot to attack the town.|FOILED",
+                "The rebels threatened to attack the town.|THREATENED",
+                "The rebels planned an attack on the town.|PLANNED",
+                "The army will attack the town.|PLANNED",
+                "If rebels attack the town, its people will flee.|HYPOTHETICAL",
+                "Residents feared an attack on the town.|HYPOTHETICAL",
+                "The army did not attack the town.|DENIED",
+                "The militia denied that it had attacked the town.|DENIED",
+                "Attacks like these are common in the valley.|GENERIC",
+            })
+    void readsWhetherItHappened(String text, Actuality actuality) {
+        assertThat(first(text, "armed-attack").actuality()).isEqualTo(actuality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Militants killed 13 soldiers.|13|13|13",
+                "Militants killed at least 12 soldiers.|12|12|-",
+                "Militants killed dozens of soldiers.|24|-|-",
+                "Militants killed up to 40 soldiers.|-|-|40",
+                "Militants killed a large number of soldiers.|2|-|-",
+                "Militants killed more than 100 soldiers.|101|-|-",
+                "Militants killed between 20 and 30 soldiers.|20|-|30",
+                "Militants killed two dozen soldiers.|24|24|24",
+                "Militants killed twenty-one soldiers.|21|21|21",
+                "Militants killed about 50 soldiers.|-|50|-",
+                "Militants killed a soldier.|1|1|1",
+                "No one was killed in the raid.|0|0|0",
+            })
+    void countsWithBounds(String text, Integer low, Integer best, Integer high) {
+        TollMention toll = tolls(text).get(0);
+        assertThat(toll.quantity())
+                .isEqualTo(
+                        new Quantity(Optional.ofNullable(low), Optional.ofNullable(best), Optional.ofNullable(high)));
+    }
+
+    @Test
+    void keepsTheHarmedApart() {
+        List<TollMention> tolls =
+                tolls("A car bomb killed nine policemen and 20 shoppers and wounded dozens of people.");
+
+        assertThat(tolls).extracting(TollMention::harm).containsExactly(Harm.KILLED, Harm.KILLED, Harm.WOUNDED);
+        assertThat(tolls)
+                .extracting(TollMention::victimClass)
+                .containsExactly(VictimClass.STATE_FORCES, VictimClass.CIVILIANS, VictimClass.UNKNOWN);
+    }
+
+    @Test
+    void tellsPartsSumsAndRevisionsFromTheTollOfOneEvent() {
+        assertThat(tolls("The blast killed 12 people, including three children."))
+                .extracting(TollMention::partial)
+                .containsExactly(false, true);
+        assertThat(tolls("The insurgency has killed 4,000 people since 2015.")
+                        .get(0)
+                        .cumulative())
+                .isTrue();
+        assertThat(tolls("The death toll rose to 15 on Friday.").get(0).revised())
+                .isTrue();
+    }
+
+    @Test
+    void lightVerbsLendTheirParticipants() {
+        EventMention launched = first("Separatists launched a dawn attack on the barracks.", "armed-attack");
+        assertThat(words(launched.perpetrators())).containsExactly("Separatists");
+        assertThat(words(launched.targets())).containsExactly("the barracks");
+        assertThat(launched.modes()).contains("dawn");
+
+        EventMention claimed = first("The group claimed responsibility for a series of bomb attacks.", "bombing");
+        assertThat(claimed.perpetrators()).isEmpty();
+        assertThat(words(claimed.claimers())).containsExactly("The group");
+        assertThat(claimed.modes()).contains("series");
+    }
+
+    @Test
+    void aHarmIsPartOfTheDeedThatDidIt() {
+        List<EventMention> found = find("Nine people were killed when a bomb exploded at a market in Mogadishu.");
+
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).partOf()).contains(found.get(1).index());
+        assertThat(found.get(1).type()).isEqualTo("bombing");
+        assertThat(words(found.get(1).places())).anyMatch(place -> place.contains("Mogadishu"));
+    }
+
+    @Test
+    void theDayOfSayingIsNotTheDayOfTheDeed() {
+        EventMention mention =
+                first("The governor said on Tuesday that rebels attacked a village on Sunday.", "armed-attack");
+
+        assertThat(mention.times().get(0).toString()).contains("Sunday");
+        assertThat(words(mention.times())).noneMatch(time -> time.contains("Tuesday"));
+    }
+}
