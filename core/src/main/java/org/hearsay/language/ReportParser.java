@@ -10,16 +10,18 @@ public final class ReportParser implements Parser {
     private final Engine engine;
     private final Layout layout = Layout.load();
     private final SentenceSplitter splitter = SentenceSplitter.load();
+    private final Truecaser truecaser;
 
     public ReportParser(Engine engine) {
         this.engine = engine;
+        truecaser = new Truecaser(engine);
     }
 
     @Override
     public Document parse(Report report) {
         NormalText normal = NormalText.of(report.text());
         String text = normal.text();
-        LetterCase letters = LetterCase.of(text, 0, text.length());
+        Page page = new Page(normal, text, LetterCase.of(text, 0, text.length()));
         List<Block> blocks = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
@@ -30,7 +32,9 @@ public final class ReportParser implements Parser {
                 List<QuoteMark> found = QuoteMarks.in(normal, text, span.start(), span.end());
                 paragraphs.add(span);
                 marks.add(found);
-                parse(normal, text, span, found, letters, blocks.size(), sentences);
+                for (List<Word> sentence : split(page, block, found)) {
+                    sentences.add(engine.parse(sentences.size(), blocks.size(), sentence));
+                }
             }
             blocks.add(new Block(block.kind(), normal.span(span.start(), span.end())));
         }
@@ -38,27 +42,43 @@ public final class ReportParser implements Parser {
         return new Document(report, blocks, sentences, quotations);
     }
 
-    private void parse(
-            NormalText normal,
-            String text,
-            Span span,
-            List<QuoteMark> marks,
-            LetterCase letters,
-            int block,
-            List<Sentence> into) {
-        String paragraph = text.substring(span.start(), span.end()).replace('\n', ' ');
+    /** A report's text as it is read, and how it uses capitals. */
+    private record Page(NormalText normal, String text, LetterCase letters) {
+        /** A block may be all capitals in a text that is not. */
+        LetterCase lettersOf(Span block) {
+            boolean upper = LetterCase.of(text, block.start(), block.end()) == LetterCase.UPPER;
+            return upper ? LetterCase.UPPER : letters;
+        }
+    }
+
+    /** The sentences of a block, as they are parsed, with their places in the report. */
+    private List<List<Word>> split(Page page, Block block, List<QuoteMark> marks) {
+        Span span = block.span();
+        String paragraph = page.text().substring(span.start(), span.end()).replace('\n', ' ');
         boolean[] closing = new boolean[paragraph.length()];
         for (QuoteMark mark : marks) {
             closing[mark.at() - span.start()] = mark.role() == QuoteMark.Role.CLOSES;
         }
-        List<Word> words = whole(normal, span.start(), engine.tokenize(paragraph));
+        LetterCase letters = page.lettersOf(span);
+        List<Word> words = whole(page.normal(), span.start(), engine.tokenize(paragraph));
+        List<List<Word>> sentences = new ArrayList<>();
         for (List<Word> sentence : splitter.split(words, letters, closing)) {
             List<Word> located = new ArrayList<>(sentence.size());
             for (Word word : sentence) {
-                located.add(new Word(word.form(), place(normal, span.start(), word)));
+                located.add(new Word(word.form(), place(page.normal(), span.start(), word)));
             }
-            into.add(engine.parse(into.size(), block, located));
+            sentences.add(recased(located, letters, block.kind()));
         }
+        return sentences;
+    }
+
+    private List<Word> recased(List<Word> sentence, LetterCase letters, Block.Kind kind) {
+        if (letters != LetterCase.MIXED) {
+            return truecaser.recase(sentence);
+        }
+        return kind == Block.Kind.HEADING && truecaser.isHeadline(sentence)
+                ? truecaser.lowerHeadline(sentence)
+                : sentence;
     }
 
     private static Span place(NormalText normal, int offset, Word word) {

@@ -7,7 +7,8 @@ import org.hearsay.model.Span;
  *
  * @param index its position in the sentence, from 0
  * @param span where it stands in the report's text (quotation marks and odd characters are mapped back)
- * @param form the word as it was parsed: quotation marks, dashes and ellipses normalised, else as in the text
+ * @param form the word as it was parsed: quotation marks, dashes and ellipses normalised, else as in the text; in texts
+ *     without case, and in headlines, with the letters it would have in running text
  * @param lemma the lower-case base form: "claimed" is {@code claim}
  * @param tag the Penn Treebank tag: {@code VBD}
  * @param head the index of the token it depends on; -1 for the root

@@ -6,21 +6,37 @@ import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.hearsay.language.Engine;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.Word;
+import org.hearsay.language.WordCase;
 import org.hearsay.model.Span;
 
 /** NLP4J behind our own interface: its tokenizer, and its components in the order in which they need one another. */
 final class Nlp4jEngine implements Engine {
+    private static final List<WordCase> WORD_CASES = List.of(WordCase.values());
+
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final List<NLPComponent<NLPNode>> components;
+    private final ToIntFunction<String> cases;
 
-    Nlp4jEngine(List<NLPComponent<NLPNode>> components) {
+    /**
+     * @param cases for a word in small letters, how it is mostly written, as a position in {@link WordCase}, or -1
+     */
+    Nlp4jEngine(List<NLPComponent<NLPNode>> components, ToIntFunction<String> cases) {
         this.components = List.copyOf(components);
+        this.cases = cases;
+    }
+
+    @Override
+    public Optional<WordCase> usualCase(String lower) {
+        int found = cases.applyAsInt(lower);
+        return found < 0 ? Optional.empty() : Optional.of(WORD_CASES.get(found));
     }
 
     /** The library's own offsets go astray after some splits, so words are found again in the text. */

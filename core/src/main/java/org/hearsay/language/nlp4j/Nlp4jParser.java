@@ -71,7 +71,10 @@ public final class Nlp4jParser {
         NLPComponent<NLPNode> dependencies = ModelShell.open(pack, Resource.DEPENDENCIES);
         NLPComponent<NLPNode> tags = ModelShell.open(pack, Resource.TAGS);
         NLPComponent<NLPNode> names = ModelShell.open(pack, Resource.NAMES);
-        return new ReportParser(new Nlp4jEngine(List.of(lexica(pack), tags, morphology.join(), names, dependencies)));
+        MappedTable cases = new MappedTable(pack, PackMaker.CASES);
+        return new ReportParser(new Nlp4jEngine(
+                List.of(lexica(pack), tags, morphology.join(), names, dependencies),
+                word -> cases.find(Fingerprint.of(0, word))));
     }
 
     private static GlobalLexica<NLPNode> lexica(PackFile pack) {

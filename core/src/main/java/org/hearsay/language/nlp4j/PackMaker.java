@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +25,9 @@ import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the library's models and writes them as a pack. Two threads: one file is three quarters of the work. */
 final class PackMaker {
+    /** The section that is learnt from several of the library's files. */
+    static final String CASES = "cases";
+
     private static final String WORK = "unpacking the language pack";
 
     private final PackWriter writer;
@@ -48,19 +51,26 @@ final class PackMaker {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private void writeAll() throws IOException {
         ExecutorService second = Executors.newSingleThreadExecutor();
         try {
-            Future<?> embeddings = second.submit(() -> {
-                write(Resource.EMBEDDINGS);
-                return true;
+            Future<Map<String, float[]>> embeddings = second.submit(() -> {
+                Map<String, float[]> read = (Map<String, float[]>) read(Resource.EMBEDDINGS);
+                MappedEmbeddings.write(writer, Resource.EMBEDDINGS.section(), read);
+                return read;
             });
-            for (Resource resource : Resource.values()) {
-                if (resource != Resource.EMBEDDINGS) {
-                    write(resource);
-                }
-            }
-            embeddings.get();
+            // The largest first, while the other thread has not filled the memory yet.
+            writeModel(Resource.DEPENDENCIES);
+            MappedTrie.write(
+                    writer, Resource.GAZETTEERS.section(), (PrefixTree<String, Set<String>>) read(Resource.GAZETTEERS));
+            writeModel(Resource.NAMES);
+            writeModel(Resource.TAGS);
+            Map<String, Set<String>> clusters = (Map<String, Set<String>>) read(Resource.CLUSTERS);
+            MappedLexicon.write(writer, Resource.CLUSTERS.section(), clusters);
+            Map<String, List<String>> classes = (Map<String, List<String>>) read(Resource.AMBIGUITY);
+            MappedLexicon.write(writer, Resource.AMBIGUITY.section(), classes);
+            CaseStatistics.write(writer, CASES, embeddings.get(), classes, clusters);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         } catch (InterruptedException e) {
@@ -71,21 +81,10 @@ final class PackMaker {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private void write(Resource resource) throws IOException {
-        Object object = read(resource);
-        String name = resource.section();
-        switch (resource) {
-            case EMBEDDINGS -> MappedEmbeddings.write(writer, name, (Map<String, float[]>) object);
-            case CLUSTERS, AMBIGUITY ->
-                MappedLexicon.write(writer, name, (Map<String, ? extends Collection<String>>) object);
-            case GAZETTEERS -> MappedTrie.write(writer, name, (PrefixTree<String, Set<String>>) object);
-            case DEPENDENCIES, NAMES, TAGS -> writeModel(name, (OnlineComponent<?, ?>) object);
-        }
-    }
-
     /** The bulk of a model goes into sections; what is left of it is small, and is written as the library would. */
-    private void writeModel(String name, OnlineComponent<?, ?> model) throws IOException {
+    private void writeModel(Resource resource) throws IOException {
+        String name = resource.section();
+        OnlineComponent<?, ?> model = (OnlineComponent<?, ?>) read(resource);
         WeightVector weights = model.getOptimizer().getWeightVector();
         SparseRows.write(writer, name, weights.getSparseWeightVector());
         weights.setSparseWeightVector(new ColumnMajorVector());
