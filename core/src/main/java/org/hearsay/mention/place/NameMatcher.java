@@ -100,7 +100,7 @@ final class NameMatcher {
         // "Washington, D.C."
         return token.form().equals(",")
                 && i + 1 < sentence.size()
-                && sentence.token(i + 1).form().equals("D.C.");
+                && sentence.token(i + 1).form().startsWith("D.");
     }
 
     private String key(int from, int to) {

@@ -85,6 +85,9 @@ final class PlaceContext {
             "surrounding");
     private static final Set<String> EDGES =
             Set.of("border", "outskirts", "edge", "frontier", "boundary", "suburbs", "vicinity", "coast");
+    /** The rule that takes the place out of the name of a body: "Mosul" in "Mosul Police Department". */
+    static final String IN_ORGANISATION = "name-in-organisation";
+
     private static final int MOST_WORDS_BETWEEN = 6;
 
     private final Document document;
@@ -115,7 +118,7 @@ final class PlaceContext {
     private boolean isPartOf(int part, int whole) {
         List<Sense> parts = candidates.get(part).senses();
         List<Sense> wholes = candidates.get(whole).senses();
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || isAbbreviatedState(candidates.get(whole))) {
             return !wholes.isEmpty();
         }
         for (Sense outer : wholes) {
@@ -138,6 +141,9 @@ final class PlaceContext {
                 || whole.from() == part.to()) {
             return false;
         }
+        if (isList(sentence, part, whole)) {
+            return false;
+        }
         for (int i = part.to(); i < whole.from(); i++) {
             String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
             if (!BETWEEN_PART_AND_WHOLE.contains(form)
@@ -149,9 +155,42 @@ final class PlaceContext {
         return true;
     }
 
+    /** "Washington, Pennsylvania and California": places of one rank in a row, with no more than a comma between. */
+    private static boolean isList(Sentence sentence, Candidate part, Candidate whole) {
+        if (whole.to() + 1 >= sentence.size() || whole.from() - part.to() != 1) {
+            return false;
+        }
+        String next = sentence.token(whole.to()).form();
+        String after = sentence.token(whole.to() + 1).form();
+        boolean goesOn = next.equals("and")
+                || next.equals("or")
+                || next.equals(",") && (after.equals("and") || after.equals("or"));
+        return goesOn && rank(part.senses()) == rank(whole.senses());
+    }
+
+    /** What the likeliest place of a name is, as far as states and countries go. */
+    private static int rank(List<Sense> senses) {
+        int rank = 2;
+        for (Sense sense : senses) {
+            if (sense.place().kind() == PlaceKind.COUNTRY) {
+                return 0;
+            }
+            if (sense.place().kind() == PlaceKind.ADMIN1 && sense.place().population() > 500_000) {
+                rank = 1;
+            }
+        }
+        return rank;
+    }
+
     private boolean onlyComma(Span part, Span whole) {
         String between = document.report().text().substring(part.end(), whole.start());
         return between.length() <= 3 && between.strip().equals(",");
+    }
+
+    /** "Belgrade, Minn.": nobody abbreviates a state but to say where a town lies, known or not. */
+    private static boolean isAbbreviatedState(Candidate candidate) {
+        return candidate.name().endsWith(".")
+                && candidate.senses().stream().anyMatch(sense -> sense.place().kind() == PlaceKind.ADMIN1);
     }
 
     private static boolean isOwner(Candidate owner, Candidate owned) {
@@ -386,6 +425,9 @@ final class PlaceContext {
 
     /** Whether a country, a state or a capital is the one who acts: "Tehran denied …". */
     boolean isMetonym(int i) {
+        if (candidates.get(i).rule().equals(IN_ORGANISATION)) {
+            return true;
+        }
         Optional<Phrase> phrase = PlaceFinder.phrase(candidates.get(i));
         if (phrase.isEmpty() || !phrase.get().headToken().isLabel("nsubj", "agent")) {
             return false;

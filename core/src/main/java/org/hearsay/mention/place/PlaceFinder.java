@@ -2,8 +2,10 @@ package org.hearsay.mention.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.place.Demonyms;
@@ -76,16 +78,28 @@ public final class PlaceFinder {
         return surnames;
     }
 
+    /** Leaves out names that are a sure place nowhere, and those that act more often than anything is in them. */
     private static List<Candidate> sureOrSureElsewhere(List<Candidate> candidates) {
-        Set<String> sure = new HashSet<>();
+        Map<String, Integer> sure = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (candidate.sure()) {
-                sure.add(PlaceKey.of(candidate.name()));
+            if (candidate.rule().equals(SentencePlaces.AS_ACTOR)) {
+                sure.merge(PlaceKey.of(candidate.name()), -1, Integer::sum);
+            } else if (candidate.sure() && !candidate.rule().equals(PlaceContext.IN_ORGANISATION)) {
+                sure.merge(PlaceKey.of(candidate.name()), 1, Integer::sum);
             }
         }
         return candidates.stream()
-                .filter(candidate -> candidate.sure() || sure.contains(PlaceKey.of(candidate.name())))
+                .filter(candidate -> !isUnplaced(candidate))
+                .filter(candidate -> {
+                    int balance = sure.getOrDefault(PlaceKey.of(candidate.name()), 0);
+                    return balance > 0 || candidate.sure() && balance == 0;
+                })
                 .toList();
+    }
+
+    /** A street or a mall of which nobody says where it is tells nothing of where things happened. */
+    private static boolean isUnplaced(Candidate candidate) {
+        return candidate.senses().isEmpty() && candidate.sort() == PlaceSort.ROAD;
     }
 
     /** In text order; of two that overlap the longer stays. */

@@ -21,6 +21,19 @@ public enum PlaceSort implements Coded {
     ISLAND,
     AREA;
 
+    /** A part of a country that is governed as one. */
+    boolean isDivision() {
+        return this == PROVINCE || this == DISTRICT;
+    }
+
+    /** Whether the noun, with a capital letter behind a name, is a part of it: "Falls Village", "Sadr City", "Islington Bay". */
+    boolean isPartOfName() {
+        return switch (this) {
+            case TOWN, QUARTER, ROAD, WATER, MOUNTAIN, ISLAND -> true;
+            case ANY, COUNTRY, PROVINCE, DISTRICT, SITE, AREA -> false;
+        };
+    }
+
     /** Whether a place of the gazetteer is of this sort. */
     public boolean fits(GazetteerPlace place) {
         PlaceKind kind = place.kind();

@@ -3,13 +3,16 @@ package org.hearsay.mention.place;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.knowledge.Table;
 import org.hearsay.model.Coded;
 
-/** The nouns that say what sort of place a name beside them is. */
+/** The nouns that say what sort of place a name beside them is, and the words that are no place. */
 final class PlaceWords {
     private final Map<String, PlaceSort> before = new HashMap<>();
     private final Map<String, PlaceSort> after = new HashMap<>();
+    private final Set<String> businesses = Table.load("en/business-words.tsv").firstColumn();
+    private final Set<String> noPlaces = Table.load("en/no-places.tsv").firstColumn();
 
     PlaceWords() {
         for (Table.Row row : Table.load("en/place-words.tsv").rows()) {
@@ -34,5 +37,15 @@ final class PlaceWords {
     /** What "province" in "X province" says of X. */
     PlaceSort after(String word) {
         return after.getOrDefault(word.toLowerCase(Locale.ROOT), PlaceSort.ANY);
+    }
+
+    /** Whether a word, in small letters, is no place though some town is called so. */
+    boolean isNoPlace(String word) {
+        return noPlaces.contains(word);
+    }
+
+    /** Whether a word, in small letters, in the name of an organisation makes it a business or a paper, which tells no place. */
+    boolean isBusiness(String word) {
+        return businesses.contains(word);
     }
 }

@@ -3,12 +3,10 @@ package org.hearsay.mention.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.Gazetteer;
-import org.hearsay.knowledge.place.NameKind;
 import org.hearsay.knowledge.place.PlaceKind;
 import org.hearsay.knowledge.place.Sense;
 import org.hearsay.language.Document;
@@ -19,84 +17,52 @@ import org.hearsay.language.Token;
 
 /** Walks one sentence and takes down the words that name a place, or may. */
 final class SentencePlaces {
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "throughout",
-            "toward",
-            "towards",
-            "into",
-            "to",
-            "through",
-            "between",
-            "via",
-            "within",
-            "off",
-            "beyond",
-            "along",
-            "over",
-            "surrounding",
-            "leaving",
-            "reaching",
-            "entering",
-            "visiting");
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north-east",
-            "north-west",
-            "south-east",
-            "south-west",
-            "north-eastern",
-            "north-western",
-            "south-eastern",
-            "south-western",
-            "downtown",
-            "greater",
-            "upper",
-            "lower",
-            "mid",
-            "upstate",
-            "rural",
-            "nearby",
-            "neighbouring",
-            "neighboring",
-            "the",
-            "a",
-            "mainland",
-            "suburban",
-            "inner",
-            "occupied");
+    /** Words of the names of bodies that sit and act in one place: "Mosul Police Department", "Knox County Court". */
+    private static final Set<String> LOCAL_BODIES = Set.of(
+            "police",
+            "sheriff",
+            "fire",
+            "city",
+            "county",
+            "town",
+            "township",
+            "village",
+            "borough",
+            "municipal",
+            "council",
+            "court",
+            "courthouse",
+            "hospital",
+            "medical",
+            "school",
+            "schools",
+            "district",
+            "jail",
+            "prison",
+            "airport",
+            "mayor",
+            "commission",
+            "commissioners",
+            "governorate",
+            "provincial",
+            "health",
+            "hotel",
+            "mosque",
+            "church",
+            "university",
+            "college",
+            "park",
+            "library",
+            "board");
 
-    /** A town of this size is a place wherever its name stands, unless the parser takes it for something else. */
-    private static final int WELL_KNOWN = 400_000;
+    /** The rule of a lesser name that acts or is acted upon, as people do. */
+    static final String AS_ACTOR = "name-as-actor";
 
     private final Sentence sentence;
     private final NameMatcher matcher;
     private final Gazetteer gazetteer;
-    private final Demonyms demonyms;
     private final PlaceWords words;
+    private final Neighbours beside;
     private final Set<String> surnames;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -110,8 +76,8 @@ final class SentencePlaces {
         this.sentence = sentence;
         this.matcher = new NameMatcher(gazetteer, document, sentence);
         this.gazetteer = gazetteer;
-        this.demonyms = demonyms;
         this.words = words;
+        this.beside = new Neighbours(sentence, matcher, demonyms, words);
         this.surnames = surnames;
     }
 
@@ -127,6 +93,9 @@ final class SentencePlaces {
 
     /** Takes down what begins at a token; gives where to go on. */
     private int at(int i, boolean[] taken) {
+        if (beside.isParty(i) || beside.isNoPlace(i)) {
+            return i + (beside.isParty(i) ? 2 : 1);
+        }
         Optional<Name> name = nameAt(i);
         int match = matcher.longest(i);
         for (int k = i; k < match; k++) {
@@ -138,7 +107,7 @@ final class SentencePlaces {
             return named(i, name.get(), match);
         }
         if (match == i) {
-            return name.map(Name::to).filter(to -> to > i).orElse(i + 1);
+            return i + 1;
         }
         if (name.isPresent()) {
             return misnamed(i, name.get(), match);
@@ -162,81 +131,83 @@ final class SentencePlaces {
     // ---- the parser says it is a place
 
     private int named(int start, Name name, int match) {
-        int from = start;
         int end = Math.max(matcher.overHyphens(name.to()), start + 1);
+        while (end > start + 1 && sentence.token(end - 1).tag().equals("POS")) {
+            end--;
+        }
+        int from = start;
         while (from < end - 1
-                && DIRECTIONS.contains(lower(from))
+                && beside.isModifier(from)
                 && matcher.senses(from, end).isEmpty()) {
             from++;
         }
-        if (from > start) {
-            match = matcher.longest(from);
-        }
-        int to = Math.max(end, match);
-        if (to - from == 1 && isDemonym(from) || isPossessiveOnly(from, to)) {
-            return to;
-        }
-        if (isAbbreviation(from, to) && !afterComma(from)) {
+        int known = from > start ? matcher.longest(from) : match;
+        int to = Math.max(end, known);
+        boolean single = to - from == 1;
+        if (single && (beside.isDemonym(from) || sentence.token(from).tag().equals("POS"))
+                || beside.isAbbreviation(from, to) && !beside.isAfterComma(from)) {
             return to;
         }
         List<Sense> senses = matcher.senses(from, to);
-        if (senses.isEmpty() && match > from && match < to && name.type() != NameType.FAC && !followsName(match)) {
-            // The parser's name is longer than what the gazetteer knows: "Kabul Afghanistan", "Syria Lebanon".
-            add(from, match, matcher.senses(from, match), true, "name-part");
-            return match;
+        if (senses.isEmpty() && name.type() == NameType.GPE && known > from && isTwoNames(known)) {
+            add(from, known, matcher.senses(from, known), true, "name-part");
+            return known;
         }
         if (senses.isEmpty()) {
-            return addUnknown(from, to, name.type());
-        }
-        boolean person = to - from == 1
-                && surnames.contains(sentence.token(from).form())
-                && !isWellKnown(senses)
-                && !locative(from);
-        add(from, to, senses, !person, "name");
-        return to;
-    }
-
-    /** Whether what follows inside the parser's name belongs to it: "Kabul Airport", "Mosul Dam", but not "Kabul Afghanistan". */
-    private boolean followsName(int i) {
-        return words.after(sentence.token(i).form()) != PlaceSort.ANY || matcher.longest(i) == i;
-    }
-
-    private int addUnknown(int from, int to, NameType type) {
-        PlaceSort last = words.after(sentence.token(to - 1).form());
-        PlaceSort first = words.before(sentence.token(from).form());
-        if (to - from > 1 && last != PlaceSort.ANY) {
-            List<Sense> senses = matcher.senses(from, to - 1);
-            if (last == PlaceSort.SITE || last == PlaceSort.ROAD) {
-                found.add(new Candidate(
-                        sentence.span(from, to),
-                        Optional.of(sentence),
-                        from,
-                        to,
-                        matcher.words(from, to),
-                        last == PlaceSort.ROAD ? List.of() : senses,
-                        last,
-                        true,
-                        "name-of-site"));
-            } else {
-                addSorted(from, to, matcher.words(from, to - 1), senses, last, "name-with-sort");
-            }
-        } else if (to - from > 2 && first != PlaceSort.ANY && lower(from + 1).equals("of")) {
-            addSorted(from, to, matcher.words(from + 2, to), matcher.senses(from + 2, to), first, "name-with-sort");
-        } else if (to - from > 1 && first != PlaceSort.ANY) {
-            addSorted(from, to, matcher.words(from, to), List.of(), first, "name-with-sort");
-        } else {
-            PlaceSort sort = sort(from, to);
-            if (sort == PlaceSort.ANY && type == NameType.FAC) {
-                sort = PlaceSort.SITE;
-            }
-            addSorted(from, to, matcher.words(from, to), List.of(), sort, "name-not-in-gazetteer");
+            addUnknown(from, to, known, name.type());
+        } else if (!single || !isPerson(from, senses)) {
+            boolean sure = !single
+                    || Neighbours.isWellKnown(senses)
+                    || !beside.isActor(from)
+                    || beside.isLocative(from)
+                    || beside.isAfterComma(from)
+                    || beside.isDateline(from, to)
+                    || beside.isBeforeContainer(to, senses);
+            add(from, to, senses, sure, sure ? "name" : AS_ACTOR);
         }
         return to;
     }
 
-    private void addSorted(int from, int to, String name, List<Sense> senses, PlaceSort sort, String rule) {
-        found.add(new Candidate(
-                sentence.span(from, to), Optional.of(sentence), from, to, name, senses, sort, true, rule));
+    /** Whether what follows inside the parser's name is a place of its own: "Kabul Afghanistan", but not "Mosul Dam". */
+    private boolean isTwoNames(int i) {
+        return words.after(sentence.token(i).form()) == PlaceSort.ANY && matcher.longest(i) > i;
+    }
+
+    /** Whether a word is the last of a person's name elsewhere in the report, and nothing here makes it a place. */
+    private boolean isPerson(int i, List<Sense> senses) {
+        return surnames.contains(sentence.token(i).form())
+                && !Neighbours.isWellKnown(senses)
+                && !beside.isBeforeContainer(i + 1, senses)
+                && !beside.lower(i - 1).equals("in");
+    }
+
+    private void addUnknown(int from, int to, int known, NameType type) {
+        boolean single = to - from == 1;
+        PlaceSort last =
+                single ? PlaceSort.ANY : words.after(sentence.token(to - 1).form());
+        PlaceSort first =
+                single ? PlaceSort.ANY : words.before(sentence.token(from).form());
+        PlaceSort around = beside.sort(from, to);
+        if (last.isDivision() || last == PlaceSort.TOWN || last == PlaceSort.AREA) {
+            add(from, to, matcher.words(from, to - 1), matcher.senses(from, to - 1), last, "name-with-sort");
+        } else if (first.isDivision() || first == PlaceSort.TOWN) {
+            int start = beside.lower(from + 1).equals("of") && to - from > 2 ? from + 2 : from + 1;
+            add(from, to, matcher.words(start, to), matcher.senses(start, to), first, "name-with-sort");
+        } else if (known > from && first == PlaceSort.ANY && (last == PlaceSort.SITE || last == PlaceSort.ANY)) {
+            // "Boone County Jail", "Mosul General Hospital"
+            add(from, to, matcher.words(from, to), matcher.senses(from, known), PlaceSort.SITE, "name-of-site");
+        } else if (last != PlaceSort.ANY || first != PlaceSort.ANY) {
+            PlaceSort sort = last != PlaceSort.ANY ? last : first;
+            add(
+                    from,
+                    to,
+                    matcher.words(from, to),
+                    List.of(),
+                    sort,
+                    sort == PlaceSort.ROAD ? "name-of-road" : "name-with-sort");
+        } else if (type != NameType.FAC && (beside.isLocative(from) || around != PlaceSort.ANY)) {
+            add(from, to, matcher.words(from, to), List.of(), around, "name-not-in-gazetteer");
+        }
     }
 
     // ---- the parser says it is something else
@@ -244,36 +215,77 @@ final class SentencePlaces {
     private int misnamed(int i, Name name, int match) {
         List<Sense> senses = matcher.senses(i, match);
         boolean begins = name.from() == i || !NameMatcher.isCapital(sentence.token(i));
-        if (begins && match >= name.to() && followedByContainer(match, senses)) {
+        boolean whole = begins && match >= name.to();
+        if (match - i == 1 && beside.isDemonym(i)) {
+            return match;
+        }
+        if (whole && beside.isBeforeContainer(match, senses)) {
             add(i, match, senses, true, "name-before-container");
             return match;
         }
-        boolean whole = begins && match >= name.to();
-        boolean clear = switch (name.type()) {
-            case PERSON ->
-                whole
-                        && match - i <= 2
-                        && isWellKnown(senses)
-                        && locative(i)
-                        && !surnames.contains(sentence.token(i).form());
-            case ORG, PRODUCT, WORK_OF_ART, LAW, EVENT ->
-                whole && (isWellKnown(senses) || locative(i) && isTrusted(senses)) && !isAbbreviation(i, match);
-            case NORP -> whole && !isDemonym(i) && isWellKnown(senses);
-            case LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
-            case GPE, LOC, FAC -> true;
-        };
-        if (clear && !(match - i == 1 && isDemonym(i))) {
+        if (whole && (isClearly(name.type(), i, match, senses) || beside.isDateline(i, match))) {
             add(i, match, senses, true, "name-of-other-kind");
             return match;
         }
+        if (begins
+                && !whole
+                && name.type() == NameType.ORG
+                && sitsThere(senses, match, name.to())
+                && Neighbours.isTrusted(senses)
+                && !beside.isAbbreviation(i, match)) {
+            boolean county = match - i > 1
+                    && words.after(sentence.token(match - 1).form()).isDivision();
+            found.add(new Candidate(
+                    sentence.span(i, match),
+                    Optional.of(sentence),
+                    i,
+                    match,
+                    matcher.words(i, match),
+                    senses,
+                    PlaceSort.ANY,
+                    county || Neighbours.isWellKnown(senses),
+                    PlaceContext.IN_ORGANISATION));
+            return name.to();
+        }
         if (whole
                 && name.type() != NameType.PERSON
-                && isTrusted(senses)
-                && !isDemonym(i)
-                && !isAbbreviation(i, match)) {
+                && Neighbours.isTrusted(senses)
+                && !beside.isAbbreviation(i, match)) {
             add(i, match, senses, false, "name-again");
         }
         return Math.max(name.to(), i + 1);
+    }
+
+    /** Whether a name that the parser takes for another kind is a place by what it is and where it stands. */
+    private boolean isClearly(NameType type, int from, int to, List<Sense> senses) {
+        boolean known = Neighbours.isWellKnown(senses);
+        return switch (type) {
+            case PERSON ->
+                to - from <= 2
+                        && known
+                        && beside.isLocative(from)
+                        && !surnames.contains(sentence.token(from).form());
+            case ORG, PRODUCT, WORK_OF_ART, LAW, EVENT ->
+                (known || beside.isLocative(from) && Neighbours.isTrusted(senses)) && !beside.isAbbreviation(from, to);
+            case NORP -> known;
+            case LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
+            case GPE, LOC, FAC -> true;
+        };
+    }
+
+    /** Whether a body whose name goes on so is one of the place that its name begins with: not "Washington Post". */
+    private boolean sitsThere(List<Sense> senses, int from, int to) {
+        boolean governs = senses.stream()
+                .anyMatch(sense -> sense.place().kind() == PlaceKind.COUNTRY
+                        || sense.place().kind() == PlaceKind.ADMIN1);
+        boolean local = false;
+        for (int i = from; i < to; i++) {
+            if (words.isBusiness(beside.lower(i))) {
+                return false;
+            }
+            local |= LOCAL_BODIES.contains(beside.lower(i));
+        }
+        return local || governs && Neighbours.isWellKnown(senses);
     }
 
     // ---- the parser says nothing
@@ -281,25 +293,24 @@ final class SentencePlaces {
     private int unnamed(int i, int match) {
         List<Sense> senses = matcher.senses(i, match);
         Token last = sentence.token(match - 1);
-        boolean single = match - i == 1;
-        if (single && (isDemonym(i) || !last.isProperNoun() && !afterComma(i))) {
+        if (match - i == 1 && (beside.isDemonym(i) || !last.isProperNoun() && !beside.isAfterComma(i))) {
             return match;
         }
-        if (isAbbreviation(i, match)) {
-            if (afterComma(i) && !found.isEmpty() && found.get(found.size() - 1).to() == i - 1) {
+        if (beside.isAbbreviation(i, match)) {
+            if (beside.isAfterComma(i)
+                    && !found.isEmpty()
+                    && found.get(found.size() - 1).to() == i - 1) {
                 add(i, match, senses, true, "abbreviation-after-name");
             }
             return match;
         }
-        boolean partOfName = match < sentence.size()
-                        && sentence.token(match).isProperNoun()
-                        && words.after(sentence.token(match).form()) == PlaceSort.ANY
-                || i > 0 && sentence.token(i - 1).isProperNoun() && NameMatcher.isCapital(sentence.token(i - 1));
-        boolean sure = followedByContainer(match, senses)
-                || !partOfName
-                        && (isWellKnown(senses)
-                                || isTrusted(senses) && (locative(i) || sort(i, match) != PlaceSort.ANY));
-        if (isTrusted(senses)) {
+        if (Neighbours.isTrusted(senses)) {
+            boolean placed = Neighbours.isWellKnown(senses)
+                    || beside.isDateline(i, match)
+                    || beside.isLocative(i)
+                    || beside.sort(i, match) != PlaceSort.ANY;
+            boolean sure = beside.isBeforeContainer(match, senses)
+                    || placed && !beside.isPartOfLongerName(i, match) && !(match - i == 1 && isPerson(i, senses));
             add(i, match, senses, sure, sure ? "gazetteer" : "name-again");
         }
         return match;
@@ -309,14 +320,14 @@ final class SentencePlaces {
 
     private void countyLists(boolean[] taken) {
         for (int i = 2; i < sentence.size(); i++) {
-            if (!lower(i).equals("counties")) {
+            if (!beside.lower(i).equals("counties")) {
                 continue;
             }
-            int to = i;
-            while (to > 0 && isListed(to - 1)) {
-                to--;
+            int first = i;
+            while (first > 0 && isListed(first - 1)) {
+                first--;
             }
-            for (int from = to; from < i; from++) {
+            for (int from = first; from < i; from++) {
                 if (!NameMatcher.isCapital(sentence.token(from))) {
                     continue;
                 }
@@ -327,7 +338,7 @@ final class SentencePlaces {
                 String name = matcher.words(from, end) + " County";
                 List<Sense> senses = gazetteer.find(name);
                 if (!senses.isEmpty()) {
-                    addSorted(from, end, name, senses, PlaceSort.DISTRICT, "list-of-counties");
+                    add(from, end, name, senses, PlaceSort.DISTRICT, "list-of-counties");
                     Arrays.fill(taken, from, end, true);
                 }
                 from = end;
@@ -336,162 +347,44 @@ final class SentencePlaces {
     }
 
     private boolean isListed(int i) {
-        String form = lower(i);
-        return sentence.token(i).isProperNoun()
-                || form.equals(",")
-                || form.equals("and")
-                || form.equals("or")
-                || form.equals("&");
+        return sentence.token(i).isProperNoun() || Set.of(",", "and", "or", "&").contains(beside.lower(i));
     }
 
-    // ---- what the neighbours say
+    // ---- taking down
 
     private void add(int from, int to, List<Sense> senses, boolean sure, String rule) {
-        PlaceSort sort = sort(from, to);
-        if (to < sentence.size()
-                && sort == PlaceSort.SITE
-                && words.after(sentence.token(to).form()) == PlaceSort.SITE) {
-            List<Sense> site = matcher.senses(from, to + 1);
-            found.add(new Candidate(
-                    sentence.span(from, to + 1),
-                    Optional.of(sentence),
+        PlaceSort sort = beside.sort(from, to);
+        boolean site = to < sentence.size() && words.after(sentence.token(to).form()) == PlaceSort.SITE;
+        if (sort.isPartOfName()
+                && NameMatcher.isCapital(sentence.token(Math.min(to, sentence.size() - 1)))
+                && words.after(beside.lower(to)) == sort) {
+            // "Falls Village", "Islington Bay": not the place called Falls.
+            add(from, to + 1, matcher.words(from, to + 1), matcher.senses(from, to + 1), sort, "name-with-sort");
+        } else if (site && sure) {
+            List<Sense> known = matcher.senses(from, to + 1);
+            add(
                     from,
                     to + 1,
                     matcher.words(from, to + 1),
-                    site.isEmpty() ? senses : site,
-                    site.isEmpty() ? PlaceSort.SITE : PlaceSort.ANY,
+                    known.isEmpty() ? senses : known,
+                    known.isEmpty() ? sort : PlaceSort.ANY,
+                    "name-of-site");
+        } else {
+            found.add(new Candidate(
+                    sentence.span(from, to),
+                    Optional.of(sentence),
+                    from,
+                    to,
+                    matcher.words(from, to),
+                    senses,
+                    sort,
                     sure,
-                    "name-of-site"));
-            return;
+                    rule));
         }
+    }
+
+    private void add(int from, int to, String name, List<Sense> senses, PlaceSort sort, String rule) {
         found.add(new Candidate(
-                sentence.span(from, to),
-                Optional.of(sentence),
-                from,
-                to,
-                matcher.words(from, to),
-                senses,
-                sort,
-                sure,
-                rule));
-    }
-
-    /** What the word after the name or before it says it is. */
-    private PlaceSort sort(int from, int to) {
-        if (to < sentence.size()) {
-            PlaceSort after = words.after(sentence.token(to).form());
-            if (after != PlaceSort.ANY) {
-                return after;
-            }
-        }
-        if (from >= 2 && lower(from - 1).equals("of")) {
-            return words.before(sentence.token(from - 2).form());
-        }
-        return from >= 1 ? words.before(sentence.token(from - 1).form()) : PlaceSort.ANY;
-    }
-
-    /** "Paris, Texas": a place of this name lies in the place that is named behind the comma. */
-    private boolean followedByContainer(int to, List<Sense> senses) {
-        if (to + 1 >= sentence.size()
-                || !sentence.token(to).form().equals(",")
-                || !NameMatcher.isCapital(sentence.token(to + 1))) {
-            return false;
-        }
-        int end = matcher.longest(to + 1);
-        if (end == to + 1) {
-            return false;
-        }
-        for (Sense outer : matcher.senses(to + 1, end)) {
-            boolean holds = outer.place().kind() == PlaceKind.COUNTRY
-                    || outer.place().kind().isDivision();
-            if (holds
-                    && senses.stream()
-                            .anyMatch(inner ->
-                                    inner.place().index() != outer.place().index()
-                                            && inner.place().isWithin(outer.place()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean locative(int i) {
-        int k = i - 1;
-        while (k >= 0 && DIRECTIONS.contains(lower(k))) {
-            k--;
-        }
-        if (k < 0) {
-            return false;
-        }
-        String form = lower(k);
-        return LOCATIVE.contains(form)
-                || form.equals("of")
-                        && k > 0
-                        && words.before(sentence.token(k - 1).form()) != PlaceSort.ANY;
-    }
-
-    private boolean isDemonym(int i) {
-        String form = sentence.token(i).form();
-        return demonyms.contains(form) && !form.startsWith("US") && !form.startsWith("U.");
-    }
-
-    private boolean isPossessiveOnly(int from, int to) {
-        return to - from == 1 && sentence.token(from).tag().equals("POS");
-    }
-
-    /** Codes and abbreviations that are other words as well: "Me.", "OR", "Ind." */
-    private boolean isAbbreviation(int from, int to) {
-        if (to - from != 1) {
-            return false;
-        }
-        String form = sentence.token(from).form();
-        boolean dotted = form.endsWith(".") && form.length() <= 6 && !form.startsWith("U.") && !form.equals("D.C.");
-        boolean code = form.length() == 2
-                && form.equals(form.toUpperCase(Locale.ROOT))
-                && !form.equals("US")
-                && !form.equals("UK")
-                && !form.equals("EU");
-        return dotted || code;
-    }
-
-    private boolean afterComma(int i) {
-        return i > 0 && sentence.token(i - 1).form().equals(",");
-    }
-
-    private String lower(int i) {
-        return sentence.token(i).form().toLowerCase(Locale.ROOT);
-    }
-
-    /** A country, a larger division, a great city, under a name that is its own. */
-    private static boolean isWellKnown(List<Sense> senses) {
-        for (Sense sense : senses) {
-            if (sense.how() == NameKind.MAIN || sense.how() == NameKind.OTHER) {
-                PlaceKind kind = sense.place().kind();
-                boolean known = switch (kind) {
-                    case COUNTRY,
-                            CONTINENT,
-                            REGION,
-                            FORMER,
-                            SEA,
-                            CAPITAL,
-                            WATER,
-                            ISLAND,
-                            MOUNTAIN,
-                            LINE,
-                            SITE,
-                            QUARTER -> true;
-                    case ADMIN1 -> sense.place().population() > 3_000_000;
-                    case ADMIN2, SEAT, TOWN, SECTION -> sense.place().population() > WELL_KNOWN;
-                };
-                if (known) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTrusted(List<Sense> senses) {
-        return senses.stream().anyMatch(sense -> sense.how() == NameKind.MAIN || sense.how() == NameKind.OTHER);
+                sentence.span(from, to), Optional.of(sentence), from, to, name, senses, sort, true, rule));
     }
 }

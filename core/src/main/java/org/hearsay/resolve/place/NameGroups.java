@@ -66,6 +66,18 @@ final class NameGroups {
         return null;
     }
 
+    /** Whether any of the places can lie where the text says; if none can, it is one that the gazetteer does not know. */
+    private static boolean fits(List<Sense> inner, List<Sense> outer) {
+        for (Sense some : inner) {
+            for (Sense other : outer) {
+                if (some.place().canLieIn(other.place())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A group that is still growing. */
     private static final class Draft {
         private final String key;
@@ -97,6 +109,9 @@ final class NameGroups {
                 if (senses.isEmpty()) {
                     senses = mention.senses();
                 }
+            }
+            if (within >= 0 && !fits(senses, drafts.get(within).mentions.get(0).senses())) {
+                senses = List.of();
             }
             return new NameGroup(key, mentions, senses, within, country, isSite(mentions.get(0)));
         }

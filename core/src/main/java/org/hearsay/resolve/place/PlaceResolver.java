@@ -29,6 +29,9 @@ public final class PlaceResolver {
     /** Places nearer to each other than this are as good as one. */
     private static final double ELSEWHERE_KM = 50;
 
+    /** Where English is at home names are not romanised: an unknown name is another place, not another spelling. */
+    private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
+
     private final Gazetteer gazetteer;
     private final PlaceWeights weights;
 
@@ -74,13 +77,11 @@ public final class PlaceResolver {
         for (NameGroup group : groups) {
             List<Sense> senses = List.of();
             if (group.senses().isEmpty()
-                    && group.first().sort() != PlaceSort.SITE
-                    && group.first().sort() != PlaceSort.ROAD) {
+                    && group.first().senses().isEmpty()
+                    && isHeard(group.first().sort())) {
+                PlaceSort sort = group.first().sort();
                 senses = gazetteer.findLoosely(group.first().name()).stream()
-                        .filter(sense -> sense.place()
-                                .country()
-                                .filter(countries::contains)
-                                .isPresent())
+                        .filter(sense -> isIn(sense, countries) && !isIn(sense, ENGLISH) && sort.fits(sense.place()))
                         .toList();
             }
             changed |= !senses.isEmpty();
@@ -96,6 +97,17 @@ public final class PlaceResolver {
                                     group.site()));
         }
         return changed ? heard : groups;
+    }
+
+    private static boolean isIn(Sense sense, Set<String> countries) {
+        return sense.place().country().filter(countries::contains).isPresent();
+    }
+
+    private static boolean isHeard(PlaceSort sort) {
+        return switch (sort) {
+            case ANY, PROVINCE, DISTRICT, TOWN, QUARTER, AREA, ISLAND -> true;
+            case COUNTRY, SITE, ROAD, WATER, MOUNTAIN -> false;
+        };
     }
 
     private ResolvedPlaces collect(

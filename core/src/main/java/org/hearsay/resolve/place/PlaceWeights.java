@@ -28,5 +28,5 @@ record PlaceWeights(
         double sameDivision,
         double near,
         double reach) {
-    static final PlaceWeights STANDARD = new PlaceWeights(2.5, 0.7, 0.0, -1.2, 2.5, 5, 6, 2.5, 2.5, 1.5, 80);
+    static final PlaceWeights STANDARD = new PlaceWeights(2.5, 1.2, 0.0, -0.8, 2.5, 5, 6, 3.5, 2.5, 2, 80);
 }

@@ -16,7 +16,12 @@ import org.hearsay.mention.place.PlaceSort;
  * others as they stand so far. A score is a sum of named parts in units of a power of ten of inhabitants.
  */
 final class SenseScores {
-    private static final int ROUNDS = 3;
+    /**
+     * How sharply scores share out at first and after each round: soft at first, so that the lesser sense of one name can speak for the lesser sense
+     * of another ("Lebanon" and "Boone County").
+     */
+    private static final double[] SHARPNESS = {0.6, 0.9, 1.2, 1.5};
+
     private static final double CELL_DEGREES = 2.0;
 
     private final List<NameGroup> groups;
@@ -38,10 +43,10 @@ final class SenseScores {
                 alone[g][s] = alone(groups.get(g), groups.get(g).senses().get(s));
             }
             scores[g] = alone[g].clone();
-            shares[g] = share(scores[g]);
+            shares[g] = share(scores[g], SHARPNESS[0]);
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            weighTogether();
+        for (int round = 1; round < SHARPNESS.length; round++) {
+            weighTogether(SHARPNESS[round]);
         }
     }
 
@@ -112,7 +117,7 @@ final class SenseScores {
 
     // ---- with the others
 
-    private void weighTogether() {
+    private void weighTogether(double sharpness) {
         Map<String, Double> countries = new HashMap<>();
         Map<Integer, Double> divisions = new HashMap<>();
         Map<Long, List<Vote>> cells = new HashMap<>();
@@ -160,7 +165,7 @@ final class SenseScores {
         }
         for (int g = 0; g < groups.size(); g++) {
             scores[g] = next[g];
-            shares[g] = share(next[g]);
+            shares[g] = share(next[g], sharpness);
         }
     }
 
@@ -231,7 +236,7 @@ final class SenseScores {
         return row * 100_000 + column;
     }
 
-    private static double[] share(double[] scores) {
+    private static double[] share(double[] scores, double sharpness) {
         double best = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             best = Math.max(best, score);
@@ -239,7 +244,7 @@ final class SenseScores {
         double sum = 0;
         double[] shares = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
-            shares[i] = Math.exp(1.5 * (scores[i] - best));
+            shares[i] = Math.exp(sharpness * (scores[i] - best));
             sum += shares[i];
         }
         for (int i = 0; i < scores.length; i++) {

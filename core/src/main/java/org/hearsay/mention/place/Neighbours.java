@@ -1,0 +1,271 @@
+package org.hearsay.mention.place;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.knowledge.place.Demonyms;
+import org.hearsay.knowledge.place.NameKind;
+import org.hearsay.knowledge.place.PlaceKind;
+import org.hearsay.knowledge.place.Sense;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** What the words of a sentence beside a name say for and against its being a place. */
+final class Neighbours {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "from",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "throughout",
+            "toward",
+            "towards",
+            "into",
+            "to",
+            "through",
+            "between",
+            "via",
+            "within",
+            "off",
+            "beyond",
+            "along",
+            "over",
+            "surrounding",
+            "leaving",
+            "reaching",
+            "entering",
+            "visiting");
+    private static final Set<String> MODIFIERS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north-east",
+            "north-west",
+            "south-east",
+            "south-west",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "downtown",
+            "greater",
+            "upper",
+            "lower",
+            "mid",
+            "upstate",
+            "rural",
+            "nearby",
+            "neighbouring",
+            "neighboring",
+            "the",
+            "a",
+            "mainland",
+            "suburban",
+            "inner",
+            "occupied",
+            "metro",
+            "old");
+
+    /** A town of this size is a place wherever its name stands, unless the parser takes it for something else. */
+    private static final int WELL_KNOWN = 400_000;
+
+    private final Sentence sentence;
+    private final NameMatcher matcher;
+    private final Demonyms demonyms;
+    private final PlaceWords words;
+
+    Neighbours(Sentence sentence, NameMatcher matcher, Demonyms demonyms, PlaceWords words) {
+        this.sentence = sentence;
+        this.matcher = matcher;
+        this.demonyms = demonyms;
+        this.words = words;
+    }
+
+    String lower(int i) {
+        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** "northern", "the", "downtown": words before a name that are no part of it. */
+    boolean isModifier(int i) {
+        return MODIFIERS.contains(lower(i));
+    }
+
+    /** What the word after the name or before it says it is. */
+    PlaceSort sort(int from, int to) {
+        if (to < sentence.size()) {
+            PlaceSort after = words.after(sentence.token(to).form());
+            if (after != PlaceSort.ANY) {
+                return after;
+            }
+        }
+        if (from >= 2 && lower(from - 1).equals("of")) {
+            return words.before(sentence.token(from - 2).form());
+        }
+        return from >= 1 ? words.before(sentence.token(from - 1).form()) : PlaceSort.ANY;
+    }
+
+    /** Whether a preposition of place stands before the name. */
+    boolean isLocative(int i) {
+        int k = i - 1;
+        while (k >= 0 && isModifier(k)) {
+            k--;
+        }
+        String form = lower(k);
+        return LOCATIVE.contains(form)
+                || form.equals("of")
+                        && k > 0
+                        && sentence.nameAt(k - 1)
+                                .filter(name -> name.type() == NameType.PERSON)
+                                .isPresent()
+                || form.equals("of")
+                        && k > 0
+                        && words.before(sentence.token(k - 1).form()) != PlaceSort.ANY;
+    }
+
+    /** "Paris, Texas": a place of this name lies in the place that is named behind the comma. */
+    boolean isBeforeContainer(int to, List<Sense> senses) {
+        if (to + 1 >= sentence.size() || !lower(to).equals(",") || !NameMatcher.isCapital(sentence.token(to + 1))) {
+            return false;
+        }
+        int end = matcher.longest(to + 1);
+        if (end == to + 1) {
+            return false;
+        }
+        for (Sense outer : matcher.senses(to + 1, end)) {
+            boolean holds = outer.place().kind() == PlaceKind.COUNTRY
+                    || outer.place().kind().isDivision();
+            if (holds
+                    && senses.stream()
+                            .anyMatch(inner ->
+                                    inner.place().index() != outer.place().index()
+                                            && inner.place().isWithin(outer.place()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "KANO - Police said": a name in capitals and a dash at the head of a story that runs on in one line. */
+    boolean isDateline(int from, int to) {
+        String next = lower(to);
+        if (!(next.equals("-") || next.equals("--") || next.equals("—") || next.equals("–"))
+                || from > 0 && !lower(from - 1).equals(".")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            String form = sentence.token(i).form();
+            if (!form.equals(form.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "R-" in "Sen. X, R-Charleston". */
+    boolean isParty(int i) {
+        String form = sentence.token(i).form();
+        return form.length() <= 3
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && lower(i + 1).equals("-")
+                && i + 2 < sentence.size()
+                && isAfterComma(i)
+                && NameMatcher.isCapital(sentence.token(i + 2));
+    }
+
+    /** A word that alone is no place, with nothing of a name behind it. */
+    boolean isNoPlace(int i) {
+        return words.isNoPlace(lower(i))
+                && matcher.longest(i) == i + 1
+                && sentence.nameAt(i).filter(name -> name.to() > i + 1).isEmpty();
+    }
+
+    /** Whether a name acts or is acted upon, as people do and small towns do not. */
+    boolean isActor(int i) {
+        return sentence.token(i).isLabel("nsubj", "nsubjpass", "dobj", "iobj", "agent");
+    }
+
+    boolean isAfterComma(int i) {
+        return lower(i - 1).equals(",");
+    }
+
+    /** "Afghan", but not "US", which is both. */
+    boolean isDemonym(int i) {
+        String form = sentence.token(i).form();
+        return demonyms.contains(form) && !form.startsWith("US") && !form.startsWith("U.");
+    }
+
+    /** Codes and abbreviations that are other words as well: "Me.", "OR", "Ind." */
+    boolean isAbbreviation(int from, int to) {
+        if (to - from != 1) {
+            return false;
+        }
+        String form = sentence.token(from).form();
+        boolean dotted = form.endsWith(".")
+                && form.length() <= 6
+                && !form.startsWith("U.")
+                && !form.equals("D.C.")
+                && !form.equals("L.A.");
+        boolean code = form.length() == 2
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && !Set.of("US", "UK", "EU", "LA").contains(form);
+        return dotted || code;
+    }
+
+    /** Whether the name stands beside other capital words that no place word explains: a part of a longer name. */
+    boolean isPartOfLongerName(int from, int to) {
+        boolean goesOn = to < sentence.size()
+                && sentence.token(to).isProperNoun()
+                && words.after(sentence.token(to).form()) == PlaceSort.ANY;
+        if (goesOn || from == 0) {
+            return goesOn;
+        }
+        Token before = sentence.token(from - 1);
+        return before.isProperNoun() && NameMatcher.isCapital(before);
+    }
+
+    /** A country, a larger division, a great city, under a name that is its own. */
+    static boolean isWellKnown(List<Sense> senses) {
+        for (Sense sense : senses) {
+            if (isTrusted(sense) && isWellKnown(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWellKnown(Sense sense) {
+        return switch (sense.place().kind()) {
+            case COUNTRY, CONTINENT, REGION, FORMER, SEA, CAPITAL, WATER, ISLAND, MOUNTAIN, LINE, SITE, QUARTER -> true;
+            case ADMIN1 -> sense.place().population() > 3_000_000;
+            case ADMIN2, SEAT, TOWN, SECTION -> sense.place().population() > WELL_KNOWN;
+        };
+    }
+
+    /** Whether the name is one that English news uses for a place. */
+    static boolean isTrusted(List<Sense> senses) {
+        return senses.stream().anyMatch(Neighbours::isTrusted);
+    }
+
+    private static boolean isTrusted(Sense sense) {
+        return sense.how() == NameKind.MAIN || sense.how() == NameKind.OTHER;
+    }
+}
