@@ -2,33 +2,29 @@ package org.hearsay.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Frame;
 import org.hearsay.knowledge.Cue.Kind;
 import org.hearsay.knowledge.Cue.Pattern;
-import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Finds attributions whose cue is an adjective: "was confident that …", "critical of …", "it is unclear whether …". */
 final class AdjectiveCues implements CuePass {
-    private final CueLexicon lexicon;
-    private final Set<String> carriers;
+    private final Vocabulary vocabulary;
 
-    AdjectiveCues(CueLexicon lexicon, Set<String> carriers) {
-        this.lexicon = lexicon;
-        this.carriers = carriers;
+    AdjectiveCues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     @Override
     public void find(Sentence sentence, List<Draft> found) {
         for (Token token : sentence.tokens()) {
-            if (token.isLabel("acomp", "oprd", "advcl", "acl", "conj")
-                    || token.isLabel("root") && token.tag().startsWith("JJ")) {
-                for (Cue cue : lexicon.senses(Kind.ADJECTIVE, token.lemma())) {
+            if (token.isLabel("acomp", "oprd", "advcl", "acl", "conj") || isParticiple(sentence, token)) {
+                for (Cue cue : vocabulary.senses(Kind.ADJECTIVE, token.form().toLowerCase(Locale.ROOT))) {
                     Optional<Draft> draft = draft(sentence, token, cue);
                     if (draft.isPresent()) {
                         found.add(draft.get());
@@ -39,16 +35,29 @@ final class AdjectiveCues implements CuePass {
         }
     }
 
+    /** "is committed to": a passive in form, without anybody who does it. */
+    private static boolean isParticiple(Sentence sentence, Token token) {
+        return token.tag().equals("VBN")
+                && sentence.child(token, "auxpass").isPresent()
+                && sentence.child(token, "agent").isEmpty();
+    }
+
     private Optional<Draft> draft(Sentence sentence, Token adjective, Cue cue) {
         Optional<Clause> copula = sentence.head(adjective)
-                .filter(verb -> adjective.isLabel("acomp", "oprd") && verb.isVerb() && verb.index() < adjective.index())
-                .map(verb -> Clause.of(sentence, verb, carriers));
+                .filter(verb -> !adjective.isVerb()
+                        && adjective.isLabel("acomp", "oprd")
+                        && verb.isVerb()
+                        && verb.index() < adjective.index())
+                .map(verb -> Clause.of(sentence, verb, vocabulary))
+                .or(() -> isParticiple(sentence, adjective)
+                        ? Optional.of(Clause.of(sentence, adjective, vocabulary))
+                        : Optional.empty());
         Optional<Token> subject = copula.flatMap(Clause::subject)
                 .or(() -> adjective.isLabel("advcl")
                         ? sentence.head(adjective)
                                 .filter(Token::isVerb)
                                 .flatMap(verb ->
-                                        Clause.of(sentence, verb, carriers).subject())
+                                        Clause.of(sentence, verb, vocabulary).subject())
                         : Optional.empty());
         boolean impersonal = subject.filter(token -> token.isLemma("it") || token.isLabel("expl"))
                 .isPresent();

@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Kind;
-import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Finds clauses that an adverb puts at a distance: "reportedly". Nobody is named as their source. */
 final class AdverbCues implements CuePass {
-    private final CueLexicon lexicon;
+    private final Vocabulary vocabulary;
 
-    AdverbCues(CueLexicon lexicon) {
-        this.lexicon = lexicon;
+    AdverbCues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     @Override
     public void find(Sentence sentence, List<Draft> found) {
         for (Token token : sentence.tokens()) {
             if (token.tag().startsWith("RB")) {
-                for (Cue cue : lexicon.senses(Kind.ADVERB, token.lemma())) {
+                for (Cue cue : vocabulary.senses(Kind.ADVERB, token.lemma())) {
                     sentence.head(token)
                             .flatMap(host -> draft(sentence, token, cue, host))
                             .ifPresent(found::add);

@@ -8,21 +8,27 @@ import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Quotation;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.model.ClaimForm;
 import org.hearsay.model.Span;
 
 /** Turns drafts, which know one sentence, into the attributions of a document: with their quotations, and one inside another. */
 final class Assembly {
     private final Document document;
+    private final Vocabulary vocabulary;
     private final Quotes quotes;
     private final List<Attribution> found = new ArrayList<>();
 
-    Assembly(Document document) {
+    Assembly(Document document, Vocabulary vocabulary) {
         this.document = document;
+        this.vocabulary = vocabulary;
         this.quotes = new Quotes(document);
     }
 
     void add(Draft draft) {
+        if (draft.source().filter(Assembly::isNobody).isPresent()) {
+            return;
+        }
         Sentence sentence = draft.sentence();
         Span cue = sentence.span(draft.cueFrom(), draft.cueTo());
         List<Span> kept = new ArrayList<>();
@@ -45,7 +51,10 @@ final class Assembly {
             return;
         }
         List<Span> merged = merged(content);
-        Readings readings = Readings.of(draft, merged, document);
+        List<Phrase> heads = heads(document, merged);
+        ClaimForm form = form(merged);
+        Readings readings = Readings.of(draft, heads, form == ClaimForm.DIRECT, vocabulary);
+        Setting setting = Setting.of(draft, vocabulary);
         found.add(new Attribution(
                 readings.stance(),
                 draft.source(),
@@ -53,14 +62,14 @@ final class Assembly {
                 Optional.of(cue),
                 Optional.of(Phrase.of(sentence, draft.head())),
                 merged,
-                heads(document, merged),
-                draft.accused(),
-                form(merged),
+                heads,
+                readings.accused(),
+                form,
                 readings.polarity(),
                 readings.certainty(),
-                Optional.empty(),
-                draft.addressee(),
-                Optional.empty(),
+                setting.venue(),
+                setting.addressee(),
+                setting.via(),
                 Optional.empty(),
                 draft.rule()));
     }
@@ -77,9 +86,20 @@ final class Assembly {
                     draft.addressee().map(told -> told.span().end()).orElse(0));
             quotes.startingAt(end)
                     .map(Quotation::outer)
+                    .filter(outer -> content.isEmpty()
+                            || outer.start() < draft.sentence().span().end())
                     .filter(outer -> content.stream().noneMatch(outer::overlaps))
                     .ifPresent(outer -> content.addAll(quotes.paragraphs(outer)));
         }
+    }
+
+    /** "No group has claimed …": nobody says it. */
+    private static boolean isNobody(Phrase source) {
+        return source.headToken().isLemma("nobody", "none", "neither", "no-one")
+                || source.sentence()
+                        .child(source.headToken(), "det")
+                        .filter(det -> det.isLemma("no", "neither"))
+                        .isPresent();
     }
 
     private boolean insideQuotation(Span span) {
@@ -119,11 +139,26 @@ final class Assembly {
                     }
                 }
                 if (from >= 0) {
-                    heads.add(Reach.phrase(sentence, from, to));
+                    heads.add(antecedent(Reach.phrase(sentence, from, to)));
                 }
             }
         }
         return heads;
+    }
+
+    /** What a relative pronoun stands for: the noun before its clause. */
+    private static Phrase antecedent(Phrase phrase) {
+        if (phrase.to() - phrase.from() > 1 || !phrase.headToken().tag().startsWith("W")) {
+            return phrase;
+        }
+        Sentence sentence = phrase.sentence();
+        Token clause = phrase.headToken();
+        for (int steps = 0; steps < sentence.size() && !clause.isLabel("relcl") && clause.head() >= 0; steps++) {
+            clause = sentence.token(clause.head());
+        }
+        return clause.isLabel("relcl") && clause.head() >= 0
+                ? Reach.source(sentence, sentence.token(clause.head()))
+                : phrase;
     }
 
     private ClaimForm form(List<Span> content) {
@@ -140,6 +175,6 @@ final class Assembly {
     }
 
     List<Attribution> finish() {
-        return Nesting.of(new FreeQuotations(document).join(found));
+        return Nesting.of(new FreeQuotations(document, vocabulary).join(found));
     }
 }

@@ -4,31 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.knowledge.CueLexicon;
-import org.hearsay.knowledge.Table;
 import org.hearsay.language.Document;
 import org.hearsay.language.Sentence;
 
 /** Finds who says what: cues of the lexicon with their source and content, quotations joined to their speakers, one claim inside another. */
 public final class AttributionFinder {
+    private final Vocabulary vocabulary;
     private final List<CuePass> passes;
 
     public AttributionFinder(CueLexicon lexicon) {
-        Set<String> carriers = Table.load("en/carrier-words.tsv").firstColumn();
-        Set<String> supports = Table.load("en/support-verbs.tsv").firstColumn();
+        vocabulary = new Vocabulary(lexicon);
         passes = List.of(
-                new VerbCues(lexicon, carriers),
-                new PrepositionCues(lexicon),
-                new ColonCues(lexicon),
-                new NounCues(lexicon, supports, carriers),
-                new AdjectiveCues(lexicon, carriers),
-                new AdverbCues(lexicon));
+                new AdjectiveCues(vocabulary),
+                new VerbCues(vocabulary),
+                new PrepositionCues(vocabulary),
+                new ColonCues(vocabulary),
+                new NounCues(vocabulary),
+                new AdverbCues(vocabulary));
     }
 
     /** The attributions of a document in text order of their cues. */
     public List<Attribution> find(Document document) {
-        Assembly assembly = new Assembly(document);
+        Assembly assembly = new Assembly(document, vocabulary);
         for (Sentence sentence : document.sentences()) {
             if (!document.blockOf(sentence).kind().isRead()) {
                 continue;

@@ -1,7 +1,6 @@
 package org.hearsay.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -11,28 +10,27 @@ import org.hearsay.language.Token;
  * @param top the verb that the subject and the auxiliaries hang from; the verb itself where nothing carries it
  * @param passive whether the subject is acted upon
  */
-record Clause(Sentence sentence, Token verb, Token top, boolean passive) {
+record Clause(Sentence sentence, Vocabulary vocabulary, Token verb, Token top, boolean passive) {
     private static final int DEEPEST = 12;
 
-    /** @param carriers verbs and adjectives that take an infinitive and add no source of their own: begin, seem, likely */
-    static Clause of(Sentence sentence, Token verb, Set<String> carriers) {
+    static Clause of(Sentence sentence, Token verb, Vocabulary vocabulary) {
         Token top = verb;
         for (int steps = 0; steps < DEEPEST; steps++) {
-            Optional<Token> carrier = carrier(sentence, top, carriers);
+            Optional<Token> carrier = carrier(sentence, top, vocabulary);
             if (carrier.isEmpty()) {
                 break;
             }
             top = carrier.get();
         }
-        return new Clause(sentence, verb, top, isPassive(sentence, verb));
+        return new Clause(sentence, vocabulary, verb, top, isPassive(sentence, verb));
     }
 
-    private static Optional<Token> carrier(Sentence sentence, Token verb, Set<String> carriers) {
+    private static Optional<Token> carrier(Sentence sentence, Token verb, Vocabulary vocabulary) {
         if (!verb.isLabel("xcomp") || sentence.child(verb, "nsubj", "nsubjpass").isPresent()) {
             return Optional.empty();
         }
         return sentence.head(verb)
-                .filter(head -> carriers.contains(head.lemma()) && head.index() < verb.index())
+                .filter(head -> vocabulary.isCarrier(head) && head.index() < verb.index())
                 .map(head -> head.isLabel("acomp", "oprd", "attr")
                         ? sentence.head(head).orElse(head)
                         : head)
@@ -74,7 +72,9 @@ record Clause(Sentence sentence, Token verb, Token top, boolean passive) {
         return switch (verb.label()) {
             case "acl" -> above.isNoun() || above.isPronoun() ? head : Optional.empty();
             case "conj" ->
-                above.isVerb() || above.isLabel("acl", "relcl") ? subject(above, depth + 1) : Optional.empty();
+                above.isVerb() || above.isLabel("acl", "relcl")
+                        ? subject(joined(verb, above), depth + 1)
+                        : Optional.empty();
             case "xcomp" ->
                 sentence.child(above, "dobj", "dative")
                         .filter(object ->
@@ -86,10 +86,41 @@ record Clause(Sentence sentence, Token verb, Token top, boolean passive) {
                                 && !verb.tag().equals("VBN")
                         ? Optional.empty()
                         : subject(above, depth + 1);
-            case "pcomp" ->
-                sentence.head(above).filter(Token::isVerb).flatMap(governor -> subject(governor, depth + 1));
+            case "pcomp" -> gerundSubject(verb, above, depth);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * The verb whose subject a joined verb shares: "denied that … had fighters and said" goes with <i>denied</i>, though the parser joins
+     * it to <i>had</i>.
+     */
+    private Token joined(Token verb, Token above) {
+        if (!above.isLabel("ccomp", "xcomp") || !vocabulary.isSaying(verb)) {
+            return above;
+        }
+        return sentence.head(above)
+                .filter(saying -> vocabulary.isSaying(saying) && isJoinedTo(verb, above, saying))
+                .orElse(above);
+    }
+
+    /** Whether a verb without a subject, joined to a complement, is rather joined to the verb that takes the complement. */
+    boolean isJoinedTo(Token verb, Token complement, Token saying) {
+        return !verb.tag().equals("VB")
+                && verb.tag().equals(saying.tag())
+                && sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
+                        .isEmpty()
+                && complement.index() > saying.index();
+    }
+
+    /** "accused him of hiding": he hides; "quoted him as saying": he says; "began by saying": the one who began says. */
+    private Optional<Token> gerundSubject(Token verb, Token preposition, int depth) {
+        Optional<Token> governor = sentence.head(preposition).filter(Token::isVerb);
+        Optional<Token> object = preposition.isLemma("of", "for", "as", "from", "into", "with")
+                ? governor.flatMap(above -> sentence.child(above, "dobj", "nsubjpass"))
+                : Optional.empty();
+        return object.filter(token -> token.index() < verb.index())
+                .or(() -> governor.flatMap(above -> subject(above, depth + 1)));
     }
 
     /** Who does it, in a passive: the noun after "by". */

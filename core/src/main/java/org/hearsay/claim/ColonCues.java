@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Kind;
 import org.hearsay.knowledge.Cue.Pattern;
-import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -18,8 +17,8 @@ final class ColonCues implements CuePass {
 
     private final Optional<Cue> colon;
 
-    ColonCues(CueLexicon lexicon) {
-        colon = lexicon.senses(Kind.PREPOSITION, ":").stream().findFirst();
+    ColonCues(Vocabulary vocabulary) {
+        colon = vocabulary.senses(Kind.PREPOSITION, ":").stream().findFirst();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.hearsay.language.Quotation;
 import org.hearsay.language.Sentence;
 import org.hearsay.model.ClaimForm;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 
 /**
  * Gives quotations that stand free, whole sentences with no cue of their own, to the speaker of the direct quotation just before them: in
@@ -16,9 +17,11 @@ import org.hearsay.model.Span;
  */
 final class FreeQuotations {
     private final Document document;
+    private final Vocabulary vocabulary;
 
-    FreeQuotations(Document document) {
+    FreeQuotations(Document document, Vocabulary vocabulary) {
         this.document = document;
+        this.vocabulary = vocabulary;
     }
 
     List<Attribution> join(List<Attribution> found) {
@@ -26,10 +29,35 @@ final class FreeQuotations {
         for (Quotation quotation : document.quotations()) {
             Span outer = quotation.outer();
             if (isFree(outer, joined) && isWholeSentences(outer)) {
-                speaker(outer, joined).ifPresent(i -> joined.set(i, with(joined.get(i), outer)));
+                speaker(outer, joined).ifPresent(i -> attach(outer, i, joined));
             }
         }
         return joined;
+    }
+
+    /** The same saying goes on, unless the speaker now does something else: promises, threatens. */
+    private void attach(Span outer, int speaker, List<Attribution> joined) {
+        Attribution attribution = joined.get(speaker);
+        List<Phrase> heads = Assembly.heads(document, List.of(outer));
+        Stance stance = heads.stream()
+                .map(head -> new Predication(head, true, vocabulary).stance())
+                .filter(other -> other != Stance.ASSERTS)
+                .findFirst()
+                .orElse(attribution.stance());
+        List<Span> content = new ArrayList<>();
+        List<Phrase> all = new ArrayList<>();
+        if (stance == attribution.stance()) {
+            content.addAll(attribution.content());
+            all.addAll(attribution.contentHeads());
+        }
+        content.addAll(new Quotes(document).paragraphs(outer));
+        all.addAll(heads);
+        Attribution with = with(attribution, stance, content, all);
+        if (stance == attribution.stance()) {
+            joined.set(speaker, with);
+        } else {
+            joined.add(speaker + 1, with);
+        }
     }
 
     private static boolean isFree(Span outer, List<Attribution> found) {
@@ -92,13 +120,9 @@ final class FreeQuotations {
                                 && sentence.size() > 2);
     }
 
-    private Attribution with(Attribution attribution, Span outer) {
-        List<Span> content = new ArrayList<>(attribution.content());
-        content.addAll(new Quotes(document).paragraphs(outer));
-        List<Phrase> heads = new ArrayList<>(attribution.contentHeads());
-        heads.addAll(Assembly.heads(document, List.of(outer)));
+    private static Attribution with(Attribution attribution, Stance stance, List<Span> content, List<Phrase> heads) {
         return new Attribution(
-                attribution.stance(),
+                stance,
                 attribution.source(),
                 attribution.sourceSpan(),
                 attribution.cue(),

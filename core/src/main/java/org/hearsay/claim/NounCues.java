@@ -3,26 +3,19 @@ package org.hearsay.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Frame;
 import org.hearsay.knowledge.Cue.Kind;
-import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Finds attributions whose cue is a noun: "the army's claim that …", "made a promise to …", "a report of …". */
 final class NounCues implements CuePass {
-    private final CueLexicon lexicon;
-    private final Set<String> supports;
-    private final Set<String> carriers;
+    private final Vocabulary vocabulary;
 
-    /** @param supports verbs that lend a noun their subject: make, issue, express */
-    NounCues(CueLexicon lexicon, Set<String> supports, Set<String> carriers) {
-        this.lexicon = lexicon;
-        this.supports = supports;
-        this.carriers = carriers;
+    NounCues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -36,7 +29,7 @@ final class NounCues implements CuePass {
     }
 
     private Optional<Draft> draft(Sentence sentence, Token noun) {
-        for (Cue cue : lexicon.senses(Kind.NOUN, noun.lemma())) {
+        for (Cue cue : vocabulary.senses(Kind.NOUN, noun.lemma())) {
             Optional<CueWords> words = CueWords.match(sentence, noun.index(), noun.index() + 1, cue);
             if (words.isEmpty()) {
                 continue;
@@ -169,8 +162,8 @@ final class NounCues implements CuePass {
             return Optional.empty();
         }
         return sentence.head(noun)
-                .filter(verb -> supports.contains(verb.lemma()) && verb.index() < noun.index())
-                .map(verb -> Clause.of(sentence, verb, carriers))
+                .filter(verb -> vocabulary.isSupport(verb) && verb.index() < noun.index())
+                .map(verb -> Clause.of(sentence, verb, vocabulary))
                 .filter(clause -> !clause.passive());
     }
 

@@ -6,23 +6,22 @@ import java.util.Optional;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Kind;
 import org.hearsay.knowledge.Cue.Pattern;
-import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Finds attributions whose cue brings the source after it, or has it inside: "according to …", "in the army's view". */
 final class PrepositionCues implements CuePass {
-    private final CueLexicon lexicon;
+    private final Vocabulary vocabulary;
 
-    PrepositionCues(CueLexicon lexicon) {
-        this.lexicon = lexicon;
+    PrepositionCues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     @Override
     public void find(Sentence sentence, List<Draft> found) {
         for (Token token : sentence.tokens()) {
-            for (Cue cue : lexicon.senses(Kind.PREPOSITION, token.form().toLowerCase(java.util.Locale.ROOT))) {
+            for (Cue cue : vocabulary.senses(Kind.PREPOSITION, token.form().toLowerCase(java.util.Locale.ROOT))) {
                 Optional<Draft> draft = cue.has(Pattern.SOURCE)
                         ? sourceAfter(sentence, token, cue)
                         : sourceInside(sentence, token, cue);

@@ -1,33 +1,92 @@
 package org.hearsay.claim;
 
 import java.util.List;
-import org.hearsay.language.Document;
+import java.util.Optional;
+import org.hearsay.claim.Vocabulary.Group;
+import org.hearsay.knowledge.Cue;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Polarity;
-import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 
-/** What a cue and its content together amount to: stance, polarity, certainty. */
-record Readings(Stance stance, Polarity polarity, Certainty certainty) {
-    static Readings of(Draft draft, List<Span> content, Document document) {
-        Polarity polarity =
-                draft.content().stream().anyMatch(Readings::isNegative) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        return new Readings(draft.cue().stance(), polarity, draft.cue().certainty());
+/**
+ * What a cue and its content together amount to. A plain saying takes its stance from what is said: "said it was not behind the raid"
+ * denies, "vowed to avenge him" threatens.
+ *
+ * @param accused whom the content names as the one who did it, where that makes it an accusation
+ */
+record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<Phrase> accused) {
+    /**
+     * @param content the words said, sentence by sentence
+     * @param direct whether they are a direct quotation
+     */
+    static Readings of(Draft draft, List<Phrase> content, boolean direct, Vocabulary vocabulary) {
+        boolean negated = isNegated(draft, vocabulary);
+        Polarity polarity = Polarity.POSITIVE;
+        Certainty certainty = draft.cue().certainty();
+        Stance refined = draft.cue().stance();
+        Optional<Phrase> accused = draft.accused();
+        for (Phrase phrase : content) {
+            Predication said = new Predication(phrase, direct, vocabulary);
+            polarity = said.isNegative() ? Polarity.NEGATIVE : polarity;
+            certainty = less(certainty, said.certainty());
+            if (refined == Stance.ASSERTS) {
+                refined = said.stance();
+                accused = refined == Stance.ACCUSES ? said.subject() : accused;
+            } else if (refined == Stance.PROMISES && said.isHarm() && !said.isNegative()) {
+                refined = Stance.THREATENS;
+            }
+        }
+        if (draft.cue().kind() == Cue.Kind.NOUN && isProofDenied(draft, vocabulary)) {
+            return new Readings(Stance.DENIES, polarity, certainty, accused);
+        }
+        return negated ? negated(refined, polarity, certainty) : new Readings(refined, polarity, certainty, accused);
     }
 
-    private static boolean isNegative(Phrase phrase) {
-        Sentence sentence = phrase.sentence();
-        Token head = phrase.headToken();
-        if (sentence.child(head, "neg").isPresent()) {
-            return true;
+    /** "did not confirm" leaves the content in doubt; "did not deny" leaves it possible; "does not believe" believes the contrary. */
+    private static Readings negated(Stance stance, Polarity polarity, Certainty certainty) {
+        return switch (stance) {
+            case ASSERTS ->
+                certainty == Certainty.PROBABLE
+                        ? new Readings(stance, flipped(polarity), certainty, Optional.empty())
+                        : new Readings(Stance.DOUBTS, polarity, Certainty.POSSIBLE, Optional.empty());
+            case DENIES -> new Readings(Stance.ASSERTS, polarity, Certainty.POSSIBLE, Optional.empty());
+            case DOUBTS -> new Readings(Stance.ASSERTS, polarity, certainty, Optional.empty());
+            case CLAIMS_RESPONSIBILITY, ACCUSES, CONFIRMS, ADMITS, ESTIMATES ->
+                new Readings(Stance.DOUBTS, polarity, Certainty.POSSIBLE, Optional.empty());
+            case PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES ->
+                new Readings(Stance.DENIES, polarity, certainty, Optional.empty());
+        };
+    }
+
+    private static Polarity flipped(Polarity polarity) {
+        return polarity == Polarity.POSITIVE ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    }
+
+    private static Certainty less(Certainty one, Certainty other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** A negation or a verb that refuses among the words of the cue, before the one that heads it. */
+    private static boolean isNegated(Draft draft, Vocabulary vocabulary) {
+        Sentence sentence = draft.sentence();
+        for (int i = draft.cueFrom(); i < draft.head().index(); i++) {
+            Token token = sentence.token(i);
+            if (token.isLabel("neg") || vocabulary.isRefusal(token)) {
+                return true;
+            }
         }
-        return sentence.children(head, "nsubj", "attr", "dobj", "nsubjpass").stream()
-                .anyMatch(noun -> noun.isLemma("no", "nothing", "nobody", "none")
-                        || sentence.child(noun, "det")
-                                .filter(det -> det.isLemma("no"))
-                                .isPresent());
+        return draft.cue().kind() == Cue.Kind.NOUN && hasNo(sentence, draft.head());
+    }
+
+    /** "no evidence that": what has no proof is denied. */
+    private static boolean isProofDenied(Draft draft, Vocabulary vocabulary) {
+        return vocabulary.is(Group.PROOF, draft.head()) && hasNo(draft.sentence(), draft.head());
+    }
+
+    private static boolean hasNo(Sentence sentence, Token noun) {
+        return sentence.child(noun, "det").filter(det -> det.isLemma("no")).isPresent();
     }
 }

@@ -2,38 +2,34 @@ package org.hearsay.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Frame;
 import org.hearsay.knowledge.Cue.Kind;
-import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Finds attributions whose cue is a verb: one for each verb, by the sense and frame that fits its dependents best. */
 final class VerbCues implements CuePass {
-    private final CueLexicon lexicon;
-    private final Set<String> carriers;
+    private final Vocabulary vocabulary;
 
-    VerbCues(CueLexicon lexicon, Set<String> carriers) {
-        this.lexicon = lexicon;
-        this.carriers = carriers;
+    VerbCues(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     @Override
     public void find(Sentence sentence, List<Draft> found) {
         for (Token token : sentence.tokens()) {
             if (token.isVerb() && !token.isLabel("aux", "auxpass", "nmod", "compound")) {
-                List<Cue> senses = lexicon.senses(Kind.VERB, token.lemma());
+                List<Cue> senses = vocabulary.senses(Kind.VERB, token.lemma());
                 if (!senses.isEmpty()) {
-                    best(Clause.of(sentence, token, carriers), senses).ifPresent(found::add);
+                    best(Clause.of(sentence, token, vocabulary), senses).ifPresent(found::add);
                 }
             }
         }
     }
 
     private Optional<Draft> best(Clause clause, List<Cue> senses) {
-        VerbFrames frames = new VerbFrames(clause, this::takesClause);
+        VerbFrames frames = new VerbFrames(clause);
         Draft best = null;
         int bestRank = Integer.MAX_VALUE;
         for (Cue cue : senses) {
@@ -54,11 +50,6 @@ final class VerbCues implements CuePass {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private boolean takesClause(Token verb) {
-        return lexicon.senses(Kind.VERB, verb.lemma()).stream()
-                .anyMatch(cue -> cue.has(Cue.Pattern.THAT) || cue.has(Cue.Pattern.ADDR_THAT));
     }
 
     /** Of two frames that both fit, the one that asks for more wins. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Frame;
 import org.hearsay.knowledge.Cue.Pattern;
@@ -21,15 +20,14 @@ final class VerbFrames {
     private final Clause clause;
     private final Sentence sentence;
     private final Token verb;
-    private final Predicate<Token> isSaying;
+    private final Vocabulary vocabulary;
     private final Optional<Token> inverted;
 
-    /** @param isSaying whether a verb has a sense that takes a clause */
-    VerbFrames(Clause clause, Predicate<Token> isSaying) {
+    VerbFrames(Clause clause) {
         this.clause = clause;
         this.sentence = clause.sentence();
         this.verb = clause.verb();
-        this.isSaying = isSaying;
+        this.vocabulary = clause.vocabulary();
         this.inverted = inverted();
     }
 
@@ -216,7 +214,7 @@ final class VerbFrames {
     private boolean isFurtherClause(Token more) {
         return more.isVerb()
                 && sentence.child(more, "nsubj", "nsubjpass", "expl").isPresent()
-                && !isSaying.test(more);
+                && !vocabulary.isSaying(more);
     }
 
     private boolean isThat(Token clauseHead) {
@@ -229,15 +227,21 @@ final class VerbFrames {
     private void withoutOtherSayings(Token that, BitSet content) {
         for (int i = content.nextSetBit(that.index() + 1); i >= 0; i = content.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            if (token.isLabel("conj", "advcl") && isSaying.test(token) && token.head() >= 0) {
+            if (token.isLabel("conj", "advcl") && vocabulary.isSaying(token) && token.head() >= 0) {
                 boolean hasSubject = sentence.child(token, "nsubj").isPresent();
                 boolean other = token.isLabel("conj") ? hasSubject : token.tag().equals("VBG") && !hasSubject;
                 int start = sentence.subtreeFrom(token);
-                if (other && start > that.index() && isCommaBefore(start) && !isThat(token)) {
-                    content.clear(start, sentence.size());
+                if (other && start > that.index() && isCommaBefore(start) && !isThat(token)
+                        || token.head() == that.index() && clause.isJoinedTo(token, that, verb)) {
+                    content.clear(afterConjunction(start), sentence.size());
                 }
             }
         }
+    }
+
+    /** The "and" before a joined clause goes with it. */
+    private int afterConjunction(int start) {
+        return start > 0 && sentence.token(start - 1).isLabel("cc") ? start - 1 : start;
     }
 
     private boolean isCommaBefore(int start) {
@@ -313,6 +317,7 @@ final class VerbFrames {
     private Optional<Draft> draft(Cue cue, Frame frame, CueWords words, List<Token> heads, Optional<Token> told) {
         BitSet content = new BitSet(sentence.size());
         heads.forEach(head -> content.set(sentence.subtreeFrom(head), sentence.subtreeTo(head)));
+        heads.stream().filter(head -> head.isLabel("xcomp")).forEach(head -> withoutOtherSayings(head, content));
         return finish(cue, frame, words, source(), content, told, new BitSet());
     }
 
@@ -467,6 +472,17 @@ final class VerbFrames {
                         .filter(aux -> aux.tag().equals("TO"))
                         .isPresent())
                 .map(List::of);
+    }
+
+    /** "put the toll at 40", but not "put the town at risk". */
+    private boolean isMeasured(Frame frame) {
+        return !frame.preposition().equals("at")
+                || preposition(verb, "at")
+                        .flatMap(at -> sentence.child(at, "pobj"))
+                        .filter(amount -> amount.tag().equals("CD")
+                                || sentence.children(amount).stream()
+                                        .anyMatch(child -> child.tag().equals("CD")))
+                        .isPresent();
     }
 
     private Optional<List<Token>> predicated() {

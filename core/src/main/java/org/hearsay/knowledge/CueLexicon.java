@@ -72,7 +72,7 @@ public final class CueLexicon {
         }
     }
 
-    /** "np-of" is a pattern with a preposition, "of" alone is a preposition. */
+    /** "np-of" is a pattern with a preposition, "of" alone is a preposition, and so is "prep-to" beside the infinitive "to". */
     private static Frame frame(String code) {
         for (Pattern pattern : Pattern.values()) {
             if (!WITH_PREPOSITION.contains(pattern) && code.equals(pattern.code())) {
@@ -85,7 +85,7 @@ public final class CueLexicon {
         if (code.startsWith("addr-")) {
             return new Frame(Pattern.ADDR_PREP, code.substring(5));
         }
-        return new Frame(Pattern.PREP, code);
+        return new Frame(Pattern.PREP, code.startsWith("prep-") ? code.substring(5) : code);
     }
 
     /** The senses of the cues that begin with a lemma, those of more words first. */

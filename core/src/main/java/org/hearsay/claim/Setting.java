@@ -1,0 +1,80 @@
+package org.hearsay.claim;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.hearsay.claim.Vocabulary.Group;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+
+/**
+ * Where and through what something was said, read from the words around the cue.
+ *
+ * @param venue the occasion: "a news conference in Tarmo"
+ * @param via the outlet or document: "a statement on its website"
+ * @param addressee who was told, if that is neither
+ */
+record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addressee) {
+    private static final int FEW = 8;
+
+    static Setting of(Draft draft, Vocabulary vocabulary) {
+        Sentence sentence = draft.sentence();
+        Optional<Span> venue = Optional.empty();
+        Optional<Span> via = Optional.empty();
+        Optional<Phrase> addressee = draft.addressee();
+        if (addressee.isPresent()) {
+            Token told = addressee.get().headToken();
+            if (vocabulary.is(Group.SETTING, told)) {
+                venue = Optional.of(whole(sentence, told));
+                addressee = Optional.empty();
+            } else if (isOutlet(sentence, told, vocabulary)) {
+                via = Optional.of(addressee.get().span());
+                addressee = isPeople(told) ? addressee : Optional.empty();
+            }
+        }
+        Deque<Token> open = new ArrayDeque<>(sentence.children(draft.head(), "prep", "advcl", "dative"));
+        for (int steps = 0; !open.isEmpty() && steps < FEW; steps++) {
+            Token word = open.removeFirst();
+            if (word.isVerb()) {
+                open.addAll(sentence.children(word, "prep"));
+                continue;
+            }
+            Optional<Token> noun = sentence.child(word, "pobj");
+            if (noun.isEmpty() || isInside(draft, word)) {
+                continue;
+            }
+            if (word.isLemma("in", "on", "through", "via", "by") && vocabulary.is(Group.DOCUMENT, noun.get())) {
+                via = via.or(() -> Optional.of(whole(sentence, noun.get())));
+            } else if (vocabulary.is(Group.SETTING, noun.get()) && word.isLemma("at", "in", "during", "before", "to")) {
+                venue = venue.or(() -> Optional.of(whole(sentence, noun.get())));
+            } else if (word.isLemma("to")
+                    && addressee.isEmpty()
+                    && draft.cue().kind() == org.hearsay.knowledge.Cue.Kind.VERB) {
+                addressee = Optional.of(Reach.source(sentence, noun.get()));
+            }
+        }
+        return new Setting(venue, via, addressee);
+    }
+
+    private static boolean isInside(Draft draft, Token word) {
+        return draft.content().stream().anyMatch(phrase -> phrase.from() <= word.index() && word.index() < phrase.to());
+    }
+
+    private static boolean isOutlet(Sentence sentence, Token told, Vocabulary vocabulary) {
+        return vocabulary.is(Group.OUTLET, told)
+                || sentence.nameAt(told.index())
+                        .filter(name -> name.type() == NameType.ORG || name.type() == NameType.WORK_OF_ART)
+                        .isPresent();
+    }
+
+    private static boolean isPeople(Token told) {
+        return told.isLemma("reporter", "journalist", "correspondent");
+    }
+
+    private static Span whole(Sentence sentence, Token noun) {
+        return Phrase.tree(sentence, noun).span();
+    }
+}

@@ -1,0 +1,143 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.knowledge.CueLexicon;
+import org.hearsay.language.Document;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.ClaimForm;
+import org.hearsay.model.Polarity;
+import org.hearsay.model.Stance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionFinderTest {
+    private static final AttributionFinder FINDER = new AttributionFinder(CueLexicon.load());
+
+    private static List<Attribution> find(String text) {
+        return FINDER.find(SharedParser.parse(text));
+    }
+
+    private static Attribution first(String text) {
+        return find(text).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army said its helicopters had struck two camps. | CLAIMS_RESPONSIBILITY",
+                "The group claimed responsibility for the ambush. | CLAIMS_RESPONSIBILITY",
+                "The group said it was not behind the bombing. | DENIES",
+                "The ministry declared that there was no proof of foreign fighters. | DENIES",
+                "Officials said the militia was responsible for the massacre. | ACCUSES",
+                "The general vowed to crush the rebels. | THREATENS",
+                "The general vowed to protect the market. | PROMISES",
+                "The rebels said they would release the nurses. | PROMISES",
+                "The governor refused to confirm the figure. | DOUBTS",
+                "The Red Cross put the toll at 41. | ESTIMATES",
+                "The bishop condemned the raid. | CONDEMNS",
+                "The minister admitted that two children had died. | ADMITS",
+                "Residents said they fled the town. | ASSERTS"
+            })
+    void readsTheStanceFromCueAndContent(String text, Stance stance) {
+        assertThat(first(text).stance()).isEqualTo(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police said the driver had escaped. | CERTAIN",
+                "Police said the driver may have escaped. | POSSIBLE",
+                "Police said the driver had probably escaped. | PROBABLE",
+                "The driver is believed to have escaped. | PROBABLE"
+            })
+    void readsHowSureTheSourceIs(String text, Certainty certainty) {
+        assertThat(first(text).certainty()).isEqualTo(certainty);
+    }
+
+    @Test
+    void nobodyClaimsWhatNoGroupClaims() {
+        List<Attribution> found = find("No group has claimed responsibility for the kidnapping, police said.");
+        assertThat(found).singleElement().satisfies(claim -> {
+            assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
+            assertThat(claim.stance()).isEqualTo(Stance.ASSERTS);
+        });
+    }
+
+    @Test
+    void oneClaimIsToldInsideAnother() {
+        List<Attribution> found = find("The president said that the spokesman had denied that soldiers took part.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).within()).isEmpty();
+        assertThat(found.get(1).within()).contains(0);
+        assertThat(found.get(1).stance()).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void aNewsConferenceIsAVenueAndReportersAreTold() {
+        String text = "Residents told reporters at a news conference in Tarmo that the bridge was gone.";
+        Document document = SharedParser.parse(text);
+        Attribution claim = FINDER.find(document).get(0);
+        assertThat(claim.venue().map(document::quote)).contains("a news conference in Tarmo");
+        assertThat(claim.addressee().map(Object::toString)).contains("reporters");
+    }
+
+    @Test
+    void aStatementIsWhatAClaimCameThrough() {
+        String text = "In a statement posted on its website, the group said that its men had carried out the ambush.";
+        Document document = SharedParser.parse(text);
+        assertThat(FINDER.find(document).get(0).via().map(document::quote))
+                .contains("a statement posted on its website");
+    }
+
+    @Test
+    void aQuotationThatStandsFreeBelongsToTheSpeakerBefore() {
+        String text = "\"They shot everyone,\" said Amina Tolu, a nurse. \"They even shot the goats.\"";
+        Document document = SharedParser.parse(text);
+        List<Attribution> found = FINDER.find(document);
+        assertThat(found).singleElement().satisfies(claim -> {
+            assertThat(claim.content().stream().map(document::quote))
+                    .containsExactly("\"They shot everyone,\"", "\"They even shot the goats.\"");
+            assertThat(claim.form()).isEqualTo(ClaimForm.DIRECT);
+            assertThat(claim.stance()).isEqualTo(Stance.ASSERTS);
+        });
+    }
+
+    @Test
+    void aSecondQuotationThatThreatensIsAClaimOfItsOwn() {
+        List<Attribution> found = find(
+                "\"We will not harm civilians,\" the spokesman told Radio Tarmo. \"But we will strike every barracks.\"");
+        assertThat(found).extracting(Attribution::stance).containsExactly(Stance.PROMISES, Stance.THREATENS);
+    }
+
+    @Test
+    void whoIsQuotedAsSayingIsTheInnerSource() {
+        List<Attribution> found = find("The state agency quoted a doctor as saying that six bodies had been found.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).source().map(Object::toString)).contains("a doctor");
+        assertThat(found.get(1).within()).contains(0);
+    }
+
+    @Test
+    void accusationsNameTheAccused() {
+        assertThat(first("The opposition accused the president of ordering the raid.")
+                        .accused()
+                        .map(Object::toString))
+                .contains("the president");
+        assertThat(first("Amnesty said the militia was responsible for the massacre.")
+                        .accused()
+                        .map(Object::toString))
+                .contains("the militia");
+    }
+
+    @Test
+    void aPlainEventIsNoClaim() {
+        assertThat(find("Gunmen attacked a village near Tarmo on Monday and killed nine people."))
+                .isEmpty();
+    }
+}
