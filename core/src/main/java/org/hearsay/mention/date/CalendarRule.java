@@ -164,6 +164,12 @@ final class CalendarRule implements Rule {
             return Optional.empty();
         }
         int after = words.is(at, WordClass.SHORT_NAME) ? words.skipStop(at + 1) : at + 1;
+        if (words.isNumber(after)
+                && words.get(after).digits() == 2
+                && words.get(after).number() > 31) {
+            DateMeaning year = new DateMeaning.ShortYear(words.get(after).number());
+            return Parsed.of(day(month.getAsInt(), day.get().value(), weekday).within(year), after + 1);
+        }
         return inYear(words, after, day(month.getAsInt(), day.get().value(), weekday));
     }
 

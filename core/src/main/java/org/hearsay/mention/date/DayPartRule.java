@@ -98,7 +98,11 @@ final class DayPartRule implements Rule {
             return Parsed.of(format(hour, 0), at + 3);
         }
         boolean four = words.isNumber(i) && words.get(i).digits() == 4 && at == i + 1;
-        if (four && words.isAny(at, "gmt", "utc", "hours", "hrs", "local")) {
+        boolean told = words.is(i - 1, "at")
+                || words.is(i - 2, "at") && words.is(i - 1, WordClass.APPROX)
+                || words.isAny(at, "today", "yesterday", "tomorrow")
+                || words.is(at, "on") && (words.isNumber(at + 1) || words.is(at + 1, WordClass.WEEKDAY));
+        if (four && (told || words.isAny(at, "gmt", "utc", "hours", "hrs", "local"))) {
             hour = words.get(i).number() / 100;
             minute = words.get(i).number() % 100;
             minutes = true;

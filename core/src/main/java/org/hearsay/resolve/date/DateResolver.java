@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Document;
+import org.hearsay.language.Phrase;
 import org.hearsay.mention.date.DateMeaning;
 import org.hearsay.mention.date.DateMention;
 import org.hearsay.model.DatePrecision;
@@ -21,9 +22,11 @@ public final class DateResolver {
         RunningTime time = new RunningTime(kind, document.report().published());
         List<Resolution> resolutions = new ArrayList<>(mentions.size());
         for (DateMention mention : mentions) {
-            Resolution resolution = new Reckoner(time, tenses.of(mention)).resolve(mention.meaning());
-            if (!resolution.rule().equals(Reckoner.QUARTER_BEFORE)) {
-                resolution.span().ifPresent(time::tell);
+            time.enter(block(mention));
+            Tense tense = tenses.of(mention);
+            Resolution resolution = new Reckoner(time, tense).resolve(mention.meaning());
+            if (movesTelling(mention, resolution, tense)) {
+                resolution.span().ifPresent(span -> time.tell(span, block(mention)));
             }
             resolutions.add(resolution);
         }
@@ -34,6 +37,21 @@ public final class DateResolver {
             resolved.add(resolved(document, mentions.get(i), resolutions.get(i), ranges.get(i)));
         }
         return List.copyOf(resolved);
+    }
+
+    /**
+     * Whether the telling has come to this time: not by a plan, and not by a year that only tells which thing is meant ("the 2002
+     * resolution").
+     */
+    private static boolean movesTelling(DateMention mention, Resolution resolution, Tense tense) {
+        if (resolution.rule().equals(Reckoner.QUARTER_BEFORE) || tense == Tense.FUTURE) {
+            return false;
+        }
+        return !(mention.meaning() instanceof DateMeaning.Year)
+                || mention.phrase()
+                        .map(Phrase::headToken)
+                        .filter(head -> head.isLabel("nmod", "compound", "amod"))
+                        .isEmpty();
     }
 
     /** The rows of {@code --format timex}, in text order. */
@@ -81,6 +99,10 @@ public final class DateResolver {
             }
         }
         return Optional.empty();
+    }
+
+    private static int block(DateMention mention) {
+        return mention.phrase().map(phrase -> phrase.sentence().block()).orElse(-1);
     }
 
     private static int sentence(DateMention mention) {

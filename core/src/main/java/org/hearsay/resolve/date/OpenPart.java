@@ -79,7 +79,7 @@ final class OpenPart {
         };
     }
 
-    /** In history: the one that goes on from the time told of; one up to four months before it is told in looking back. */
+    /** In history: the one nearest the time told of. */
     static Optional<CalendarSpan> nearTelling(CalendarPart part, CalendarSpan last) {
         int year = last.year();
         Optional<CalendarSpan> same = in(year, part);
@@ -91,10 +91,10 @@ final class OpenPart {
         }
         long months = ChronoUnit.MONTHS.between(
                 YearMonth.from(last.first()), YearMonth.from(same.get().first()));
-        if (months < -4) {
+        if (months < -6) {
             return in(year + 1, part);
         }
-        return months > 7 ? in(year - 1, part) : same;
+        return months > 6 ? in(year - 1, part) : same;
     }
 
     private static boolean fitsWeekday(CalendarPart part, CalendarSpan span) {

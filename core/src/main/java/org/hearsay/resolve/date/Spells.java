@@ -48,6 +48,9 @@ final class Spells {
         if (base.isEmpty()) {
             return open;
         }
+        if (relative.unit().isClock()) {
+            return open.interval(Interval.of(CalendarSpan.day(base.get()))).anchor(anchor);
+        }
         double count = relative.amount().count();
         double near = count > 0 ? Math.max(1, count - 1) : FEW_LOW;
         double far = count > 0 ? count + 2 : FEW_HIGH;

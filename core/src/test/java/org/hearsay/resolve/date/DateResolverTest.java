@@ -73,6 +73,12 @@ class DateResolverTest {
                 "The camp was burnt on Christmas Eve.                         | 2018-12-24",
                 "The convoy was hit on Thursday, May 2, near the river.       | 2019-05-02",
                 "The convoy was hit overnight.                                | 2019-05-14",
+                "The council meets ahead of Friday's vote.                     | 2019-05-17",
+                "The army confirmed Friday's raid.                             | 2019-05-10",
+                "The court agreed on Monday to meet again in June.             | 2019-05-13",
+                "The base was shelled in the week of March 4.                  | 2019-03-04/2019-03-10",
+                "Mortars fell at 0730 on 14 May.                               | 2019-05-14",
+                "A bus was burnt a few minutes ago.                            | 2019-05-15",
                 "Officials put the strength at 900 a few years ago.           | 2010~/2017~"
             })
     void datesTheTimesThatNewsTells(String text, String edtf) {
@@ -147,6 +153,18 @@ class DateResolverTest {
         assertThat(dates)
                 .extracting(date -> date.timex().orElseThrow().value())
                 .containsExactly("1931-06", "1931-08", "1931-10-04", "1932-01", "1932-SP", "1933-05-02", "1933-07");
+    }
+
+    @Test
+    void aHistoryComesBackFromAnAside() {
+        String text =
+                "The revolt began in May 1954. The villages burnt on 3 June 1954. A first column left in August 1954.\n\n"
+                        + "The road itself had been built in March 1931 by prisoners.\n\n"
+                        + "In September the rebels took the pass. In October 1954 snow closed it. On 9 November 1954 both sides met.";
+        assertThat(read(text, PUBLISHED))
+                .extracting(date -> date.timex().orElseThrow().value())
+                .contains("1954-09")
+                .doesNotContain("1931-09");
     }
 
     @Test
