@@ -8,6 +8,9 @@ import org.hearsay.app.cli.Version;
 import org.hearsay.app.read.CannotGoOn;
 import org.hearsay.app.read.Rooms;
 import org.hearsay.app.record.Coder;
+import org.hearsay.event.CodebookCheck;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.knowledge.codebook.CodebookDigest;
 import org.hearsay.knowledge.date.CalendarWords;
 import org.hearsay.knowledge.date.NamedDays;
 import org.hearsay.language.Document;
@@ -65,6 +68,11 @@ final class OpenRooms implements Rooms {
     }
 
     @Override
+    public List<String> checkCodebook() {
+        return new CodebookCheck(Codebook.builtIn(), parser.get()).failures();
+    }
+
+    @Override
     public void prepare() {
         Newsreader unused = newsreader.get(); // opening it is the point
     }
@@ -77,7 +85,10 @@ final class OpenRooms implements Rooms {
     private static Coder thisCoder() {
         try {
             return new Coder(
-                    "hearsay", Version.number(), Optional.empty(), Optional.of("sha256:" + Nlp4jParser.packDigest()));
+                    "hearsay",
+                    Version.number(),
+                    Optional.of("sha256:" + CodebookDigest.ofBuiltIn()),
+                    Optional.of("sha256:" + Nlp4jParser.packDigest()));
         } catch (PackException e) {
             throw new CannotGoOn(String.valueOf(e.getMessage()), e);
         }

@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import java.util.List;
 import org.hearsay.app.cli.ActorsCommand;
+import org.hearsay.app.cli.CodebookCommand;
 import org.hearsay.app.cli.ExplainCommand;
 import org.hearsay.app.cli.GazetteerCommand;
 import org.hearsay.app.cli.LanguagePackCommand;
@@ -10,6 +11,7 @@ import org.hearsay.app.cli.ReadCommand;
 import org.hearsay.app.cli.Terminal;
 import org.hearsay.app.read.Rooms;
 import org.hearsay.knowledge.actor.ActorRegistry;
+import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.language.nlp4j.PackFolder;
 
@@ -33,6 +35,7 @@ final class Wiring {
         return List.of(
                 new ReadCommand(terminal, rooms),
                 new ExplainCommand(terminal, rooms),
+                new CodebookCommand(terminal, new Lazy<>(Codebook::builtIn), rooms),
                 new ActorsCommand(terminal, new Lazy<>(ActorRegistry::load)),
                 new GazetteerCommand(terminal, new Lazy<>(Gazetteer::builtIn)),
                 new LanguagePackCommand(terminal, rooms, PackFolder.ofEnvironment()));

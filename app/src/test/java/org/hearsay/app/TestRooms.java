@@ -34,6 +34,11 @@ record TestRooms(Function<Report, Reading> reading) implements Rooms {
     }
 
     @Override
+    public List<String> checkCodebook() {
+        return List.of();
+    }
+
+    @Override
     public void prepare() {}
 
     @Override

@@ -2,6 +2,8 @@ package org.hearsay.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +12,10 @@ import org.jsoup.nodes.TextNode;
 final class PageText {
     /** A paragraph with more of its letters in links than this is a teaser: "Read more: …". */
     private static final double TEASER = 0.6;
+
+    private static final int LONGEST_BYLINE = 120;
+    private static final Pattern BYLINE =
+            Pattern.compile("\\b(byline|author|date|dateline|timestamp|pubdate|published|updated)\\b");
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
@@ -41,7 +47,7 @@ final class PageText {
             return;
         }
         endParagraph();
-        if (isLeaf(element) && MainText.linkDensity(element) > TEASER) {
+        if (isLeaf(element) && (MainText.linkDensity(element) > TEASER || isAboutTheReport(element))) {
             return;
         }
         if (element.normalName().equals("li")) {
@@ -49,6 +55,14 @@ final class PageText {
         }
         element.childNodes().forEach(this::walk);
         endParagraph();
+    }
+
+    /** A line that gives the author or the day apart from the words: what it says is in the metadata. */
+    private static boolean isAboutTheReport(Element element) {
+        String text = element.text();
+        return text.length() <= LONGEST_BYLINE
+                && (BYLINE.matcher(element.className().toLowerCase(Locale.ROOT)).find()
+                        || element.select("time").text().equals(text));
     }
 
     private static boolean isLeaf(Element element) {

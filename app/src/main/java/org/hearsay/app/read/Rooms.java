@@ -17,6 +17,9 @@ public interface Rooms {
     /** The mentions of time in a report, in text order. */
     List<Timex> timexes(Report report);
 
+    /** Which examples of the codebook are read otherwise than they should be, one line each. */
+    List<String> checkCodebook();
+
     /** Opens everything that is otherwise opened when it is first needed. */
     void prepare();
 
