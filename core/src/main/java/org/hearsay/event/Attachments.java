@@ -66,7 +66,11 @@ final class Attachments {
                 continue;
             }
             reached.add(next);
+            boolean saying = isSaying(token) && s.child(token, "ccomp").isPresent();
             for (Token child : s.children(token)) {
+                if (saying && child.isLabel("prep", "npadvmod", "advmod")) {
+                    continue;
+                }
                 queue.add(new Reached(child, next.cost() + DOWN + downCost(token, child, otherTriggers)));
             }
             s.head(token).ifPresent(up -> {

@@ -24,6 +24,9 @@ final class Circumstances {
     /** UCDP's {@code where_prec} for within about 25 km. */
     private static final int NEARBY = 2;
 
+    /** The nearest phrases that may hold the place; farther ones belong to other events of the sentence. */
+    private static final int PLACES_OF_ONE_MENTION = 3;
+
     private final Document document;
     private final List<ResolvedDate> dates;
     private final ResolvedPlaces places;
@@ -52,11 +55,32 @@ final class Circumstances {
         return precision.ordinal();
     }
 
-    /** The finest place that some mention of the event gives. */
+    /** The place nearest to the trigger of the first mention that has one, made finer by places within it. */
     Optional<Where> where(List<EventMention> mentions) {
-        return mentions.stream()
-                .flatMap(mention -> mention.places().stream().flatMap(phrase -> where(phrase).stream()))
-                .min(Comparator.comparingInt(Where::precision));
+        List<Where> told = mentions.stream()
+                .flatMap(mention -> mention.places().stream()
+                        .flatMap(phrase -> where(phrase).stream())
+                        .limit(PLACES_OF_ONE_MENTION))
+                .toList();
+        Optional<Where> chosen = told.stream().findFirst();
+        for (Where other : told) {
+            if (chosen.isPresent() && isWithin(other, chosen.get())) {
+                chosen = Optional.of(other);
+            }
+        }
+        return chosen;
+    }
+
+    private boolean isWithin(Where inner, Where outer) {
+        Optional<Place> small = place(inner);
+        Optional<Place> large = place(outer);
+        return small.isPresent() && large.isPresent() && places.isWithin(small.get(), large.get());
+    }
+
+    private Optional<Place> place(Where where) {
+        return where.place().flatMap(id -> places.places().stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst());
     }
 
     Optional<Where> where(Phrase phrase) {

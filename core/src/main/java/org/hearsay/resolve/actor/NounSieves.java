@@ -174,6 +174,7 @@ final class NounSieves {
             return latest(mention, discourse, i -> {
                 ActorMention other = discourse.mention(i);
                 return other.form() == Form.NOMINAL
+                        && (!pointsAtBodies || isFreshAndUnnamed(mention, i, discourse))
                         && discourse
                                 .head(i)
                                 .lemma()
