@@ -3,8 +3,12 @@ package org.hearsay;
 import java.util.List;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.AttributionFinder;
+import org.hearsay.event.Circumstances;
+import org.hearsay.event.EventChain;
 import org.hearsay.event.EventFinder;
-import org.hearsay.event.EventMention;
+import org.hearsay.event.EventLinker;
+import org.hearsay.event.Referents;
+import org.hearsay.event.ResolvedReferents;
 import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.actor.ActorWords;
@@ -16,10 +20,15 @@ import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.language.Document;
 import org.hearsay.language.Parser;
 import org.hearsay.mention.actor.ActorFinder;
+import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.mention.date.DateFinder;
 import org.hearsay.mention.place.PlaceFinder;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.relation.FigureFinder;
+import org.hearsay.relation.FoundFigure;
+import org.hearsay.relation.FoundRelation;
+import org.hearsay.relation.RelationFinder;
 import org.hearsay.resolve.actor.ActorResolver;
 import org.hearsay.resolve.actor.GroupNouns;
 import org.hearsay.resolve.actor.ResolvedActors;
@@ -36,6 +45,7 @@ import org.hearsay.standing.Standing;
  */
 public final class Newsreader {
     private final Parser parser;
+    private final Codebook codebook;
     private final DateFinder dateFinder;
     private final DateResolver dateResolver;
     private final PlaceFinder placeFinder;
@@ -44,6 +54,8 @@ public final class Newsreader {
     private final ActorResolver actorResolver;
     private final EventFinder eventFinder;
     private final AttributionFinder attributionFinder;
+    private final RelationFinder relationFinder;
+    private final FigureFinder figureFinder;
 
     /** A newsreader with the knowledge that is built in. */
     public Newsreader(Parser parser) {
@@ -52,14 +64,18 @@ public final class Newsreader {
 
     public Newsreader(Parser parser, Gazetteer gazetteer, ActorRegistry actors, Codebook codebook) {
         this.parser = parser;
+        this.codebook = codebook;
         dateFinder = new DateFinder(CalendarWords.load(), NamedDays.load());
         dateResolver = new DateResolver();
         placeFinder = new PlaceFinder(gazetteer, Demonyms.load());
         placeResolver = new PlaceResolver(gazetteer);
-        actorFinder = new ActorFinder(actors, ActorWords.load());
+        ActorWords words = ActorWords.load();
+        actorFinder = new ActorFinder(actors, words);
         actorResolver = new ActorResolver(GroupNouns.load());
         eventFinder = new EventFinder(codebook);
         attributionFinder = new AttributionFinder(CueLexicon.load());
+        relationFinder = new RelationFinder(words);
+        figureFinder = new FigureFinder();
     }
 
     /** Reads one report. The same report gives the same reading on every run. */
@@ -67,10 +83,14 @@ public final class Newsreader {
         Document document = parser.parse(report);
         List<ResolvedDate> dates = dateResolver.resolve(document, dateFinder.find(document));
         ResolvedPlaces places = placeResolver.resolve(document, placeFinder.find(document));
-        ResolvedActors actors = actorResolver.resolve(document, actorFinder.find(document));
-        List<List<EventMention>> events =
-                eventFinder.find(document).stream().map(List::of).toList();
+        List<ActorMention> actorMentions = actorFinder.find(document);
+        ResolvedActors actors = actorResolver.resolve(document, actorMentions);
+        Referents referents = new ResolvedReferents(actors, new Circumstances(document, dates, places));
+        List<EventChain> events = new EventLinker(codebook, referents).link(eventFinder.find(document));
         List<Attribution> attributions = attributionFinder.find(document);
-        return Standing.reading(new Findings(document, dates, places, actors, events, attributions));
+        List<FoundRelation> relations = relationFinder.find(document, actorMentions);
+        List<FoundFigure> figures = figureFinder.find(document, actorMentions);
+        return Standing.reading(
+                new Findings(document, dates, places, actors, events, attributions, relations, figures));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Attribution;
+import org.hearsay.event.Circumstances;
+import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
 import org.hearsay.language.Document;
 import org.hearsay.model.Claim;
@@ -19,7 +21,7 @@ import org.hearsay.model.Where;
 final class Claims {
     private final Document document;
     private final List<Attribution> attributions;
-    private final List<List<EventMention>> events;
+    private final List<EventChain> events;
     private final Speakers speakers;
     private final Cast cast;
     private final Circumstances circumstances;
@@ -61,7 +63,7 @@ final class Claims {
     private List<About> about(Attribution said) {
         Set<About> about = new LinkedHashSet<>();
         for (int e = 0; e < events.size(); e++) {
-            for (EventMention mention : events.get(e)) {
+            for (EventMention mention : events.get(e).tellings()) {
                 if (holds(said, mention.trigger().headToken().span())) {
                     about.add(new About(Thing.EVENT, Standing.eventId(e), field(said, mention)));
                 }

@@ -2,12 +2,13 @@ package org.hearsay.standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.event.Circumstances;
+import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.EventMention.WeaponMention;
@@ -41,9 +42,10 @@ final class Events {
         this.responsibilities = responsibilities;
     }
 
-    /** @param mentions those that tell one event, in text order, the one that names its type best first in the list of types */
-    Event event(String id, List<EventMention> mentions) {
-        EventMention main = main(mentions);
+    /** The event that a chain of tellings tells. */
+    Event event(String id, EventChain chain) {
+        List<EventMention> mentions = chain.tellings();
+        EventMention main = mentions.get(0);
         Set<Span> evidence = new TreeSet<>();
         Set<String> modes = new LinkedHashSet<>();
         mentions.forEach(mention -> {
@@ -53,9 +55,9 @@ final class Events {
         Optional<When> when = circumstances.when(mentions);
         return new Event(
                 id,
-                main.type(),
+                chain.type(),
                 List.copyOf(modes),
-                main.actuality(),
+                chain.actuality(),
                 NewnessRule.decide(mentions, when, published),
                 when,
                 circumstances.where(mentions),
@@ -69,19 +71,6 @@ final class Events {
                         .findFirst(),
                 List.copyOf(evidence),
                 main.rule());
-    }
-
-    /** The mention with the most to say, the first of several. */
-    static EventMention main(List<EventMention> mentions) {
-        return mentions.stream()
-                .max(Comparator.comparingInt(Events::roles))
-                .orElseThrow(() -> new IllegalArgumentException("an event has a mention"));
-    }
-
-    private static int roles(EventMention mention) {
-        return mention.perpetrators().size()
-                + mention.targets().size()
-                + 2 * mention.tolls().size();
     }
 
     private List<Target> targets(List<EventMention> mentions) {

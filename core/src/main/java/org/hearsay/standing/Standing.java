@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearsay.language.Quotation;
+import org.hearsay.event.Circumstances;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Event;
@@ -23,7 +24,7 @@ public final class Standing {
         Voices voices = new Voices(findings.attributions());
         Cast cast = new Cast(findings, voices);
         Speakers speakers = new Speakers(findings, cast);
-        Circumstances circumstances = new Circumstances(findings);
+        Circumstances circumstances = new Circumstances(findings.document(), findings.dates(), findings.places());
         Responsibilities responsibilities = new Responsibilities(findings.attributions(), voices, speakers, cast);
         Events eventWriter = new Events(
                 cast,
@@ -44,8 +45,8 @@ public final class Standing {
                 findings.places().places(),
                 events,
                 claims,
-                List.of(),
-                List.of(),
+                new Relations(cast, voices, circumstances, findings.places()).relations(findings.relations()),
+                new Figures(findings, cast, voices, circumstances).figures(),
                 issues(findings),
                 decisions(findings));
     }

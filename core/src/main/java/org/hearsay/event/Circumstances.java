@@ -1,10 +1,9 @@
-package org.hearsay.standing;
+package org.hearsay.event;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearsay.event.EventMention;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -20,7 +19,7 @@ import org.hearsay.resolve.date.ResolvedDate;
 import org.hearsay.resolve.place.ResolvedPlaces;
 
 /** When and where: joins the phrases that the frames found with the dates and places they mean. */
-final class Circumstances {
+public final class Circumstances {
     /** UCDP's {@code where_prec} for within about 25 km. */
     private static final int NEARBY = 2;
 
@@ -31,14 +30,14 @@ final class Circumstances {
     private final List<ResolvedDate> dates;
     private final ResolvedPlaces places;
 
-    Circumstances(Findings findings) {
-        this.document = findings.document();
-        this.dates = findings.dates();
-        this.places = findings.places();
+    public Circumstances(Document document, List<ResolvedDate> dates, ResolvedPlaces places) {
+        this.document = document;
+        this.dates = List.copyOf(dates);
+        this.places = places;
     }
 
     /** The finest date that some mention of the event gives. */
-    Optional<When> when(List<EventMention> mentions) {
+    public Optional<When> when(List<EventMention> mentions) {
         return mentions.stream()
                 .flatMap(
                         mention -> mention.times().stream().flatMap(this::dates).limit(1))
@@ -56,7 +55,7 @@ final class Circumstances {
     }
 
     /** The place nearest to the trigger of the first mention that has one, made finer by places within it. */
-    Optional<Where> where(List<EventMention> mentions) {
+    public Optional<Where> where(List<EventMention> mentions) {
         List<Where> told = mentions.stream()
                 .flatMap(mention -> mention.places().stream()
                         .flatMap(phrase -> where(phrase).stream())
@@ -71,24 +70,24 @@ final class Circumstances {
         return chosen;
     }
 
-    private boolean isWithin(Where inner, Where outer) {
+    boolean isWithin(Where inner, Where outer) {
         Optional<Place> small = place(inner);
         Optional<Place> large = place(outer);
         return small.isPresent() && large.isPresent() && places.isWithin(small.get(), large.get());
     }
 
-    private Optional<Place> place(Where where) {
+    Optional<Place> place(Where where) {
         return where.place().flatMap(id -> places.places().stream()
                 .filter(place -> place.id().equals(id))
                 .findFirst());
     }
 
-    Optional<Where> where(Phrase phrase) {
+    public Optional<Where> where(Phrase phrase) {
         return places.mentionIn(phrase).filter(mention -> !mention.metonym()).map(this::where);
     }
 
     /** The place named in a stretch of text. */
-    Optional<Where> where(Span words) {
+    public Optional<Where> where(Span words) {
         return places.mentions().stream()
                 .filter(mention -> words.contains(mention.span()) && !mention.metonym())
                 .map(this::where)
@@ -108,8 +107,14 @@ final class Circumstances {
                 mention.rule());
     }
 
+    /** The one date of a phrase's clause: "around 2,000 men a few years ago". */
+    public Optional<When> beside(Phrase phrase) {
+        Optional<Token> verb = nearestVerb(phrase.sentence(), phrase.headToken());
+        return verb.flatMap(clause -> when(Phrase.of(phrase.sentence(), clause), List.of()));
+    }
+
     /** The date that hangs on a word of saying, outside what is said: "declared on Tuesday that". */
-    Optional<When> when(Phrase cue, List<Span> content) {
+    public Optional<When> when(Phrase cue, List<Span> content) {
         Sentence sentence = cue.sentence();
         Token head = cue.headToken();
         return dates.stream()

@@ -1,0 +1,72 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Phrase;
+import org.hearsay.model.When;
+import org.hearsay.model.Where;
+import org.hearsay.resolve.actor.ActorReferent;
+import org.hearsay.resolve.actor.ResolvedActors;
+
+/** Compares tellings by the actors, days and places that their words were resolved to. */
+public final class ResolvedReferents implements Referents {
+    private final ResolvedActors actors;
+    private final Circumstances circumstances;
+
+    public ResolvedReferents(ResolvedActors actors, Circumstances circumstances) {
+        this.actors = actors;
+        this.circumstances = circumstances;
+    }
+
+    @Override
+    public Answer actor(Phrase one, Phrase other) {
+        Optional<ActorReferent> first = actors.of(one);
+        Optional<ActorReferent> second = actors.of(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Answer.OPEN;
+        }
+        if (first.get().number() == second.get().number()) {
+            return Answer.SAME;
+        }
+        boolean family = isParent(first.get(), second.get()) || isParent(second.get(), first.get());
+        return first.get().isNamed() && second.get().isNamed() && !family ? Answer.DIFFERENT : Answer.OPEN;
+    }
+
+    /** An offshoot is an actor of its own, but a report may credit one deed to either. */
+    private static boolean isParent(ActorReferent child, ActorReferent parent) {
+        return child.entry()
+                .flatMap(entry -> entry.parent())
+                .filter(id -> parent.entry().filter(entry -> entry.id().equals(id)).isPresent())
+                .isPresent();
+    }
+
+    @Override
+    public Answer date(EventMention one, EventMention other) {
+        Optional<When> first = circumstances.when(List.of(one));
+        Optional<When> second = circumstances.when(List.of(other));
+        if (first.flatMap(When::earliest).isEmpty() || second.flatMap(When::earliest).isEmpty()) {
+            return Answer.OPEN;
+        }
+        boolean apart = isBefore(first.get(), second.get()) || isBefore(second.get(), first.get());
+        return apart ? Answer.DIFFERENT : Answer.SAME;
+    }
+
+    private static boolean isBefore(When one, When other) {
+        return one.latest().isPresent()
+                && other.earliest().isPresent()
+                && one.latest().get().isBefore(other.earliest().get());
+    }
+
+    @Override
+    public Answer place(EventMention one, EventMention other) {
+        Optional<Where> first = circumstances.where(List.of(one));
+        Optional<Where> second = circumstances.where(List.of(other));
+        if (first.isEmpty() || second.isEmpty()) {
+            return Answer.OPEN;
+        }
+        boolean together = first.get().place().equals(second.get().place())
+                || circumstances.isWithin(first.get(), second.get())
+                || circumstances.isWithin(second.get(), first.get());
+        return together ? Answer.SAME : Answer.DIFFERENT;
+    }
+}
