@@ -77,9 +77,10 @@ public final class Circumstances {
     }
 
     Optional<Place> place(Where where) {
-        return where.place().flatMap(id -> places.places().stream()
-                .filter(place -> place.id().equals(id))
-                .findFirst());
+        return where.place()
+                .flatMap(id -> places.places().stream()
+                        .filter(place -> place.id().equals(id))
+                        .findFirst());
     }
 
     public Optional<Where> where(Phrase phrase) {

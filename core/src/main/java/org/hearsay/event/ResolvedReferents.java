@@ -36,7 +36,8 @@ public final class ResolvedReferents implements Referents {
     private static boolean isParent(ActorReferent child, ActorReferent parent) {
         return child.entry()
                 .flatMap(entry -> entry.parent())
-                .filter(id -> parent.entry().filter(entry -> entry.id().equals(id)).isPresent())
+                .filter(id ->
+                        parent.entry().filter(entry -> entry.id().equals(id)).isPresent())
                 .isPresent();
     }
 
@@ -44,7 +45,8 @@ public final class ResolvedReferents implements Referents {
     public Answer date(EventMention one, EventMention other) {
         Optional<When> first = circumstances.when(List.of(one));
         Optional<When> second = circumstances.when(List.of(other));
-        if (first.flatMap(When::earliest).isEmpty() || second.flatMap(When::earliest).isEmpty()) {
+        if (first.flatMap(When::earliest).isEmpty()
+                || second.flatMap(When::earliest).isEmpty()) {
             return Answer.OPEN;
         }
         boolean apart = isBefore(first.get(), second.get()) || isBefore(second.get(), first.get());

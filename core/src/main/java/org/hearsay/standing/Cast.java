@@ -45,8 +45,9 @@ final class Cast {
 
     /** The phrases that play a part in the record. */
     private static Stream<Phrase> parts(Findings findings) {
-        Stream<Phrase> inEvents =
-                findings.events().stream().flatMap(chain -> chain.tellings().stream()).flatMap(Cast::parts);
+        Stream<Phrase> inEvents = findings.events().stream()
+                .flatMap(chain -> chain.tellings().stream())
+                .flatMap(Cast::parts);
         Stream<Phrase> inClaims = findings.attributions().stream().flatMap(Cast::parts);
         Stream<Phrase> related = findings.relations().stream().flatMap(r -> Stream.of(r.from(), r.to()));
         Stream<Phrase> counted = findings.figures().stream().flatMap(f -> f.of().stream());

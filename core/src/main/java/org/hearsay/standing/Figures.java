@@ -15,8 +15,24 @@ import org.hearsay.relation.FoundFigure;
 /** Puts the figures of the record together, each with the claims of its sentence that say it was otherwise. */
 final class Figures {
     private static final Set<String> OTHERWISE = Set.of(
-            "greater", "higher", "larger", "bigger", "more", "lower", "smaller", "fewer", "less", "exaggerated", "inflated",
-            "underestimate", "overestimate", "undercount", "wrong", "double", "twice", "half");
+            "greater",
+            "higher",
+            "larger",
+            "bigger",
+            "more",
+            "lower",
+            "smaller",
+            "fewer",
+            "less",
+            "exaggerated",
+            "inflated",
+            "underestimate",
+            "overestimate",
+            "undercount",
+            "wrong",
+            "double",
+            "twice",
+            "half");
 
     private final Findings findings;
     private final Cast cast;
@@ -33,7 +49,8 @@ final class Figures {
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (FoundFigure found : findings.figures()) {
-            Optional<Integer> voice = voices.innermost(found.quantity().headToken().span());
+            Optional<Integer> voice =
+                    voices.innermost(found.quantity().headToken().span());
             Basis basis = voice.isPresent() ? new Basis.ByClaim(Voices.id(voice.get())) : Basis.REPORT;
             figures.add(new Figure(
                     "f" + (figures.size() + 1),
@@ -59,9 +76,14 @@ final class Figures {
         for (int i = 0; i < findings.attributions().size(); i++) {
             Attribution other = findings.attributions().get(i);
             boolean near = other.cueHead()
-                    .filter(cue -> cue.sentence().index() == at || cue.sentence().index() == at + 1)
+                    .filter(cue ->
+                            cue.sentence().index() == at || cue.sentence().index() == at + 1)
                     .isPresent();
-            if (near && !voice.equals(Optional.of(i)) && other.cueHead().filter(cue -> saysOtherwise(other, cue.sentence())).isPresent()) {
+            if (near
+                    && !voice.equals(Optional.of(i))
+                    && other.cueHead()
+                            .filter(cue -> saysOtherwise(other, cue.sentence()))
+                            .isPresent()) {
                 ids.add(Voices.id(i));
             }
         }

@@ -38,7 +38,9 @@ final class Relations {
 
     /** An actor, or the place that is governed. */
     private Optional<String> end(Phrase phrase) {
-        return cast.id(phrase).or(() -> places.mentionIn(phrase).map(mention -> places.of(mention).id()));
+        return cast.id(phrase)
+                .or(() -> places.mentionIn(phrase)
+                        .map(mention -> places.of(mention).id()));
     }
 
     private void add(List<Relation> relations, FoundRelation one, String from, String to) {
