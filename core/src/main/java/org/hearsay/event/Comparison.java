@@ -7,6 +7,7 @@ import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.VictimClass;
@@ -135,8 +136,7 @@ final class Comparison {
 
     /** Whether enough is told alike: the same toll, or two of doer, target, place, date and exact type. */
     boolean isRetold(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
-        boolean number = known.pointer() == Pointer.SEVERAL ^ main.pointer() == Pointer.SEVERAL;
-        if (number) {
+        if (isSeveral(known) != isSeveral(main)) {
             return false;
         }
         int alike = known.type().equals(main.type()) ? 1 : 0;
@@ -150,6 +150,14 @@ final class Comparison {
         alike += doer ? 1 : 0;
         alike += target ? 1 : 0;
         return telling && alike >= 2 || alike >= 3 && (place || target) || doer && target && alike >= 2;
+    }
+
+    /** "a series of raids", "two raids", "raids". */
+    private static boolean isSeveral(EventMention mention) {
+        Token head = mention.trigger().headToken();
+        return mention.pointer() == Pointer.SEVERAL
+                || mention.count().orElse(1) > 1
+                || head.isNoun() && head.tag().endsWith("S");
     }
 
     /** Whether doer, target, place, day or toll of one is one of the other's. */

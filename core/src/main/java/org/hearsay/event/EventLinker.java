@@ -121,6 +121,7 @@ public final class EventLinker {
         Sentence s = mention.trigger().sentence();
         Token head = mention.trigger().headToken();
         return mention.targets().stream().noneMatch(t -> s.isWithin(t.headToken(), head))
+                && mention.times().stream().noneMatch(t -> s.isWithin(t.headToken(), head))
                 && mention.perpetrators().stream().noneMatch(p -> s.isWithin(p.headToken(), head));
     }
 

@@ -25,11 +25,12 @@ public final class ResolvedReferents implements Referents {
         if (first.isEmpty() || second.isEmpty()) {
             return Answer.OPEN;
         }
-        if (first.get().number() == second.get().number()) {
+        if (first.get().number() == second.get().number()
+                || isParent(first.get(), second.get())
+                || isParent(second.get(), first.get())) {
             return Answer.SAME;
         }
-        boolean family = isParent(first.get(), second.get()) || isParent(second.get(), first.get());
-        return first.get().isNamed() && second.get().isNamed() && !family ? Answer.DIFFERENT : Answer.OPEN;
+        return first.get().isNamed() && second.get().isNamed() ? Answer.DIFFERENT : Answer.OPEN;
     }
 
     /** An offshoot is an actor of its own, but a report may credit one deed to either. */

@@ -64,7 +64,8 @@ final class Claims {
         Set<About> about = new LinkedHashSet<>();
         for (int e = 0; e < events.size(); e++) {
             for (EventMention mention : events.get(e).tellings()) {
-                if (holds(said, mention.trigger().headToken().span())) {
+                if (holds(said, mention.trigger().headToken().span())
+                        && Presupposition.isAsserted(said, mention.trigger())) {
                     about.add(new About(Thing.EVENT, Standing.eventId(e), field(said, mention)));
                 }
                 boolean toll = mention.tolls().stream().anyMatch(t -> holds(said, t.span()));

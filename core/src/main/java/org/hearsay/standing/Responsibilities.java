@@ -53,6 +53,9 @@ final class Responsibilities {
     private void byDeclaration(EventMention mention, Set<Responsibility> found) {
         for (int voice : voices.over(mention.trigger().headToken().span())) {
             Attribution attribution = attributions.get(voice);
+            if (!Presupposition.isAsserted(attribution, mention.trigger())) {
+                continue;
+            }
             Basis basis = new Basis.ByClaim(Voices.id(voice));
             switch (attribution.stance()) {
                 case CLAIMS_RESPONSIBILITY ->
@@ -96,14 +99,16 @@ final class Responsibilities {
     }
 
     private void byPerpetrators(EventMention mention, Set<Responsibility> found) {
-        Optional<Integer> voice = voices.innermost(mention.trigger());
+        Optional<Integer> voice = voices.innermost(mention.trigger())
+                .filter(v -> !doesNotVouch(attributions.get(v))
+                        || Presupposition.isAsserted(attributions.get(v), mention.trigger()));
         for (Responsible doer : mention.responsible()) {
             Optional<String> actor = cast.id(doer.phrase());
             if (actor.isEmpty()) {
                 continue;
             }
             Responsibility said = voice.isEmpty() || doer.kind() != ResponsibilityKind.STATED
-                    ? inOwnWords(doer, actor.get(), mention)
+                    ? inOwnWords(doer, actor.get(), voice)
                     : byVoice(doer.phrase(), actor.get(), voice.get());
             if (said.kind() != ResponsibilityKind.UNKNOWN) {
                 found.add(said);
@@ -111,12 +116,28 @@ final class Responsibilities {
         }
     }
 
+    /** What is promised, demanded or denied is not said to have been done; what is taken for granted in it is the report's word. */
+    private static boolean doesNotVouch(Attribution said) {
+        return switch (said.stance()) {
+            case PROMISES, DEMANDS, THREATENS, DENIES, DOUBTS -> true;
+            case CLAIMS_RESPONSIBILITY,
+                    ACCUSES,
+                    ASSERTS,
+                    CONFIRMS,
+                    ADMITS,
+                    ESTIMATES,
+                    WARNS,
+                    CONDEMNS,
+                    PRAISES -> false;
+        };
+    }
+
     /** A doer named in the report's own voice, or whose footing the phrase itself says: "attacks claimed by X". */
-    private Responsibility inOwnWords(Responsible doer, String actor, EventMention mention) {
+    private Responsibility inOwnWords(Responsible doer, String actor, Optional<Integer> voice) {
         ResponsibilityKind kind = doer.kind() == ResponsibilityKind.STATED && isSuspected(doer.phrase())
                 ? ResponsibilityKind.SUSPECTED
                 : doer.kind();
-        Basis basis = voices.basis(mention.trigger().headToken().span());
+        Basis basis = voice.isPresent() ? new Basis.ByClaim(Voices.id(voice.get())) : Basis.REPORT;
         return new Responsibility(Optional.of(actor), kind, basis, "doer-in-own-words");
     }
 

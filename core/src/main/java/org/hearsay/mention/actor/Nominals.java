@@ -291,8 +291,9 @@ final class Nominals {
         while (from > 0) {
             Token before = actors.sentence.token(from - 1);
             boolean origin = isOrigin(actors, before);
-            boolean part = before.head() == head.index()
-                    && (before.isLabel("compound")
+            boolean insideName = before.head() >= from && before.head() < head.index();
+            boolean part = (before.head() == head.index() || insideName)
+                    && (before.isLabel("compound") || insideName && before.isLabel("punct")
                             || before.isLabel("nmod", "amod") && (origin || noun(actors, head, from - 1)))
                     && (withOrigin || !origin)
                     && !actors.words.isJudgingModifier(before.form());
