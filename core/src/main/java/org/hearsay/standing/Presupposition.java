@@ -14,10 +14,38 @@ import org.hearsay.language.Token;
 final class Presupposition {
     /** Nouns that carry the deed on: "responsibility for the raid", "a series of raids". */
     private static final Set<String> CARRIERS = Set.of(
-            "responsibility", "involvement", "role", "part", "hand", "blame", "credit", "complicity", "participation",
-            "knowledge", "series", "string", "spate", "wave", "succession", "number", "dozen", "campaign", "report",
-            "allegation", "accusation", "claim", "charge", "plan", "plot", "attempt", "threat", "evidence", "proof",
-            "guilt", "connection", "link");
+            "responsibility",
+            "involvement",
+            "role",
+            "part",
+            "hand",
+            "blame",
+            "credit",
+            "complicity",
+            "participation",
+            "knowledge",
+            "series",
+            "string",
+            "spate",
+            "wave",
+            "succession",
+            "number",
+            "dozen",
+            "campaign",
+            "report",
+            "allegation",
+            "accusation",
+            "claim",
+            "charge",
+            "plan",
+            "plot",
+            "attempt",
+            "threat",
+            "evidence",
+            "proof",
+            "guilt",
+            "connection",
+            "link");
 
     private Presupposition() {}
 
@@ -33,7 +61,8 @@ final class Presupposition {
             if (above.isEmpty()) {
                 return true;
             }
-            boolean ofNoun = above.get().isNoun() && !CARRIERS.contains(above.get().lemma());
+            boolean ofNoun =
+                    above.get().isNoun() && !CARRIERS.contains(above.get().lemma());
             if (at.isLabel("relcl", "acl", "appos", "nmod", "compound", "poss") && ofNoun) {
                 return false;
             }

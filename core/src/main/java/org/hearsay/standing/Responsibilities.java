@@ -120,15 +120,8 @@ final class Responsibilities {
     private static boolean doesNotVouch(Attribution said) {
         return switch (said.stance()) {
             case PROMISES, DEMANDS, THREATENS, DENIES, DOUBTS -> true;
-            case CLAIMS_RESPONSIBILITY,
-                    ACCUSES,
-                    ASSERTS,
-                    CONFIRMS,
-                    ADMITS,
-                    ESTIMATES,
-                    WARNS,
-                    CONDEMNS,
-                    PRAISES -> false;
+            case CLAIMS_RESPONSIBILITY, ACCUSES, ASSERTS, CONFIRMS, ADMITS, ESTIMATES, WARNS, CONDEMNS, PRAISES ->
+                false;
         };
     }
 

@@ -293,7 +293,8 @@ final class Nominals {
             boolean origin = isOrigin(actors, before);
             boolean insideName = before.head() >= from && before.head() < head.index();
             boolean part = (before.head() == head.index() || insideName)
-                    && (before.isLabel("compound") || insideName && before.isLabel("punct")
+                    && (before.isLabel("compound")
+                            || insideName && before.isLabel("punct")
                             || before.isLabel("nmod", "amod") && (origin || noun(actors, head, from - 1)))
                     && (withOrigin || !origin)
                     && !actors.words.isJudgingModifier(before.form());
