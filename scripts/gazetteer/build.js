@@ -179,7 +179,7 @@ for (const [country, name, latitude, longitude, others] of table('spellings.tsv'
     place = addPlace({ name, kind: KIND.town, country, latitude: +latitude, longitude: +longitude, precision: 2, ...nearest(country, +latitude, +longitude) });
   }
   if (!place) faults.push(`spellings.tsv: ${country} has no town ${name} in the source, and the row no coordinates`);
-  else list(others).forEach((other) => addKey(other, place, OTHER));
+  else [name, ...list(others)].forEach((each) => addKey(each, place, OTHER));
 }
 if (faults.length) throw new Error('\n' + faults.join('\n'));
 

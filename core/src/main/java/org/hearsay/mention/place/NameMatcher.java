@@ -50,7 +50,8 @@ final class NameMatcher {
         while (end < sentence.size() && end < from + MOST_TOKENS && canGoOn(end)) {
             end++;
         }
-        for (int to = end; to > from; to--) {
+        int shortest = isCapital(sentence.token(from)) ? from + 1 : from + 3;
+        for (int to = end; to >= shortest; to--) {
             Token last = sentence.token(to - 1);
             if ((isCapital(last) || to - 1 == from)
                     && !(to - from == 1 && isBareSmallWord(last))

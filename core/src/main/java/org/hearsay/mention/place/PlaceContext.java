@@ -423,17 +423,27 @@ final class PlaceContext {
         return i < 0 ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a country, a state or a capital is the one who acts: "Tehran denied …". */
+    /** Whether a country, a state or a capital is the one who acts or is dealt with: "Tehran denied …", "talks with Cairo". */
     boolean isMetonym(int i) {
         if (candidates.get(i).rule().equals(IN_ORGANISATION)) {
             return true;
         }
         Optional<Phrase> phrase = PlaceFinder.phrase(candidates.get(i));
-        if (phrase.isEmpty() || !phrase.get().headToken().isLabel("nsubj", "agent")) {
+        if (phrase.isEmpty()) {
             return false;
         }
-        Optional<Token> verb = phrase.get().sentence().head(phrase.get().headToken());
-        if (verb.isEmpty() || !verb.get().isVerb() || verb.get().isLemma("be", "remain", "become", "lie", "have")) {
+        Sentence sentence = phrase.get().sentence();
+        Token top = top(sentence, phrase.get().headToken());
+        Optional<Token> above = sentence.head(top);
+        boolean acts = top.isLabel("nsubj", "agent")
+                && above.filter(verb -> verb.isVerb() && !verb.isLemma("be", "remain", "become", "lie", "have"))
+                        .isPresent();
+        boolean isDealtWith = top.isLabel("pobj")
+                && above.filter(preposition -> preposition.isLemma("with", "by", "against", "for"))
+                        .flatMap(sentence::head)
+                        .filter(word -> !EDGES.contains(word.lemma()))
+                        .isPresent();
+        if (!acts && !isDealtWith) {
             return false;
         }
         return candidates.get(i).senses().stream()

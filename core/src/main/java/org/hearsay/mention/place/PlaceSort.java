@@ -22,7 +22,7 @@ public enum PlaceSort implements Coded {
     AREA;
 
     /** A part of a country that is governed as one. */
-    boolean isDivision() {
+    public boolean isDivision() {
         return this == PROVINCE || this == DISTRICT;
     }
 

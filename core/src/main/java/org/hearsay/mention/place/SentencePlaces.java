@@ -141,6 +141,13 @@ final class SentencePlaces {
                 && matcher.senses(from, end).isEmpty()) {
             from++;
         }
+        if (from > start
+                && NameMatcher.isCapital(sentence.token(from - 1))
+                && !beside.lower(from - 1).equals("the")
+                && !Neighbours.isWellKnown(matcher.senses(from, end))) {
+            // "East Bank" is a name of its own, "Northern Iraq" is not.
+            from--;
+        }
         int known = from > start ? matcher.longest(from) : match;
         int to = Math.max(end, known);
         boolean single = to - from == 1;
@@ -182,6 +189,9 @@ final class SentencePlaces {
     }
 
     private void addUnknown(int from, int to, int known, NameType type) {
+        if (matcher.words(from, to).length() < 3) {
+            return;
+        }
         boolean single = to - from == 1;
         PlaceSort last =
                 single ? PlaceSort.ANY : words.after(sentence.token(to - 1).form());
@@ -193,7 +203,7 @@ final class SentencePlaces {
         } else if (first.isDivision() || first == PlaceSort.TOWN) {
             int start = beside.lower(from + 1).equals("of") && to - from > 2 ? from + 2 : from + 1;
             add(from, to, matcher.words(start, to), matcher.senses(start, to), first, "name-with-sort");
-        } else if (known > from && first == PlaceSort.ANY && (last == PlaceSort.SITE || last == PlaceSort.ANY)) {
+        } else if (known > from && first == PlaceSort.ANY && isSite(type, last, known, to)) {
             // "Boone County Jail", "Mosul General Hospital"
             add(from, to, matcher.words(from, to), matcher.senses(from, known), PlaceSort.SITE, "name-of-site");
         } else if (last != PlaceSort.ANY || first != PlaceSort.ANY) {
@@ -210,11 +220,27 @@ final class SentencePlaces {
         }
     }
 
+    /** Whether a name that begins with the name of a place is one of a building or a body in it: not "Wadi Barada", though Wadi is a town. */
+    private boolean isSite(NameType type, PlaceSort last, int known, int to) {
+        return last == PlaceSort.SITE || last == PlaceSort.ANY && (type == NameType.FAC || isLocalBody(known, to));
+    }
+
+    private boolean isLocalBody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (LOCAL_BODIES.contains(beside.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // ---- the parser says it is something else
 
     private int misnamed(int i, Name name, int match) {
         List<Sense> senses = matcher.senses(i, match);
-        boolean begins = name.from() == i || !NameMatcher.isCapital(sentence.token(i));
+        boolean begins = name.from() == i
+                || name.from() == i - 1 && beside.lower(i - 1).equals("the")
+                || !NameMatcher.isCapital(sentence.token(i));
         boolean whole = begins && match >= name.to();
         if (match - i == 1 && beside.isDemonym(i)) {
             return match;
@@ -230,6 +256,7 @@ final class SentencePlaces {
         if (begins
                 && !whole
                 && name.type() == NameType.ORG
+                && matcher.words(i, match).length() > 2
                 && sitsThere(senses, match, name.to())
                 && Neighbours.isTrusted(senses)
                 && !beside.isAbbreviation(i, match)) {
@@ -278,13 +305,12 @@ final class SentencePlaces {
         boolean governs = senses.stream()
                 .anyMatch(sense -> sense.place().kind() == PlaceKind.COUNTRY
                         || sense.place().kind() == PlaceKind.ADMIN1);
-        boolean local = false;
         for (int i = from; i < to; i++) {
             if (words.isBusiness(beside.lower(i))) {
                 return false;
             }
-            local |= LOCAL_BODIES.contains(beside.lower(i));
         }
+        boolean local = isLocalBody(from, to);
         return local || governs && Neighbours.isWellKnown(senses);
     }
 

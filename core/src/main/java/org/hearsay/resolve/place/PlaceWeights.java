@@ -8,6 +8,7 @@ package org.hearsay.resolve.place;
  * @param capital that it is a capital
  * @param admin1 that it is a first-order division (whose size is that of all its towns)
  * @param admin2 that it is a second-order division
+ * @param town that a name, alone, is of a division and not of the town in it that bears it too
  * @param sort that it is what the word beside it says
  * @param adjective that it lies in the country an adjective names
  * @param container that it lies in the place the text says it lies in
@@ -21,6 +22,7 @@ record PlaceWeights(
         double capital,
         double admin1,
         double admin2,
+        double town,
         double sort,
         double adjective,
         double container,
@@ -28,5 +30,5 @@ record PlaceWeights(
         double sameDivision,
         double near,
         double reach) {
-    static final PlaceWeights STANDARD = new PlaceWeights(2.5, 1.2, 0.0, -0.8, 2.5, 5, 6, 3.5, 2.5, 2, 80);
+    static final PlaceWeights STANDARD = new PlaceWeights(2.5, 1.2, 0.0, -0.8, 1, 2.5, 5, 6, 3.5, 2.5, 2, 80);
 }

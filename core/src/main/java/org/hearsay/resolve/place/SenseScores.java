@@ -79,10 +79,23 @@ final class SenseScores {
         if (sort != PlaceSort.ANY && sort.fits(place)) {
             score += weights.sort();
         }
+        if (place.kind().isDivision() && !sort.isDivision() && hasTownWithin(group, place)) {
+            score -= weights.town();
+        }
         if (group.country().isPresent() && group.country().equals(place.country())) {
             score += weights.adjective();
         }
         return score;
+    }
+
+    /** Whether the name is that of a division and of a large town in it: alone it means the town. */
+    private static boolean hasTownWithin(NameGroup group, GazetteerPlace division) {
+        return group.senses().stream()
+                .filter(sense -> sense.how() == NameKind.MAIN || sense.how() == NameKind.OTHER)
+                .map(Sense::place)
+                .anyMatch(town -> town.kind().isSettlement()
+                        && town.isWithin(division)
+                        && town.population() > division.population() / 4);
     }
 
     private static double size(GazetteerPlace place) {
@@ -110,8 +123,8 @@ final class SenseScores {
         return switch (how) {
             case MAIN -> 0;
             case OTHER -> 0.1;
-            case FOREIGN -> 1.5;
-            case SHORT -> 1.2;
+            case FOREIGN -> 2.5;
+            case SHORT -> 1.8;
         };
     }
 

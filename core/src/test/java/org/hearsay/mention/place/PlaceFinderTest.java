@@ -106,4 +106,30 @@ class PlaceFinderTest {
         assertThat(mention.name()).isEqualTo("Erbil airport");
         assertThat(mention.sort()).isEqualTo(PlaceSort.SITE);
     }
+
+    @Test
+    void theArticleOfAnArabicNameIsNoState() {
+        assertThat(words("Fighters of al-Shabaab and al-Qaeda withdrew from al-Bab."))
+                .containsExactly("al-Bab");
+    }
+
+    @Test
+    void aBodyNamesItsPlaceButNothingHappensThere() {
+        List<PlaceMention> mentions = find("Officers of the Mosul Police Department reached the Washington Post.");
+
+        assertThat(mentions).extracting(PlaceMention::name).containsExactly("Mosul");
+        assertThat(mentions.get(0).metonym()).isTrue();
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeTownsAreNone() {
+        assertThat(words("In May the Western Council met the Superior Court in Tripoli."))
+                .containsExactly("Tripoli");
+    }
+
+    @Test
+    void aRowOfStatesIsNoTownInAState() {
+        assertThat(find("Floods hit Washington, Oregon and California."))
+                .allSatisfy(mention -> assertThat(mention.container()).isEmpty());
+    }
 }

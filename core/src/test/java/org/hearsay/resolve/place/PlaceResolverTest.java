@@ -99,4 +99,33 @@ class PlaceResolverTest {
         assertThat(place(resolve("Floods hit Burma again."), "Myanmar").precision())
                 .isEqualTo(6);
     }
+
+    @Test
+    void aTownThatNobodyKnowsIsNotTakenForAGreatOne() {
+        ResolvedPlaces resolved = resolve("A house burned in Belgrade, Ala., on Monday.");
+
+        Place town = place(resolved, "Belgrade");
+        assertThat(town.country()).contains("US");
+        assertThat(town.admin1()).contains("Alabama");
+        assertThat(town.gazetteer()).isEmpty();
+    }
+
+    @Test
+    void aSiteLiesInItsTown() {
+        Place airport = place(resolve("Mortar fire closed Erbil airport, in Iraq."), "Erbil airport");
+
+        assertThat(airport.country()).contains("IQ");
+        assertThat(airport.coordinates()).isPresent();
+        assertThat(airport.rule()).startsWith("site-in-town/");
+    }
+
+    @Test
+    void aNameOfATownAndItsProvinceMeansTheTown() {
+        assertThat(place(resolve("Shells fell on Herat, an official in Kabul said."), "Herat")
+                        .precision())
+                .isEqualTo(2);
+        assertThat(place(resolve("Shells fell across Herat province, an official in Kabul said."), "Herat")
+                        .precision())
+                .isEqualTo(4);
+    }
 }
