@@ -123,6 +123,9 @@ final class Attachments {
     }
 
     private boolean isTime(Sentence s, Token token) {
+        if (isAge(s, token)) {
+            return false;
+        }
         if (s.nameAt(token.index())
                 .map(n ->
                         (n.type() == NameType.DATE || n.type() == NameType.TIME) && isLast(s, token, n.from(), n.to()))
@@ -135,6 +138,13 @@ final class Attachments {
                         && token.tag().equals("CD")
                         && token.label().equals("pobj")
                         && (token.form().startsWith("19") || token.form().startsWith("20"));
+    }
+
+    /** "a 12-year-old boy". */
+    private static boolean isAge(Sentence s, Token token) {
+        return token.isLemma("old", "aged")
+                || token.isLemma("year", "month")
+                        && s.head(token).map(h -> h.isLemma("old")).orElse(false);
     }
 
     /** Whether a token is the one of a name on which the others hang. */

@@ -15,7 +15,7 @@ import org.hearsay.model.VictimClass;
 /** What speaks for and against two groups of tellings being one event. */
 final class Comparison {
     /** A count of this size or more that both give exactly is no chance. */
-    private static final int TELLING_COUNT = 3;
+    private static final int TELLING_COUNT = 5;
 
     private static final Set<String> BARE_HARM = Set.of("kill", "wound", "injure", "hurt", "die");
 
@@ -140,8 +140,8 @@ final class Comparison {
             return false;
         }
         int alike = known.type().equals(main.type()) ? 1 : 0;
-        boolean telling = sameToll(chain, cluster);
-        alike += telling ? 1 : 0;
+        boolean telling = sameToll(chain, cluster, TELLING_COUNT);
+        alike += sameToll(chain, cluster, 2) ? 1 : 0;
         alike += any(chain, cluster, true) ? 1 : 0;
         boolean place = any(chain, cluster, false);
         alike += place ? 1 : 0;
@@ -162,7 +162,7 @@ final class Comparison {
 
     /** Whether doer, target, place, day or toll of one is one of the other's. */
     boolean sharesDetail(List<EventMention> chain, List<EventMention> cluster) {
-        return sameToll(chain, cluster)
+        return sameToll(chain, cluster, 2)
                 || any(chain, cluster, true)
                 || any(chain, cluster, false)
                 || actors(allDoers(chain), allDoers(cluster)) == Answer.SAME
@@ -199,13 +199,13 @@ final class Comparison {
         return false;
     }
 
-    private static boolean sameToll(List<EventMention> chain, List<EventMention> cluster) {
+    private static boolean sameToll(List<EventMention> chain, List<EventMention> cluster, int least) {
         for (TollMention one : tolls(chain)) {
             for (TollMention other : tolls(cluster)) {
                 if (one.harm() == other.harm()
                         && one.best().isPresent()
                         && one.best().equals(other.best())
-                        && one.best().get() >= TELLING_COUNT
+                        && one.best().get() >= least
                         && one.cumulative() == other.cumulative()) {
                     return true;
                 }

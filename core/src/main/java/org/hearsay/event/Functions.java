@@ -19,16 +19,21 @@ final class Functions {
             case "subject" -> verb ? Syntax.subjects(s, head) : List.of();
             case "object" -> verb ? without(occurrence.words(), Syntax.objects(s, head)) : List.of();
             case "possessive" -> verb ? List.of() : s.children(head, "poss");
-            case "modifier" -> verb ? List.of() : without(occurrence.words(), modifiers(s, occurrence));
+            case "modifier" -> verb ? List.of() : modifiers(words, occurrence);
             default -> prepositional(s, occurrence, function, light);
         };
     }
 
     /** Nouns before an event noun that can be those who do it: "the rebel attack". */
-    private static List<Token> modifiers(Sentence s, Occurrence occurrence) {
+    private static List<Token> modifiers(SentenceWords words, Occurrence occurrence) {
         List<Token> found = new ArrayList<>(2);
         for (Token word : occurrence.words()) {
-            found.addAll(s.children(word, "compound", "nmod"));
+            for (Token child : words.sentence().children(word, "compound", "nmod")) {
+                // of the trigger's own words only a doer: the police of "police firing", not the bomb of "bomb attack"
+                if (!occurrence.words().contains(child) || words.isOf(child, "@state-forces")) {
+                    found.add(child);
+                }
+            }
         }
         return found;
     }

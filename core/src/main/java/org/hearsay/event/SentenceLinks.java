@@ -59,7 +59,9 @@ final class SentenceLinks {
             return joined;
         }
         List<Draft> violent = drafts.stream().filter(SentenceLinks::isViolent).toList();
-        return violent.size() == 1 ? Optional.of(violent.get(0)) : Optional.empty();
+        List<Draft> deeds = violent.stream().filter(d -> !isHarm(d)).toList();
+        List<Draft> candidates = deeds.isEmpty() ? violent : deeds;
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     static boolean isHarm(Draft draft) {

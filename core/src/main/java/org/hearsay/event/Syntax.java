@@ -131,6 +131,7 @@ final class Syntax {
         return switch (verb.label()) {
             case "conj" -> head.isVerb() ? surfaceSubjects(s, head, depth + 1) : List.of();
             case "xcomp", "advcl", "dep" -> head.isVerb() ? controller(s, head, verb, depth) : List.of();
+            case "oprd" -> ofResult(s, head, depth);
             case "acl", "relcl" -> ofNoun(s, head, verb, depth);
             case "nmod" -> isPassive(s, verb) || verb.tag().equals("VBG") ? List.of(head) : List.of();
             case "pcomp" ->
@@ -147,6 +148,12 @@ final class Syntax {
             }
         }
         return surfaceSubjects(s, head, depth + 1);
+    }
+
+    /** "left five people injured", "they were left injured". */
+    private static List<Token> ofResult(Sentence s, Token verb, int depth) {
+        List<Token> objects = verb.isVerb() ? objects(s, verb, depth + 1) : List.of();
+        return objects.isEmpty() ? surfaceSubjects(s, verb, depth + 1) : objects;
     }
 
     /** "gunmen riding motorcycles"; "people killed"; but of "a plan to bomb" nobody unless it has an owner. */

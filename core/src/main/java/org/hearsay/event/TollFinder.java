@@ -38,6 +38,25 @@ final class TollFinder {
     }
 
     List<Told> find(SentenceWords words) {
+        List<Told> found = all(words);
+        List<Told> killed =
+                found.stream().filter(t -> t.toll().harm() == Harm.KILLED).toList();
+        found.removeIf(t ->
+                t.toll().harm() == Harm.WOUNDED && killed.stream().anyMatch(k -> isSamePerson(k.toll(), t.toll())));
+        return found;
+    }
+
+    /** "shot and killed two men", "a man died after he was shot": who is dead is not counted as hurt too. */
+    private static boolean isSamePerson(TollMention killed, TollMention hurt) {
+        if (killed.victims().isEmpty() || hurt.victims().isEmpty()) {
+            return false;
+        }
+        Token hurtHead = hurt.victims().get().headToken();
+        boolean pronoun = hurtHead.tag().equals("PRP") && killed.quantity().equals(hurt.quantity());
+        return pronoun || killed.victims().get().sameHead(hurt.victims().get());
+    }
+
+    private List<Told> all(SentenceWords words) {
         List<Told> found = new ArrayList<>(2);
         for (Token token : words.sentence().tokens()) {
             Optional<HarmWords.Found> harm = harms.at(words, token);
@@ -103,7 +122,8 @@ final class TollFinder {
         Optional<Token> owner = s.child(noun, "poss").filter(o -> words.isOf(o, "@person"));
         if (owner.isPresent()) {
             victims(words, noun, harm, List.of(owner.get()), found);
-        } else if (noun.tag().equals("NNS")) {
+        } else if (noun.tag().equals("NNS")
+                && !noun.isLemma("shooting", "stabbing", "execution", "assassination", "massacre")) {
             counted(words, noun)
                     .filter(q -> noun.index() != words.sentence().subtreeFrom(noun))
                     .ifPresent(q -> found.add(told(words, noun, harm, Optional.empty(), q, noun)));
@@ -162,9 +182,35 @@ final class TollFinder {
                 continue;
             }
             Phrase phrase = Syntax.nounPhrase(s, victim);
+            Optional<Token> dead = fatally(s, victim);
+            if (dead.isPresent()) {
+                split(words, teller, phrase, quantity.get(), dead.get(), found);
+                continue;
+            }
             found.add(told(words, teller, harm, Optional.of(phrase), quantity.get(), victim));
             parts(words, teller, harm, victim, found);
         }
+    }
+
+    /** The numeral of "four men were shot, one fatally". */
+    private static Optional<Token> fatally(Sentence s, Token victim) {
+        return s.children(victim, "appos", "conj").stream()
+                .filter(t -> t.tag().equals("CD")
+                        && t.index() + 1 < s.size()
+                        && s.token(t.index() + 1).isLemma("fatally", "mortally"))
+                .findFirst();
+    }
+
+    /** The dead are taken off those hit. */
+    private void split(SentenceWords words, Token teller, Phrase hit, Quantity all, Token dead, List<Told> found) {
+        int killed = counted(words, dead).flatMap(Quantity::best).orElse(1);
+        Token head = hit.headToken();
+        found.add(told(words, teller, Harm.KILLED, Optional.empty(), Quantity.exactly(killed), dead));
+        Quantity rest =
+                all.best().isPresent() && all.equals(Quantity.exactly(all.best().get()))
+                        ? Quantity.exactly(Math.max(0, all.best().get() - killed))
+                        : all;
+        found.add(told(words, teller, Harm.WOUNDED, Optional.of(hit), rest, head));
     }
 
     /** "12 people, including three children". */
