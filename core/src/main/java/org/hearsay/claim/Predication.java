@@ -76,7 +76,7 @@ final class Predication {
             return isHarm() ? Stance.THREATENS : Stance.PROMISES;
         }
         if (deed && !isModal() && subjectToken().isPresent()) {
-            return self ? Stance.CLAIMS_RESPONSIBILITY : isInvolvement() ? Stance.ACCUSES : Stance.ASSERTS;
+            return !isInvolvement() ? Stance.ASSERTS : self ? Stance.CLAIMS_RESPONSIBILITY : Stance.ACCUSES;
         }
         return head.isLemma("commit") && self ? Stance.PROMISES : Stance.ASSERTS;
     }
@@ -111,9 +111,9 @@ final class Predication {
             return sentence.children(head, "acomp", "prep", "attr", "advmod").stream()
                     .anyMatch(word -> vocabulary.is(Group.INVOLVEMENT, word));
         }
-        if (head.isLemma("have", "play", "take")) {
+        if (head.isLemma("have", "play")) {
             return sentence.child(head, "dobj")
-                    .filter(word -> word.isLemma("role", "hand", "part", "involvement"))
+                    .filter(word -> word.isLemma("role", "hand", "involvement"))
                     .isPresent();
         }
         return vocabulary.is(Group.INVOLVEMENT, head)
@@ -133,10 +133,10 @@ final class Predication {
                 .isPresent();
     }
 
-    /** "we will", "it would", "we are going to". */
+    /** "we will", "it would"; in the speaker's own words "would" is a condition. */
     private boolean isAnnounced() {
         return sentence.child(head, "aux")
-                .filter(aux -> aux.isLemma("will", "shall", "would", "'ll"))
+                .filter(aux -> aux.isLemma("will", "shall", "'ll") || !direct && aux.isLemma("would"))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.Vocabulary.Group;
 import org.hearsay.knowledge.Cue;
+import org.hearsay.knowledge.Cue.Pattern;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -32,7 +33,9 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
             Predication said = new Predication(phrase, direct, vocabulary);
             polarity = said.isNegative() ? Polarity.NEGATIVE : polarity;
             certainty = less(certainty, said.certainty());
-            if (refined == Stance.ASSERTS) {
+            if (refined == Stance.ASSERTS && isNaming(draft)) {
+                refined = named(phrase, vocabulary);
+            } else if (refined == Stance.ASSERTS) {
                 refined = said.stance();
                 accused = refined == Stance.ACCUSES ? said.subject() : accused;
             } else if (refined == Stance.PROMISES && said.isHarm() && !said.isNegative()) {
@@ -43,6 +46,29 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
             return new Readings(Stance.DENIES, polarity, certainty, accused);
         }
         return negated ? negated(refined, polarity, certainty) : new Readings(refined, polarity, certainty, accused);
+    }
+
+    private static boolean isNaming(Draft draft) {
+        return draft.pattern() == Pattern.NP_PRED || draft.pattern() == Pattern.NP_AS;
+    }
+
+    /** Calling a thing a lie denies it, calling it a crime condemns it. */
+    private static Stance named(Phrase phrase, Vocabulary vocabulary) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            Token word = phrase.sentence().token(i);
+            if (word.isLabel("oprd", "pobj", "nmod", "acomp", "attr")) {
+                if (vocabulary.is(Group.FALSEHOOD, word)) {
+                    return Stance.DENIES;
+                }
+                if (vocabulary.is(Group.OUTRAGE, word)) {
+                    return Stance.CONDEMNS;
+                }
+                if (vocabulary.is(Group.MERIT, word)) {
+                    return Stance.PRAISES;
+                }
+            }
+        }
+        return Stance.ASSERTS;
     }
 
     /** "did not confirm" leaves the content in doubt; "did not deny" leaves it possible; "does not believe" believes the contrary. */

@@ -11,11 +11,15 @@ import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.model.Stance;
 
 /** Fills the frames of a verb: which of its dependents is the source, which the content, which the person told. */
 final class VerbFrames {
     /** How many words a speaker's name and office may have between a quotation and its cue. */
     private static final int LONGEST_SPEAKER = 25;
+
+    /** How far behind an object its preposition may stand. */
+    private static final int WIDEST_OBJECT = 12;
 
     private final Clause clause;
     private final Sentence sentence;
@@ -37,7 +41,12 @@ final class VerbFrames {
             return Optional.empty();
         }
         Token before = sentence.token(clause.from() - 1);
-        if (!before.form().equals(",") && !before.tag().equals("''")) {
+        boolean said = before.tag().equals("''")
+                || before.form().equals(",")
+                        && complement()
+                                .filter(that -> that.index() < verb.index())
+                                .isPresent();
+        if (!said) {
             return Optional.empty();
         }
         return sentence.children(verb, "dobj", "npadvmod", "attr", "dep", "oprd").stream()
@@ -64,7 +73,9 @@ final class VerbFrames {
                         .filter(to -> object().isEmpty())
                         .flatMap(to -> draft(cue, frame, words, List.of(to), Optional.empty()));
             case ING -> gerund().flatMap(ing -> draft(cue, frame, words, List.of(ing), Optional.empty()));
-            case NP -> object().flatMap(object -> draft(cue, frame, words, withTrail(object), Optional.empty()));
+            case NP ->
+                object().filter(object -> isClaimable(cue, object))
+                        .flatMap(object -> draft(cue, frame, words, withTrail(object), Optional.empty()));
             case PREP -> preposition(verb, frame.preposition()).flatMap(prep -> prepositional(cue, frame, words, prep));
             case NP_TO, ADDR_TO ->
                 objectAndInfinitive().flatMap(both -> draft(cue, frame, words, both, Optional.empty()));
@@ -73,9 +84,9 @@ final class VerbFrames {
                         .flatMap(as -> draft(cue, frame, words, List.of(object, as), Optional.empty())));
             case NP_PRED -> predicated().flatMap(both -> draft(cue, frame, words, both, Optional.empty()));
             case NP_PREP ->
-                object().flatMap(object -> preposition(verb, frame.preposition())
-                        .or(() -> preposition(object, frame.preposition()))
-                        .flatMap(prep -> draft(cue, frame, words, List.of(object, prep), Optional.empty())));
+                object().filter(object -> isMeasured(object, frame))
+                        .flatMap(object -> prepositionNear(object, frame.preposition())
+                                .flatMap(prep -> draft(cue, frame, words, List.of(object, prep), Optional.empty())));
             case ADDR_PREP ->
                 object().flatMap(told -> preposition(verb, frame.preposition())
                         .or(() -> preposition(told, frame.preposition()))
@@ -110,7 +121,8 @@ final class VerbFrames {
                 subject.flatMap(who -> preposition(verb, frame.preposition())
                         .flatMap(prep -> draft(cue, frame, words, List.of(who, prep), Optional.empty())));
             case NP ->
-                subject.filter(who -> clause.agent().isPresent() || cue.stance() != org.hearsay.model.Stance.ASSERTS)
+                subject.filter(who -> isClaimable(cue, who))
+                        .filter(who -> clause.agent().isPresent() || cue.stance() != Stance.ASSERTS)
                         .flatMap(who -> draft(cue, frame, words, List.of(who), Optional.empty()));
             case ADDR_PREP ->
                 subject.flatMap(told -> preposition(verb, frame.preposition())
@@ -288,6 +300,13 @@ final class VerbFrames {
         Optional<Phrase> source = source();
         int end = Math.min(clause.from(), source.map(Phrase::from).orElse(clause.from()));
         BitSet content = new BitSet(sentence.size());
+        if (end > 0
+                && (sentence.token(end - 1).tag().equals("CC")
+                        || sentence.token(end - 1).form().equals(";"))) {
+            // "A denied it, but B admitted that …": a new clause begins, what is said comes after its verb
+            content.set(words.to(), sentence.size());
+            return finish(cue, frame, words, source, content, told, new BitSet());
+        }
         content.set(Math.min(sentence.subtreeFrom(clause.top()), end), end);
         content.set(sentence.subtreeFrom(that), sentence.subtreeTo(that));
         return finish(cue, frame, words, source, content, told, new BitSet());
@@ -366,7 +385,7 @@ final class VerbFrames {
     }
 
     private Optional<Phrase> accused(Cue cue, Frame frame) {
-        if (cue.stance() != org.hearsay.model.Stance.ACCUSES) {
+        if (cue.stance() != Stance.ACCUSES) {
             return Optional.empty();
         }
         Optional<Token> object = clause.passive() ? clause.subject() : object();
@@ -414,6 +433,9 @@ final class VerbFrames {
         while (from < clause.from() && !Reach.isWord(sentence.token(from))) {
             from++;
         }
+        if (sentence.token(clause.from() - 1).tag().equals("CC")) {
+            return Optional.empty();
+        }
         for (int i = from; i < clause.from(); i++) {
             Token token = sentence.token(i);
             if (token.isNoun() || token.isPronoun()) {
@@ -455,10 +477,13 @@ final class VerbFrames {
                         .isPresent());
     }
 
+    /** "denied paying", "denied having paid". */
     private Optional<Token> gerund() {
         return sentence.child(verb, "xcomp", "ccomp")
-                .filter(token -> token.tag().equals("VBG")
-                        && sentence.child(token, "nsubj", "aux").isEmpty());
+                .filter(token -> sentence.child(token, "nsubj", "nsubjpass").isEmpty())
+                .filter(token -> sentence.child(token, "aux", "auxpass")
+                        .map(aux -> aux.tag().equals("VBG"))
+                        .orElse(token.tag().equals("VBG")));
     }
 
     private Optional<List<Token>> objectAndInfinitive() {
@@ -474,15 +499,42 @@ final class VerbFrames {
                 .map(List::of);
     }
 
+    /** "claimed the attack" takes responsibility, "claimed 12 lives" and "claimed victory" do not. */
+    private boolean isClaimable(Cue cue, Token object) {
+        return cue.words().size() > 1
+                || cue.stance() != Stance.CLAIMS_RESPONSIBILITY
+                || vocabulary.is(Vocabulary.Group.DEED, object);
+    }
+
     /** "put the toll at 40", but not "put the town at risk". */
-    private boolean isMeasured(Frame frame) {
+    private boolean isMeasured(Token object, Frame frame) {
         return !frame.preposition().equals("at")
-                || preposition(verb, "at")
+                || prepositionNear(object, "at")
                         .flatMap(at -> sentence.child(at, "pobj"))
                         .filter(amount -> amount.tag().equals("CD")
                                 || sentence.children(amount).stream()
                                         .anyMatch(child -> child.tag().equals("CD")))
                         .isPresent();
+    }
+
+    /** The preposition that goes with the verb, wherever behind the object the parser hung it: "accused them on Friday of …". */
+    private Optional<Token> prepositionNear(Token object, String lemma) {
+        return preposition(verb, lemma).or(() -> preposition(object, lemma)).or(() -> prepositionBehind(object, lemma));
+    }
+
+    private Optional<Token> prepositionBehind(Token object, String lemma) {
+        int end = Math.min(sentence.size(), object.index() + WIDEST_OBJECT);
+        for (int i = object.index() + 1; i < end; i++) {
+            Token token = sentence.token(i);
+            if (token.lemma().equals(lemma)
+                    && sentence.child(token, "pobj", "pcomp").isPresent()) {
+                return Optional.of(token);
+            }
+            if (token.isVerb() && !token.isLabel("acl", "nmod") || token.form().equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<List<Token>> predicated() {

@@ -22,7 +22,11 @@ final class Vocabulary {
         HARM,
         SETTING,
         DOCUMENT,
-        OUTLET
+        OUTLET,
+        DEED,
+        FALSEHOOD,
+        OUTRAGE,
+        MERIT
     }
 
     private final CueLexicon cues;

@@ -72,12 +72,15 @@ public final class CueLexicon {
         }
     }
 
-    /** "np-of" is a pattern with a preposition, "of" alone is a preposition, and so is "prep-to" beside the infinitive "to". */
+    /** "np-of" is a pattern with a preposition, "of" alone is a preposition, and so is "prep-to" beside the infinitive "to"; likewise "np-prep-to". */
     private static Frame frame(String code) {
         for (Pattern pattern : Pattern.values()) {
             if (!WITH_PREPOSITION.contains(pattern) && code.equals(pattern.code())) {
                 return new Frame(pattern, "");
             }
+        }
+        if (code.startsWith("np-prep-")) {
+            return new Frame(Pattern.NP_PREP, code.substring(8));
         }
         if (code.startsWith("np-")) {
             return new Frame(Pattern.NP_PREP, code.substring(3));

@@ -29,7 +29,13 @@ class AttributionFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The army said its helicopters had struck two camps. | CLAIMS_RESPONSIBILITY",
+                "The army said its helicopters had struck two camps. | ASSERTS",
+                "The group said its men had carried out the ambush. | CLAIMS_RESPONSIBILITY",
+                "The brigade claimed the attack on the convoy. | CLAIMS_RESPONSIBILITY",
+                "The minister called the report a lie. | DENIES",
+                "The bishop called the raid a crime. | CONDEMNS",
+                "The army accused the rebels on Friday of the bombing of the bank. | ACCUSES",
+                "The front denied having sent any arms. | DENIES",
                 "The group claimed responsibility for the ambush. | CLAIMS_RESPONSIBILITY",
                 "The group said it was not behind the bombing. | DENIES",
                 "The ministry declared that there was no proof of foreign fighters. | DENIES",
