@@ -121,7 +121,10 @@ final class CalendarRule implements Rule {
             return inYear(words, day.get().to(), day(month.getAsInt(), day.get().value(), weekday));
         }
         boolean clipped = words.is(i, WordClass.SHORT_NAME) && after == i + 1 && !isYearAhead(words, after);
-        if (weekday > 0 || clipped || words.is(i, WordClass.AMBIGUOUS_MONTH) && !isMonthHere(words, i, after)) {
+        if (weekday > 0
+                || clipped
+                || words.isInName(i) && !isYearAhead(words, after)
+                || words.is(i, WordClass.AMBIGUOUS_MONTH) && !isMonthHere(words, i, after)) {
             return Optional.empty();
         }
         return inYear(words, after, On.open(new CalendarPart.Month(month.getAsInt())));

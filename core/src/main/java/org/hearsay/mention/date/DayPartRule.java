@@ -62,6 +62,7 @@ final class DayPartRule implements Rule {
         Optional<DayPart> part = part(words, i);
         boolean stands = part.isPresent()
                 && words.is(i, WordClass.INSTANT_PART)
+                && !(words.get(i).capital() && words.isInName(i))
                 && !words.isAny(i + 1, "prayers", "prayer", "raid", "raids");
         return stands ? Parsed.of(part.get().timex(), i + 1) : Optional.empty();
     }

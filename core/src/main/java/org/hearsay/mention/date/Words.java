@@ -85,6 +85,21 @@ final class Words {
         return token >= 0 && sentence.isPresent() ? sentence.get().token(token).tag() : "";
     }
 
+    /** Whether a word belongs to the name of something that is no time: "Libya Dawn", "Theresa May", "Black September". */
+    boolean isInName(int i) {
+        int token = get(i).token();
+        if (token < 0 || sentence.isEmpty()) {
+            return false;
+        }
+        return sentence.get()
+                .nameAt(token)
+                .filter(name -> switch (name.type()) {
+                    case PERSON, NORP, FAC, ORG, GPE, LOC, PRODUCT, WORK_OF_ART, LANGUAGE -> true;
+                    case EVENT, LAW, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
+                })
+                .isPresent();
+    }
+
     boolean isNounTag(int i) {
         return tag(i).startsWith("NN");
     }

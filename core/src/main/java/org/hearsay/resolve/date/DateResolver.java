@@ -24,7 +24,7 @@ public final class DateResolver {
         for (DateMention mention : mentions) {
             time.enter(block(mention));
             Tense tense = tenses.of(mention);
-            Resolution resolution = new Reckoner(time, tense).resolve(mention.meaning());
+            Resolution resolution = new Reckoner(time, tense, mention.lead()).resolve(mention.meaning());
             if (movesTelling(mention, resolution, tense)) {
                 resolution.span().ifPresent(span -> time.tell(span, block(mention)));
             }

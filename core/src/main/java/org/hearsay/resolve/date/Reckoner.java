@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.knowledge.date.CalendarUnit;
 import org.hearsay.mention.date.Base;
 import org.hearsay.mention.date.CalendarPart;
@@ -20,12 +21,18 @@ final class Reckoner {
     /** The rule of "a year earlier" where a quarter was told of: it does not become the quarter told of. */
     static final String QUARTER_BEFORE = "quarter-of-year-before";
 
+    /** Words between a plan and how long it is until then: "will meet in three days". */
+    private static final Set<String> AHEAD = Set.of("in", "within");
+
     private final RunningTime time;
     private final Tense tense;
+    private final String lead;
 
-    Reckoner(RunningTime time, Tense tense) {
+    /** @param lead the word before the mention */
+    Reckoner(RunningTime time, Tense tense, String lead) {
         this.time = time;
         this.tense = tense;
+        this.lead = lead;
     }
 
     Resolution resolve(DateMeaning meaning) {
@@ -75,7 +82,9 @@ final class Reckoner {
             return resolve(blurred.meaning()).mod(blurred.approximation().mod());
         }
         if (meaning instanceof DateMeaning.Length length) {
-            return Spells.place(length, time);
+            return tense == Tense.FUTURE && AHEAD.contains(lead)
+                    ? Spells.ahead(length, time)
+                    : Spells.place(length, time);
         }
         if (meaning instanceof DateMeaning.Repeated repeated) {
             return Resolution.open("SET", repeated.timex(), "repetition");

@@ -42,6 +42,18 @@ final class Spells {
                 .anchor(time.isNarrative() && time.last().isPresent() ? Anchor.EVENT : Anchor.PUBLISHED);
     }
 
+    /** "will meet in three days": that long after the day of publication. */
+    static Resolution ahead(DateMeaning.Length length, RunningTime time) {
+        Resolution open = Resolution.open("DURATION", Lengths.timex(length.parts()), "length-ahead");
+        DateMeaning.Counted part = length.parts().get(0);
+        if (time.published().isEmpty() || time.isNarrative() || part.amount().vague()) {
+            return open;
+        }
+        LocalDate day = move(time.published().get(), part.unit(), part.amount().count());
+        return open.interval(Interval.of(CalendarSpan.of(Granularity.of(part.unit()), day)))
+                .anchor(Anchor.PUBLISHED);
+    }
+
     /** "a few years ago", "weeks later": somewhere in a stretch that is wide enough. */
     static Resolution vague(DateMeaning.Relative relative, Optional<LocalDate> base, Anchor anchor) {
         Resolution open = Resolution.open("DATE", relative.direction() < 0 ? "PAST_REF" : "FUTURE_REF", "vague-length");

@@ -94,9 +94,14 @@ final class WhenWriter {
             return Optional.empty();
         }
         Span span = first.span().hull(second.span());
+        boolean oneDay = earliest.equals(latest);
         return Optional.of(new When(
-                Optional.of(head(start.interval().get().edtf()) + "/"
-                        + tail(end.interval().get().edtf())),
+                Optional.of(
+                        oneDay
+                                ? earliest.get().toString()
+                                : head(start.interval().get().edtf())
+                                        + "/"
+                                        + tail(end.interval().get().edtf())),
                 earliest,
                 latest,
                 precision(earliest.get(), latest.get()),

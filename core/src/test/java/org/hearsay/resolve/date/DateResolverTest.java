@@ -73,6 +73,7 @@ class DateResolverTest {
                 "The camp was burnt on Christmas Eve.                         | 2018-12-24",
                 "The convoy was hit on Thursday, May 2, near the river.       | 2019-05-02",
                 "The convoy was hit overnight.                                | 2019-05-14",
+                "The two sides will meet again in three days.                  | 2019-05-18",
                 "The council meets ahead of Friday's vote.                     | 2019-05-17",
                 "The army confirmed Friday's raid.                             | 2019-05-10",
                 "The court agreed on Monday to meet again in June.             | 2019-05-13",
