@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hearsay.Newsreader;
 import org.hearsay.app.cli.Version;
@@ -9,10 +10,12 @@ import org.hearsay.app.read.CannotGoOn;
 import org.hearsay.app.read.Rooms;
 import org.hearsay.app.record.Coder;
 import org.hearsay.event.CodebookCheck;
+import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.CodebookDigest;
 import org.hearsay.knowledge.date.CalendarWords;
 import org.hearsay.knowledge.date.NamedDays;
+import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.language.Document;
 import org.hearsay.language.PackException;
 import org.hearsay.language.Parser;
@@ -37,7 +40,15 @@ final class OpenRooms implements Rooms {
     /** @param progress told of the making of the language pack */
     OpenRooms(Progress progress) {
         this.parser = new Lazy<>(() -> openParser(progress));
-        this.newsreader = new Lazy<>(() -> new Newsreader(parser.get()));
+        this.newsreader = new Lazy<>(this::openNewsreader);
+    }
+
+    /** What is known is read while the language pack opens: neither needs the other. */
+    private Newsreader openNewsreader() {
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::builtIn);
+        CompletableFuture<ActorRegistry> actors = CompletableFuture.supplyAsync(ActorRegistry::load);
+        CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(Codebook::builtIn);
+        return new Newsreader(parser.get(), gazetteer.join(), actors.join(), codebook.join());
     }
 
     private static Parser openParser(Progress progress) {
