@@ -27,7 +27,7 @@ public final class HtmlRendering {
         Report report = reading.report();
         List<Value> values = Values.of(reading);
         MarkedText.Marked text = MarkedText.of(report.text(), values);
-        String title = report.title().orElse("A report");
+        String title = Headline.of(report);
         return """
                 <!doctype html>
                 <html lang="en">

@@ -55,7 +55,7 @@ public final class TextRendering {
     }
 
     private void head(Paper paper, Report report) {
-        paper.add(Ink.STRONG, report.title().orElseGet(() -> beginning(report))).end("", 0);
+        paper.add(Ink.STRONG, Headline.of(report)).end("", 0);
         String day = report.published()
                 .map(date -> Days.say(date)
                         + report.publishedFrom()
@@ -68,17 +68,6 @@ public final class TextRendering {
                                 + day
                                 + report.uri().map(uri -> " · " + uri).orElse(""))
                 .end("", 0);
-    }
-
-    /** The first line stands in for a title that nobody gave. */
-    private String beginning(Report report) {
-        String line = Wording.onOneLine(
-                report.text().lines().filter(it -> !it.isBlank()).findFirst().orElse("(no words)"));
-        if (line.length() <= width) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', width - 2);
-        return line.substring(0, space > 0 ? space : width - 2) + " …";
     }
 
     private interface Item<T> {
@@ -168,7 +157,7 @@ public final class TextRendering {
 
     private void claim(Paper paper, Wording wording, Claim claim) {
         paper.blank();
-        paper.add(Ink.ACTOR, wording.source(claim)).add(ink(claim.stance()), " " + Wording.word(claim.stance()));
+        paper.add(Ink.ACTOR, wording.source(claim)).add(ink(claim.stance()), " " + Wording.stance(claim));
         claim.addressee().ifPresent(id -> paper.add(Ink.PLAIN, " to " + wording.name(id)));
         claim.source().flatMap(Claim.Source::via).ifPresent(via -> paper.add(Ink.FAINT, " via " + via));
         claim.venue().ifPresent(venue -> paper.add(Ink.FAINT, " at " + venue));

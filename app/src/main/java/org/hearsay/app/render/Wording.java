@@ -122,12 +122,34 @@ public final class Wording {
                         .map(name -> source.count().map(n -> n + " ").orElse("") + name))
                 .or(() -> source.mention().map(reading.report()::quote))
                 .orElse("a source not named");
-        String role = source.role().map(it -> ", " + it).orElse("");
+        String role = source.role()
+                .filter(it -> !who.toLowerCase(Locale.ROOT).contains(it.toLowerCase(Locale.ROOT)))
+                .filter(it -> !source.unnamedClass().equals(Optional.of(it + "s")))
+                .map(it -> ", " + it)
+                .orElse("");
         String of = source.of()
                 .filter(id -> !source.actor().equals(Optional.of(id)))
                 .map(id -> (role.isEmpty() ? ", for " : " of ") + name(id))
                 .orElse("");
         return who + role + of;
+    }
+
+    /** What a source does, as one says it of one or of many: "the army denies", "residents deny". */
+    public static String stance(Claim claim) {
+        String words = word(claim.stance());
+        boolean many = claim.source()
+                .flatMap(Claim.Source::unnamedClass)
+                .filter(name -> name.endsWith("s"))
+                .isPresent();
+        if (!many) {
+            return words;
+        }
+        int end = words.contains(" ") ? words.indexOf(' ') : words.length();
+        String verb = words.substring(0, end);
+        String plural = verb.endsWith("ies")
+                ? verb.substring(0, verb.length() - 3) + "y"
+                : verb.substring(0, verb.length() - 1);
+        return plural + words.substring(end);
     }
 
     /** "11", "at least 12", "up to 40", "24 or more", "10 to 20". */
