@@ -1,18 +1,18 @@
 package org.hearsay.knowledge.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds a place by the sound of its name, for the many romanisations of one name: "Nangahar" and "Nangarhar", "Deir Ezzour" and "Deir ez-Zor". The
  * sound keeps the consonants in classes that romanisations confuse, and forgets vowels but the first. Built on first use.
  */
 final class LooseNames {
+    /** Shorter sounds are of too many names. */
+    private static final int SHORTEST = 3;
+
     private final GazetteerFile file;
-    private volatile Map<String, int[]> numbers = Map.of();
+    private volatile Chains chains = Chains.NONE;
 
     LooseNames(GazetteerFile file) {
         this.file = file;
@@ -20,12 +20,14 @@ final class LooseNames {
 
     List<Sense> find(String key) {
         String sound = sound(key);
-        if (sound.length() < 3) {
+        if (sound.length() < SHORTEST) {
             return List.of();
         }
+        Chains made = chains();
         List<Sense> found = new ArrayList<>();
-        for (int number : table().getOrDefault(sound, new int[0])) {
-            if (isNear(file.key(number), key)) {
+        for (int number = made.first(sound); number >= 0; number = made.next(number)) {
+            String other = file.key(number);
+            if (isNear(other, key) && sound(other).equals(sound)) {
                 found.addAll(file.senses(number));
             }
         }
@@ -54,39 +56,66 @@ final class LooseNames {
         return row[other.length()] <= most;
     }
 
-    private Map<String, int[]> table() {
-        Map<String, int[]> made = numbers;
-        if (made.isEmpty()) {
+    private Chains chains() {
+        Chains made = chains;
+        if (made == Chains.NONE) {
             synchronized (this) {
-                if (numbers.isEmpty()) {
-                    numbers = make();
+                if (chains == Chains.NONE) {
+                    chains = Chains.of(file);
                 }
-                made = numbers;
+                made = chains;
             }
         }
         return made;
     }
 
-    private Map<String, int[]> make() {
-        Map<String, int[]> made = new HashMap<>(file.keyCount() * 2);
-        for (int i = 0; i < file.keyCount(); i++) {
-            String sound = sound(file.key(i));
-            if (sound.length() >= 3) {
-                made.merge(sound, new int[] {i}, LooseNames::joined);
-            }
-        }
-        return made;
-    }
+    /** The keys of one sound, hanging together: no object is made for any of them. */
+    private record Chains(int[] firsts, int[] nexts) {
+        static final Chains NONE = new Chains(new int[] {0}, new int[0]);
 
-    private static int[] joined(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+        static Chains of(GazetteerFile file) {
+            int count = file.keyCount();
+            int[] firsts = new int[Integer.highestOneBit(Math.max(1, count)) * 2];
+            int[] nexts = new int[count];
+            StringBuilder sound = new StringBuilder();
+            for (int number = 0; number < count; number++) {
+                sound.setLength(0);
+                sound(file.key(number), sound);
+                if (sound.length() >= SHORTEST) {
+                    int slot = slot(sound, firsts.length);
+                    nexts[number] = firsts[slot];
+                    firsts[slot] = number + 1;
+                }
+            }
+            return new Chains(firsts, nexts);
+        }
+
+        /** The number of the first key that may have a sound; -1 when there is none. */
+        int first(String sound) {
+            return firsts[slot(sound, firsts.length)] - 1;
+        }
+
+        int next(int number) {
+            return nexts[number] - 1;
+        }
+
+        private static int slot(CharSequence sound, int slots) {
+            int hash = 0;
+            for (int i = 0; i < sound.length(); i++) {
+                hash = hash * 31 + sound.charAt(i);
+            }
+            return (hash ^ hash >>> 16) & (slots - 1);
+        }
     }
 
     /** The consonants of a key, alike ones as one letter; articles and doubled letters left out. */
     static String sound(String key) {
         StringBuilder sound = new StringBuilder(key.length());
+        sound(key, sound);
+        return sound.toString();
+    }
+
+    private static void sound(String key, StringBuilder sound) {
         int from = 0;
         while (from < key.length()) {
             int to = key.indexOf(' ', from);
@@ -98,7 +127,6 @@ final class LooseNames {
             }
             from = to + 1;
         }
-        return sound.toString();
     }
 
     /** al, el, ad, ar, as, ash, at, az, an before a name: Arabic assimilates them, romanisations differ. */
