@@ -3,12 +3,17 @@ package org.hearsay.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Finds the tokens at a place of a sentence, as a frame names it, seen from the word that triggers the frame. */
 final class Arguments {
     private static final int LONGEST_CLIMB = 4;
+
+    /** "accused the army of killing": the object is who kills. */
+    private static final Set<String> CONTROLLED_BY_OBJECT =
+            Set.of("accuse", "suspect", "charge", "convict", "stop", "prevent", "keep", "deter", "blame", "condemn");
 
     private final Sentence sentence;
 
@@ -88,7 +93,20 @@ final class Arguments {
                 return List.of();
             }
             if (at.isLabel("acl", "relcl") && above.get().isNoun()) {
-                return List.of(above.get());
+                return at.tag().equals("VB") ? whose(above.get()) : List.of(above.get());
+            }
+            if (at.isLabel("pcomp")) {
+                Optional<Token> governor = sentence.head(above.get()).filter(Token::isVerb);
+                if (governor.isEmpty()) {
+                    return List.of();
+                }
+                List<Token> accused = sentence.children(governor.get(), "dobj");
+                if (!accused.isEmpty()
+                        && CONTROLLED_BY_OBJECT.contains(governor.get().lemma())) {
+                    return accused;
+                }
+                at = governor.get();
+                continue;
             }
             if (!at.isLabel("conj", "xcomp", "advcl", "ccomp") || !above.get().isVerb()) {
                 return List.of();
@@ -96,6 +114,18 @@ final class Arguments {
             at = above.get();
         }
         return List.of();
+    }
+
+    /** "its determination to defeat X": whose it is, or whose verb it stands at. */
+    private List<Token> whose(Token noun) {
+        List<Token> possessors = sentence.children(noun, "poss");
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        Token verb = clause(noun);
+        return verb.isVerb() && sentence.child(verb, "nsubj").isPresent()
+                ? sentence.children(verb, "nsubj")
+                : List.of(noun);
     }
 
     /** "who" in "rebels who fight": the noun before. */
@@ -140,6 +170,7 @@ final class Arguments {
                 if (!known.isEmpty()) {
                     return known;
                 }
+                return grammaticalSubject(verb.get());
             }
         }
         List<Token> beside = sentence.children(noun, "appos");

@@ -59,7 +59,7 @@ final class Ends {
         return List.of();
     }
 
-    private Optional<End> end(Sentence sentence, Token token) {
+    Optional<End> end(Sentence sentence, Token token) {
         ActorMention mention = mentions.getOrDefault(sentence.index(), Map.of()).get(token.index());
         Optional<Name> name = sentence.nameAt(token.index());
         boolean land = LANDS.contains(token.lemma())
@@ -85,14 +85,33 @@ final class Ends {
     static boolean accepts(RelationKind kind, End from, End to) {
         return switch (kind) {
             case GOVERNS -> from.mention().isPresent() && to.land();
-            case LEADER_OF -> from.mention().isPresent() && (to.isBody() || to.land() && from.isPerson());
-            case SPOKESPERSON_OF, MEMBER_OF -> from.mention().isPresent() && to.isBody();
+            case LEADER_OF -> from.mention().isPresent() && to.isBody();
+            case SPOKESPERSON_OF, MEMBER_OF ->
+                from.mention().isPresent() && to.isBody() && to.mention().get().definite();
             case AFFILIATE_OF, OFFSHOOT_OF -> from.mention().isPresent() && to.isBody() && !isState(to);
             case PART_OF -> from.isBody() && to.isBody();
             case ALIAS_OF -> from.mention().isPresent() && to.isNamed();
             case SUCCEEDS -> from.isPerson() && to.isPerson() || from.isBody() && to.isBody();
-            case ALLY_OF, RIVAL_OF, FIGHTS, BACKS ->
+            case FIGHTS ->
+                from.mention().filter(Ends::isArmed).isPresent()
+                        && to.mention().filter(Ends::isArmed).isPresent();
+            case ALLY_OF, RIVAL_OF, BACKS ->
                 from.mention().isPresent() && to.mention().isPresent();
+        };
+    }
+
+    /** Whether a mention may be one of two sides that fight: no civilians, no unarmed crowd. */
+    private static boolean isArmed(ActorMention mention) {
+        return switch (mention.kind()) {
+            case STATE_FORCES, GOVERNMENT, REBEL_GROUP, MILITIA, CRIMINAL_GROUP, COMMUNITY, RIOTERS, PROTESTERS -> true;
+            case UNKNOWN, PERSON ->
+                !mention.person()
+                        || mention.form() == Form.PRONOUN
+                        || mention.unnamedClass()
+                                .filter(c -> c.equals("gunmen"))
+                                .isPresent();
+            case INTERNATIONAL_ORGANISATION, NGO -> !mention.person();
+            case CIVILIANS, MEDIA, COMPANY -> false;
         };
     }
 

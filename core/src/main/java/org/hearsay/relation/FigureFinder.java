@@ -48,9 +48,7 @@ public final class FigureFinder {
             return Optional.of(
                     figure(FigureKind.TOTAL_TOLL, Optional.empty(), amount, counted, sentence, verb, "total-toll"));
         }
-        if (sentence.nameAt(amount.from())
-                .filter(name -> name.type() == NameType.MONEY)
-                .isPresent()) {
+        if (isMoney(sentence, amount)) {
             return money(sentence, amount, counted, verb, arguments, ends);
         }
         if (words.is(Sort.TIME_UNIT, counted.lemma())) {
@@ -250,10 +248,75 @@ public final class FigureFinder {
                                 .anyMatch(child -> words.is(Sort.STRENGTH_NOUN, child.lemma())));
     }
 
+    /** An amount in a money name that says its currency. */
+    private static boolean isMoney(Sentence sentence, Amount amount) {
+        return sentence.nameAt(amount.from())
+                .filter(name -> name.type() == NameType.MONEY)
+                .filter(name -> {
+                    for (int i = Math.max(0, name.from() - 1); i < Math.min(sentence.size(), name.to() + 1); i++) {
+                        Token token = sentence.token(i);
+                        if (token.tag().equals("$")
+                                || token.form().endsWith("$")
+                                || token.isLemma(
+                                        "dollar",
+                                        "euro",
+                                        "pound",
+                                        "rupee",
+                                        "naira",
+                                        "peso",
+                                        "rouble",
+                                        "ruble",
+                                        "yen",
+                                        "shilling",
+                                        "franc",
+                                        "lira",
+                                        "riyal",
+                                        "dinar",
+                                        "dirham",
+                                        "rial",
+                                        "£",
+                                        "€",
+                                        "usd",
+                                        "eur")) {
+                            return true;
+                        }
+                    }
+                    return false;
+                })
+                .isPresent();
+    }
+
     private Optional<FoundFigure> money(
             Sentence sentence, Amount amount, Token counted, Token verb, Arguments arguments, Ends ends) {
-        Optional<Phrase> owner = first(ends.at(List.of("subject"), verb, arguments, sentence));
-        return Optional.of(figure(FigureKind.MONEY, owner, amount, counted, sentence, verb, "money"));
+        boolean funds = verb.isLemma(
+                        "demand",
+                        "pay",
+                        "spend",
+                        "raise",
+                        "receive",
+                        "earn",
+                        "give",
+                        "send",
+                        "provide",
+                        "offer",
+                        "allocate",
+                        "pledge",
+                        "seize",
+                        "steal",
+                        "cost",
+                        "extort",
+                        "collect",
+                        "invest",
+                        "loot",
+                        "fund")
+                || words.is(Sort.MONEY_NOUN, counted.lemma())
+                || sentence.head(counted)
+                        .flatMap(sentence::head)
+                        .filter(noun -> words.is(Sort.MONEY_NOUN, noun.lemma()))
+                        .isPresent();
+        return first(ends.at(List.of("subject"), verb, arguments, sentence))
+                .filter(owner -> funds)
+                .map(owner -> figure(FigureKind.MONEY, Optional.of(owner), amount, counted, sentence, verb, "money"));
     }
 
     /** "a 27-year war", "20 years of fighting": how long a conflict has lasted. */

@@ -48,6 +48,7 @@ public final class RelationFinder {
         for (Sentence sentence : document.sentences()) {
             Arguments arguments = new Arguments(sentence);
             for (Token token : sentence.tokens()) {
+                otherName(sentence, token, ends).ifPresent(relation -> keep(relation, found));
                 for (RelationFrame frame : frames(token)) {
                     if (fits(frame, sentence, token)) {
                         read(frame, sentence, token, arguments, ends, found);
@@ -160,6 +161,30 @@ public final class RelationFinder {
             }
         }
         return false;
+    }
+
+    /** "X, officially Y", "X, formerly Y". */
+    private static Optional<FoundRelation> otherName(Sentence sentence, Token token, Ends ends) {
+        if (!token.isLabel("appos") || sentence.head(token).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> adverb = sentence.children(token, "advmod").stream()
+                .filter(child -> child.isLemma("officially", "formerly", "previously", "originally", "aka"))
+                .findFirst();
+        Optional<Ends.End> from = ends.end(sentence, sentence.head(token).get());
+        Optional<Ends.End> to = ends.end(sentence, token);
+        if (adverb.isEmpty() || from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrase word = Phrase.of(sentence, adverb.get());
+        return Optional.of(new FoundRelation(
+                RelationKind.ALIAS_OF,
+                from.get().phrase(),
+                to.get().phrase(),
+                word,
+                Polarity.POSITIVE,
+                evidence(from.get().phrase(), to.get().phrase(), word),
+                "other-name:" + adverb.get().lemma()));
     }
 
     /** "Houthi spokesman X", "a member of the ELN": the role tells the relation. */

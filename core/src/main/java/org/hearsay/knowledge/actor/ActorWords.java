@@ -19,6 +19,7 @@ public final class ActorWords {
     private final Map<String, ActorKind> nameHeads = new HashMap<>();
     private final Set<String> judgingModifiers = new HashSet<>();
     private final Set<String> judgingNouns = new HashSet<>();
+    private final Map<String, NameGender> givenNames = new HashMap<>();
 
     /**
      * What a common noun stands for.
@@ -28,6 +29,13 @@ public final class ActorWords {
      * @param supported whether the sentence has to show that somebody is meant: "head", "column", "party"
      */
     public record ActorNoun(Optional<String> unnamedClass, ActorKind kind, boolean person, boolean supported) {}
+
+    /** Whom a given name is given to. */
+    public enum NameGender {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
 
     /** What a role ties a person to. */
     public enum RoleRelation implements Coded {
@@ -77,6 +85,13 @@ public final class ActorWords {
             List<String> listed = ActorRegistry.list(row.field(1));
             (row.field(0).equals("noun") ? words.judgingNouns : words.judgingModifiers).addAll(listed);
         }
+        for (Row row : Table.load("world/given-names.tsv").rows()) {
+            NameGender gender = row.field(0).equals("male") ? NameGender.MALE : NameGender.FEMALE;
+            for (String name : row.words(1)) {
+                words.givenNames.merge(
+                        name.toLowerCase(Locale.ROOT), gender, (a, b) -> a == b ? a : NameGender.UNKNOWN);
+            }
+        }
         return words;
     }
 
@@ -101,6 +116,11 @@ public final class ActorWords {
 
     public boolean isJudgingNoun(String lemma) {
         return judgingNouns.contains(lemma);
+    }
+
+    /** Whom a given name is mostly given to; unknown where it is given to both, or not listed. */
+    public NameGender givenName(String name) {
+        return givenNames.getOrDefault(name.toLowerCase(Locale.ROOT), NameGender.UNKNOWN);
     }
 
     int nounCount() {

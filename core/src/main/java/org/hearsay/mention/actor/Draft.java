@@ -20,6 +20,9 @@ final class Draft {
     final String rule;
     String name;
     ActorKind kind = ActorKind.UNKNOWN;
+    /** The token that says what it is; another than the head in "hundreds of supporters of X". */
+    int noun;
+
     boolean person;
     boolean definite;
     GrammaticalNumber number = GrammaticalNumber.UNKNOWN;
@@ -59,6 +62,7 @@ final class Draft {
         this.form = form;
         this.name = name;
         this.rule = rule;
+        this.noun = phrase.head();
     }
 
     ActorMention done() {

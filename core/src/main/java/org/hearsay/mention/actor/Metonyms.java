@@ -215,6 +215,8 @@ final class Metonyms {
             "retaliation",
             "warning",
             "call",
+            "aid",
+            "help",
             "offer",
             "proposal",
             "veto");
@@ -285,6 +287,11 @@ final class Metonyms {
         }
         if (head.isLabel("npadvmod", "advmod", "amod", "nmod") && LED.contains(above.form())) {
             return "modifier";
+        }
+        if (head.isLabel("nsubjpass")
+                && (OBJECT_OF.contains(above.lemma()) || above.isLemma("commit", "involve", "represent"))
+                && !capital) {
+            return "object";
         }
         if (head.isLabel("poss") && PARTIES.contains(above.lemma())) {
             return "possessor";

@@ -177,7 +177,7 @@ final class NamePlacer {
                 && sentence.head(noun)
                         .filter(preposition -> preposition.isLemma("of"))
                         .flatMap(sentence::head)
-                        .filter(Token::isNoun)
+                        .filter(above -> Nominals.MEASURES.contains(above.form().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 

@@ -18,7 +18,7 @@ import org.hearsay.model.ActorKind;
 /** Common nouns for people and bodies: "gunmen", "the group", "13 US troops", "hundreds of protesters". */
 final class Nominals {
     /** Nouns that only count or gather what follows their "of". */
-    private static final Set<String> MEASURES = Set.of(
+    static final Set<String> MEASURES = Set.of(
             "hundreds",
             "thousands",
             "dozens",
@@ -199,6 +199,7 @@ final class Nominals {
         Phrase phrase = NounPhrases.isModifier(token) ? Phrase.of(sentence, token) : NounPhrases.of(sentence, head);
         Draft draft = new Draft(
                 phrase, Form.NOMINAL, plainName(actors, token, true), head == token ? "noun" : "measured-noun");
+        draft.noun = token.index();
         draft.unnamedClass = noun.unnamedClass().orElse(null);
         actors.country(token).ifPresent(code -> draft.country = code);
         draft.kind = noun.kind();
@@ -261,6 +262,7 @@ final class Nominals {
             return head.isVerb() && head.index() == token.index() + 2;
         }
         return !noun.person()
+                && !noun.unnamedClass().equals(Optional.of("reporters"))
                 && token.isLabel("compound", "nmod")
                 && actors.words
                         .noun(token.form().toLowerCase(Locale.ROOT) + " " + head.lemma())

@@ -34,6 +34,11 @@ final class NounPhrases {
                 }
             }
         }
+        while (from < head.index()
+                && sentence.token(from).isLabel("punct")
+                && !sentence.token(from).tag().equals("``")) {
+            from++;
+        }
         int to = head.index() + 1;
         for (Token child : children) {
             if (child.index() > head.index()) {

@@ -10,6 +10,7 @@ import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention.Gender;
 import org.hearsay.mention.actor.ActorMention.GrammaticalNumber;
 import org.hearsay.model.ActorKind;
 
@@ -42,7 +43,8 @@ final class ParsedNames {
             case ORG -> {
                 if (context.isPerson(actors, from, to) || body.isEmpty() && isTitled(actors, from, to)) {
                     person(actors, from, to);
-                } else if (!isCommon(actors, from, to)
+                } else if (!(body.isEmpty() && isOffice(actors, from, to))
+                        && !isCommon(actors, from, to)
                         && (severalWords || !isAdjective(actors.sentence.token(from)))
                         && (body.isPresent() || !ActorRegistry.isInCapitals(actors.sentence))) {
                     body(actors, from, to, body);
@@ -71,6 +73,18 @@ final class ParsedNames {
                 || actors.words
                         .noun(actors.sentence.token(to - 1).lemma())
                         .filter(noun -> to - from == 1)
+                        .isPresent();
+    }
+
+    /** "State" in "the Secretary of State", "Foreign Affairs" in "the Minister of Foreign Affairs". */
+    private static boolean isOffice(SentenceActors actors, int from, int to) {
+        Token head = NounPhrases.headOf(actors.sentence, from, to);
+        return head.isLabel("pobj")
+                && actors.sentence
+                        .head(head)
+                        .filter(preposition -> preposition.isLemma("of", "for"))
+                        .flatMap(actors.sentence::head)
+                        .filter(role -> role.isLemma("secretary", "minister", "undersecretary"))
                         .isPresent();
     }
 
@@ -188,8 +202,21 @@ final class ParsedNames {
         }
         draft.kind = ActorKind.PERSON;
         draft.person = true;
+        draft.gender = gender(actors, first, to);
         draft.number = GrammaticalNumber.SINGULAR;
         actors.put(draft);
+    }
+
+    /** By the given name, where it is one of several words. */
+    private static Gender gender(SentenceActors actors, int from, int to) {
+        if (to - from < 2) {
+            return Gender.UNKNOWN;
+        }
+        return switch (actors.words.givenName(actors.sentence.token(from).form())) {
+            case MALE -> Gender.MALE;
+            case FEMALE -> Gender.FEMALE;
+            case UNKNOWN -> Gender.UNKNOWN;
+        };
     }
 
     private static void body(SentenceActors actors, int from, int to, Optional<ActorKind> kind) {

@@ -56,7 +56,8 @@ final class Roles {
         }
         if (from < name) {
             draft.role = actors.text(from, name);
-            draft.gender = genderOf(draft.role);
+            Gender told = genderOf(draft.role);
+            draft.gender = told == Gender.UNKNOWN ? draft.gender : told;
             organisationBefore(actors, draft, from);
         }
     }
@@ -71,8 +72,8 @@ final class Roles {
                         ? actors.sentence.token(head).lemma()
                         : words(actors, start, head) + " "
                                 + actors.sentence.token(head).lemma();
-                if (actors.words.role(text).isPresent()
-                        || actors.words.role(lemma).isPresent()) {
+                Optional<Role> role = actors.words.role(text).or(() -> actors.words.role(lemma));
+                if (role.filter(found -> tells(found, draft)).isPresent()) {
                     draft.role = actors.text(start, head + 1);
                     organisationBefore(actors, draft, start);
                     return;
@@ -106,7 +107,7 @@ final class Roles {
     /** "of", "for", "with", "from", "at", "in" and the body after the head. */
     private static void after(SentenceActors actors, Draft draft) {
         Sentence sentence = actors.sentence;
-        for (Token preposition : sentence.children(draft.phrase.headToken(), "prep")) {
+        for (Token preposition : sentence.children(sentence.token(draft.noun), "prep")) {
             if (preposition.isLemma("of", "for", "with", "from", "at", "in")) {
                 Optional<Phrase> body = sentence.child(preposition, "pobj")
                         .flatMap(token -> actors.draft(token.index()))
