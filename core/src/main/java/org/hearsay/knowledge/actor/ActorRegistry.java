@@ -1,6 +1,7 @@
 package org.hearsay.knowledge.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class ActorRegistry {
     }
 
     private void read(String path, Register register) {
+        Map<String, ActorKind> kinds = new HashMap<>();
         for (Row row : Table.load(path).rows()) {
             List<String> abbreviations = list(row.field(2));
             List<String> aliases = new ArrayList<>(abbreviations);
@@ -64,7 +66,7 @@ public final class ActorRegistry {
                     row.field(0),
                     row.field(1),
                     aliases,
-                    Coded.of(ActorKind.class, row.field(4)),
+                    kinds.computeIfAbsent(row.field(4), code -> Coded.of(ActorKind.class, code)),
                     text(row.field(5)),
                     text(row.field(6)),
                     text(row.field(7)).map(Integer::valueOf),
@@ -88,8 +90,19 @@ public final class ActorRegistry {
         names.add(plain, new Alias(entry, plain, exact, hasCapital(plain)));
     }
 
+    /** The parts of a field that holds several. Cut by hand: a regular expression for thousands of fields is what loading would wait for. */
     static List<String> list(String field) {
-        return field.isBlank() ? List.of() : List.of(field.split(LIST));
+        if (field.isBlank()) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>(4);
+        int from = 0;
+        for (int to = field.indexOf(LIST); to >= 0; to = field.indexOf(LIST, from)) {
+            parts.add(field.substring(from, to));
+            from = to + LIST.length();
+        }
+        parts.add(field.substring(from));
+        return parts;
     }
 
     private static Optional<String> text(String field) {
@@ -97,7 +110,12 @@ public final class ActorRegistry {
     }
 
     private static boolean hasCapital(String name) {
-        return name.chars().anyMatch(Character::isUpperCase);
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every listed actor; those composed of a country and a force ({@link #stateForce}) are left out. */

@@ -10,27 +10,35 @@ final class Pieces {
     private Pieces() {}
 
     static List<String> of(String words) {
-        String plain = isAscii(words) ? words : fold(words);
-        List<String> pieces = new ArrayList<>(2);
-        StringBuilder piece = new StringBuilder(plain.length());
+        String plain = (isAscii(words) ? words : fold(words)).toLowerCase(Locale.ROOT);
+        List<String> pieces = new ArrayList<>(4);
+        int from = 0;
+        boolean dropped = false;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                piece.append(Character.toLowerCase(c));
-            } else if (c == '\'' && isGenitive(plain, i)) {
-                cut(piece, pieces);
-            } else if (c != '.' && c != '\'' && c != '`') {
-                cut(piece, pieces);
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            boolean silent = c == '.' || c == '`' || c == '\'' && !isGenitive(plain, i);
+            if (silent) {
+                dropped = true;
+            } else if (!Character.isLetterOrDigit(c)) {
+                cut(plain, from, i, dropped, pieces);
+                from = i + 1;
+                dropped = false;
             }
         }
-        cut(piece, pieces);
+        cut(plain, from, plain.length(), dropped, pieces);
         return pieces;
     }
 
-    private static void cut(StringBuilder piece, List<String> pieces) {
+    private static void cut(String words, int from, int to, boolean dropped, List<String> pieces) {
+        String piece = words.substring(from, to);
+        if (dropped) {
+            piece = piece.replace(".", "").replace("'", "").replace("`", "");
+        }
         if (!piece.isEmpty()) {
-            pieces.add(piece.toString());
-            piece.setLength(0);
+            pieces.add(piece);
         }
     }
 
@@ -50,15 +58,40 @@ final class Pieces {
         return true;
     }
 
+    /** The plain letters of U+00C0 to U+017F, one for one. Opening the platform's normaliser costs more than all of the registry. */
+    private static final String PLAIN = "AAAAAAACEEEEIIIIDNOOOOO OUUUUYTsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+            + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLl"
+            + "NnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+
+    private static final char FIRST = '\u00C0';
+
     private static String fold(String words) {
         StringBuilder folded = new StringBuilder(words.length());
-        String decomposed = Normalizer.normalize(words.replace('’', '\'').replace('‘', '\''), Normalizer.Form.NFD);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '\u2019' || c == '\u2018') {
+                folded.append('\'');
+            } else if (c >= FIRST && c < FIRST + PLAIN.length()) {
+                folded.append(PLAIN.charAt(c - FIRST));
+            } else if (c < FIRST) {
+                folded.append(c);
+            } else {
+                return folded.append(decomposed(words.substring(i))).toString();
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String decomposed(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        String decomposed =
+                Normalizer.normalize(words.replace('\u2019', '\'').replace('\u2018', '\''), Normalizer.Form.NFD);
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                folded.append(c == 'ı' ? "i" : c == 'ł' ? "l" : c == 'ø' ? "o" : String.valueOf(c));
+                folded.append(c >= FIRST && c < FIRST + PLAIN.length() ? PLAIN.charAt(c - FIRST) : c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 }
