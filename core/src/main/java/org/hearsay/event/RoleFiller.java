@@ -51,7 +51,7 @@ final class RoleFiller {
         Sentence s = words.sentence();
         return switch (role) {
             case TARGET -> {
-                if (isTime(s, filler) || isMeasure(filler)) {
+                if (isTime(s, filler) || isMeasure(filler) || isNobody(s, filler)) {
                     yield false;
                 }
                 draft.targets.add(Syntax.nounPhrase(s, filler));

@@ -54,7 +54,10 @@ final class Syntax {
             "film",
             "arrest",
             "detain",
-            "show");
+            "show",
+            "leave",
+            "find",
+            "keep");
 
     /** How far up a chain of verbs a shared subject is looked for. */
     private static final int DEEPEST = 6;
