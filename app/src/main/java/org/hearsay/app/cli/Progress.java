@@ -44,7 +44,7 @@ final class Progress implements ReadJob.Watcher {
         double seconds = (System.nanoTime() - started) / 1e9;
         return String.format(
                 Locale.ROOT,
-                "%,d reports in %.1f s, %.0f a second%s",
+                "%,d reports in %.1f s, %.1f a second%s",
                 outcome.arrived(),
                 seconds,
                 outcome.arrived() / Math.max(seconds, 0.001),
