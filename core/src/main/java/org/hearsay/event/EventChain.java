@@ -33,10 +33,16 @@ public record EventChain(List<EventMention> tellings, String type, List<Join> jo
     static EventMention main(List<EventMention> tellings, Codebook codebook) {
         return tellings.stream()
                 .min(Comparator.comparing(EventMention::isTollOnly)
+                        .thenComparing(EventChain::isOnlyPart)
                         .thenComparingInt(m -> codebook.rank(m.type()))
                         .thenComparingInt(m -> m.actuality().ordinal())
                         .thenComparingInt(EventMention::index))
                 .orElseThrow();
+    }
+
+    /** "set fire to the cars" in an ambush: a part names the whole only where the whole is told as no more than a killing. */
+    private static boolean isOnlyPart(EventMention telling) {
+        return telling.partOf().isPresent();
     }
 
     /** What the tellings together say: an event told once as having happened happened. */
