@@ -127,8 +127,12 @@ class ReadTest {
     void datesComeAsRows() throws IOException {
         String report = Files.writeString(folder.resolve("a.txt"), "😔 On Wednesday the army said it was over.")
                 .toString();
-        assertThat(new Shell().run("read", report, "--format", "timex").out())
-                .isEqualTo(report + "\t5\t14\tDATE\t2022-03-02\t\tWednesday\n");
+        JsonNode line = JSON.readTree(
+                new Shell().run("read", report, "--format", "timex").out());
+        assertThat(line.get("uri").asString()).isEqualTo(report);
+        assertThat(line.get("timexes").toString())
+                .isEqualTo(
+                        "[{\"start\":5,\"end\":14,\"type\":\"DATE\",\"value\":\"2022-03-02\",\"mod\":null,\"text\":\"Wednesday\"}]");
     }
 
     @Test
