@@ -22,7 +22,7 @@ final class Reckoner {
     static final String QUARTER_BEFORE = "quarter-of-year-before";
 
     /** Words between a plan and how long it is until then: "will meet in three days". */
-    private static final Set<String> AHEAD = Set.of("in", "within");
+    private static final Set<String> AHEAD = Set.of("in");
 
     private final RunningTime time;
     private final Tense tense;
