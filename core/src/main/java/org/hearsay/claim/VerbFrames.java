@@ -360,7 +360,38 @@ final class VerbFrames {
             return Optional.empty();
         }
         return Optional.of(new Draft(
-                sentence, cue, frame.pattern(), verb, from, to, source, stretches, addressee, accused(cue, frame)));
+                sentence,
+                cue,
+                frame.pattern(),
+                verb,
+                from,
+                to,
+                source,
+                stretches,
+                addressee.or(() -> asked(cue, frame)),
+                accused(cue, frame)));
+    }
+
+    /** "urged the rebels to leave": those who shall do it are the ones it is said to. */
+    private Optional<Phrase> asked(Cue cue, Frame frame) {
+        boolean asks = switch (cue.stance()) {
+            case DEMANDS, WARNS, THREATENS -> true;
+            case CLAIMS_RESPONSIBILITY,
+                    DENIES,
+                    ACCUSES,
+                    ASSERTS,
+                    CONFIRMS,
+                    ADMITS,
+                    ESTIMATES,
+                    DOUBTS,
+                    PROMISES,
+                    CONDEMNS,
+                    PRAISES -> false;
+        };
+        if (!asks || frame.pattern() != Pattern.NP_TO && frame.pattern() != Pattern.ADDR_TO) {
+            return Optional.empty();
+        }
+        return (clause.passive() ? clause.subject() : object()).map(token -> Reach.source(sentence, token));
     }
 
     /** The person told, without the content, which may hang from it. */
@@ -460,8 +491,16 @@ final class VerbFrames {
     }
 
     private Optional<Token> complement() {
-        return sentence.child(verb, "ccomp")
+        return saidAfter()
+                .or(() -> sentence.child(verb, "ccomp"))
                 .or(() -> sentence.child(verb, "xcomp").filter(this::isQuestion));
+    }
+
+    /** "He denied it, but he did admit that it happened": the clause with "that" after the verb goes before one in front of it. */
+    private Optional<Token> saidAfter() {
+        return sentence.children(verb, "ccomp").stream()
+                .filter(clause -> clause.index() > verb.index() && isThat(clause))
+                .findFirst();
     }
 
     private boolean isQuestion(Token token) {
