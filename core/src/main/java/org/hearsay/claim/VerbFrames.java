@@ -368,12 +368,12 @@ final class VerbFrames {
                 to,
                 source,
                 stretches,
-                addressee.or(() -> asked(cue, frame)),
+                addressee.or(() -> asked(cue)),
                 accused(cue, frame)));
     }
 
     /** "urged the rebels to leave": those who shall do it are the ones it is said to. */
-    private Optional<Phrase> asked(Cue cue, Frame frame) {
+    private Optional<Phrase> asked(Cue cue) {
         boolean asks = switch (cue.stance()) {
             case DEMANDS, WARNS, THREATENS -> true;
             case CLAIMS_RESPONSIBILITY,
@@ -388,7 +388,7 @@ final class VerbFrames {
                     CONDEMNS,
                     PRAISES -> false;
         };
-        if (!asks || frame.pattern() != Pattern.NP_TO && frame.pattern() != Pattern.ADDR_TO) {
+        if (!asks || infinitive().isEmpty()) {
             return Optional.empty();
         }
         return (clause.passive() ? clause.subject() : object()).map(token -> Reach.source(sentence, token));

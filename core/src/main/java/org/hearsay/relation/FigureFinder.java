@@ -195,6 +195,14 @@ public final class FigureFinder {
                 return first(ends.at(List.of("possessor", "of"), at, arguments, sentence));
             }
         }
+        Optional<Token> above = sentence.head(verb); // "put the group's size to be around 2,000"
+        Optional<Token> size = above.filter(Token::isVerb)
+                .flatMap(saying -> sentence.child(saying, "dobj"))
+                .or(() -> above)
+                .filter(noun -> words.is(Sort.STRENGTH_NOUN, noun.lemma()));
+        if (verb.isLemma("be") && size.isPresent()) {
+            return first(ends.at(List.of("possessor", "of"), size.get(), arguments, sentence));
+        }
         for (Token child : sentence.children(verb, "nsubj", "nsubjpass", "dobj")) {
             if (words.is(Sort.STRENGTH_NOUN, child.lemma()) && child.index() != counted.index()) {
                 return first(ends.at(List.of("possessor", "of"), child, arguments, sentence));

@@ -51,12 +51,25 @@ final class PronounSieves {
                 }
                 if (below.isLabel("relcl", "acl")) {
                     int antecedent = discourse.mentionAt(sentence, above.get());
-                    return antecedent == Discourse.NONE ? new Answer.Open(List.of()) : Answer.means(antecedent);
+                    return antecedent == Discourse.NONE ? rightBefore(mention, discourse) : Answer.means(antecedent);
                 }
                 below = above.get();
             }
             return new Answer.Open(List.of());
         }
+    }
+
+    /** "raids claimed by a splinter group, with whom": the clause was hung on "raids", but "whom" asks for an actor, and one stands there. */
+    private static Answer rightBefore(int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        Token pronoun = discourse.head(mention);
+        int at = pronoun.index() - 1;
+        while (at >= 0 && sentence.token(at).isLabel("punct", "prep")) {
+            at--;
+        }
+        boolean asksForActor = pronoun.isLemma("who", "whom", "whose");
+        int before = at < 0 || !asksForActor ? Discourse.NONE : discourse.mentionAt(sentence, sentence.token(at));
+        return before == Discourse.NONE ? new Answer.Open(List.of()) : Answer.means(before);
     }
 
     /** The most salient actor that agrees, that grammar allows, and that can do what the sentence says. */
