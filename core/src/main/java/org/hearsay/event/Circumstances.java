@@ -57,9 +57,7 @@ public final class Circumstances {
     /** The place nearest to the trigger of the first mention that has one, made finer by places within it. */
     public Optional<Where> where(List<EventMention> mentions) {
         List<Where> told = mentions.stream()
-                .flatMap(mention -> mention.places().stream()
-                        .flatMap(phrase -> where(phrase).stream())
-                        .limit(PLACES_OF_ONE_MENTION))
+                .flatMap(mention -> told(mention).stream())
                 .toList();
         Optional<Where> chosen = told.stream().findFirst();
         for (Where other : told) {
@@ -68,6 +66,20 @@ public final class Circumstances {
             }
         }
         return chosen;
+    }
+
+    /** The places a mention tells, the nearest to its trigger first; where none is told, that of what was hit: "retook the town of X". */
+    private List<Where> told(EventMention mention) {
+        List<Where> told = mention.places().stream()
+                .flatMap(phrase -> where(phrase).stream())
+                .limit(PLACES_OF_ONE_MENTION)
+                .toList();
+        return told.isEmpty()
+                ? mention.targets().stream()
+                        .flatMap(target -> where(Phrase.tree(target.sentence(), target.headToken())).stream())
+                        .limit(1)
+                        .toList()
+                : told;
     }
 
     boolean isWithin(Where inner, Where outer) {
