@@ -27,7 +27,8 @@ final class Arguments {
             case "subject" -> subjects(clause(trigger));
             case "object" -> objects(trigger);
             case "self" -> self(trigger);
-            case "possessor" -> sentence.children(trigger, "poss");
+            case "possessor" ->
+                sentence.children(standsBeforeName(trigger) ? sentence.token(trigger.head()) : trigger, "poss");
             case "modifier" -> modifiers(trigger);
             case "noun" -> described(trigger);
             case "dative" -> sentence.children(trigger, "dative");
@@ -147,9 +148,19 @@ final class Arguments {
         return at;
     }
 
+    /** "rival" in "its rival Hamas". */
+    private boolean standsBeforeName(Token noun) {
+        return noun.isLabel("compound", "nmod")
+                && noun.head() > noun.index()
+                && sentence.token(noun.head()).isProperNoun();
+    }
+
     /** Whom a noun is said of: the subject that it is linked to, what it stands beside, or itself. */
     private List<Token> self(Token noun) {
         Optional<Token> above = sentence.head(noun);
+        if (standsBeforeName(noun)) {
+            return List.of(above.get());
+        }
         if (noun.isLabel("attr")
                 && above.filter(be -> be.isLemma("be", "become", "remain")).isPresent()) {
             List<Token> subjects = grammaticalSubject(above.get());

@@ -44,7 +44,7 @@ public final class FigureFinder {
     private Optional<FoundFigure> figure(Sentence sentence, Amount amount, Arguments arguments, Ends ends) {
         Token counted = counted(sentence, amount);
         Token verb = verbOf(sentence, counted);
-        if (isTotalToll(sentence, counted, verb, amount)) {
+        if (isTotalToll(sentence, counted, verb, amount) || isTollNumber(sentence, counted, amount, verb)) {
             return Optional.of(
                     figure(FigureKind.TOTAL_TOLL, Optional.empty(), amount, counted, sentence, verb, "total-toll"));
         }
@@ -135,6 +135,24 @@ public final class FigureFinder {
 
     /** People harmed, and a stretch of time or a whole conflict in the clause that says so. */
     private boolean isTotalToll(Sentence sentence, Token counted, Token verb, Amount amount) {
+        boolean dead = counted.isLemma(
+                        "death", "fatality", "casualty", "attack", "bombing", "kidnapping", "incident", "killing")
+                && verb.isLemma(
+                        "cause",
+                        "suffer",
+                        "record",
+                        "see",
+                        "report",
+                        "document",
+                        "register",
+                        "count",
+                        "claim",
+                        "blame",
+                        "be")
+                && isSince(sentence, verb);
+        if (dead) {
+            return true;
+        }
         boolean harmed = words.is(Sort.HARM, verb.lemma())
                 && counted.isLabel("nsubj", "nsubjpass", "dobj", "pobj", "conj")
                 && (counted.isLemma("people", "person", "life", "civilian", "man", "woman", "child", "soldier")
@@ -144,7 +162,7 @@ public final class FigureFinder {
             return false;
         }
         for (Token child : sentence.children(verb)) {
-            if (child.isLemma("since")
+            if (isSince(sentence, verb)
                     || child.isLabel("prep")
                             && child.isLemma("during", "over", "in", "within")
                             && isPeriod(sentence, child)) {
@@ -157,6 +175,35 @@ public final class FigureFinder {
             }
         }
         return false;
+    }
+
+    /** "since 2015", "since it took up arms". */
+    private static boolean isSince(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.isLemma("since")
+                    || child.isLabel("advcl")
+                            && sentence.child(child, "mark")
+                                    .filter(mark -> mark.isLemma("since"))
+                                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "brings to 61 the number of people killed this year", "puts the toll at 410". */
+    private static boolean isTollNumber(Sentence sentence, Token counted, Amount amount, Token verb) {
+        boolean said = verb.isLemma("bring", "put", "raise", "take", "push")
+                && counted.index() == amount.to() - 1
+                && sentence.head(counted).filter(to -> to.isLemma("to", "at")).isPresent();
+        return said
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.isLemma("number", "toll", "total")
+                                && sentence.isWithin(token, verb)
+                                && (token.isLemma("toll")
+                                        || sentence.children(token, "prep", "acl")
+                                                        .size()
+                                                > 0));
     }
 
     /** "over the past decade", "during the war", "in ten years". */
@@ -223,6 +270,25 @@ public final class FigureFinder {
         if (estimated) {
             return first(ends.at(List.of("object"), verb, arguments, sentence));
         }
+        Optional<Token> body = Optional.of(counted)
+                .filter(token -> token.isLabel("pobj"))
+                .flatMap(sentence::head)
+                .filter(of -> of.isLemma("of"))
+                .flatMap(sentence::head)
+                .filter(noun -> noun.isNoun() && noun.index() < amountStart(sentence, counted));
+        if (body.isPresent()) {
+            Optional<Phrase> group = first(ends.at(List.of("self"), body.get(), arguments, sentence));
+            if (group.isPresent()) {
+                return group;
+            }
+        }
+        boolean stationed = counted.isLabel("nsubj", "nsubjpass")
+                && counted.isLemma("troop", "soldier", "peacekeeper", "fighter", "militant", "marine", "mercenary")
+                && (verb.isLemma("remain", "serve", "deploy", "station")
+                        || verb.isLemma("be") && sentence.child(verb, "prep").isPresent());
+        if (stationed) {
+            return ends.end(sentence, counted).map(Ends.End::phrase);
+        }
         if (counted.isLabel("pobj")) {
             Optional<Token> with = sentence.head(counted).filter(preposition -> preposition.isLemma("with"));
             Optional<Token> noun = with.flatMap(sentence::head).filter(Token::isNoun);
@@ -231,6 +297,10 @@ public final class FigureFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static int amountStart(Sentence sentence, Token counted) {
+        return sentence.subtreeFrom(counted) + 1;
     }
 
     private static Optional<Phrase> first(List<Ends.End> ends) {
@@ -250,6 +320,16 @@ public final class FigureFinder {
             return true;
         }
         Token verb = verbOf(sentence, counted);
+        boolean ofBody = counted.index() == amount.to() - 1
+                && counted.isLabel("pobj")
+                && sentence.head(counted)
+                        .filter(of -> of.isLemma("of", "about", "around", "some"))
+                        .flatMap(sentence::head)
+                        .filter(noun -> noun.isLemma("force", "army", "militia", "contingent", "garrison", "mission"))
+                        .isPresent();
+        if (ofBody) {
+            return true;
+        }
         return counted.index() == amount.to() - 1
                 && (verb.isLemma("number", "estimate", "put", "total")
                         || sentence.children(verb, "nsubj", "dobj").stream()

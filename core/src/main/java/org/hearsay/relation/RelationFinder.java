@@ -123,24 +123,44 @@ public final class RelationFinder {
             Ends ends,
             Map<String, FoundRelation> found) {
         List<Ends.End> from = ends.at(frame.from(), trigger, arguments, sentence);
+        if (from.size() > 1 && isMutual(sentence, trigger)) {
+            keep(relation(frame, sentence, trigger, from.get(0), from.get(1)), found);
+            return;
+        }
         List<Ends.End> to = ends.at(frame.to(), trigger, arguments, sentence);
         for (Ends.End a : from) {
             for (Ends.End b : to) {
                 if (!a.phrase().sameHead(b.phrase()) && Ends.accepts(frame.kind(), a, b)) {
-                    Phrase word = Phrase.of(sentence, trigger);
-                    keep(
-                            new FoundRelation(
-                                    frame.kind(),
-                                    a.phrase(),
-                                    b.phrase(),
-                                    word,
-                                    polarity(sentence, trigger),
-                                    evidence(a.phrase(), b.phrase(), word),
-                                    "frame:" + frame.part().code() + ":" + trigger.lemma()),
-                            found);
+                    keep(relation(frame, sentence, trigger, a, b), found);
                 }
             }
         }
+    }
+
+    private static FoundRelation relation(
+            RelationFrame frame, Sentence sentence, Token trigger, Ends.End from, Ends.End to) {
+        Phrase word = Phrase.of(sentence, trigger);
+        return new FoundRelation(
+                frame.kind(),
+                from.phrase(),
+                to.phrase(),
+                word,
+                polarity(sentence, trigger),
+                evidence(from.phrase(), to.phrase(), word),
+                "frame:" + frame.part().code() + ":" + trigger.lemma());
+    }
+
+    /** "have fought each other" */
+    private static boolean isMutual(Sentence sentence, Token verb) {
+        for (Token object : sentence.children(verb, "dobj", "prep")) {
+            Token noun = object.isLabel("prep") ? sentence.child(object, "pobj").orElse(object) : object;
+            if (noun.isLemma("other", "another")
+                    && noun.index() > 0
+                    && sentence.token(noun.index() - 1).isLemma("each", "one")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span evidence(Phrase from, Phrase to, Phrase trigger) {

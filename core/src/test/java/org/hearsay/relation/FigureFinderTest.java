@@ -86,4 +86,19 @@ class FigureFinderTest {
         assertThat(ransom.best()).contains(2_500_000L);
         assertThat(ransom.low()).isEqualTo(Optional.of(2_500_000L));
     }
+
+    @Test
+    void aGroupOfSoManyHasThatStrength() {
+        FoundFigure group = one("The army blamed the Copper Front, a Marxist group of around 900 fighters.");
+        assertThat(group.what()).isEqualTo(FigureKind.STRENGTH);
+        assertThat(group.best()).contains(900L);
+        assertThat(group.of()).map(Object::toString).contains("the Copper Front");
+    }
+
+    @Test
+    void aNumberOfDeadSoFarIsATotal() {
+        FoundFigure total = one("The murder brings to 37 the number of people killed in the feud this year.");
+        assertThat(total.what()).isEqualTo(FigureKind.TOTAL_TOLL);
+        assertThat(total.best()).contains(37L);
+    }
 }

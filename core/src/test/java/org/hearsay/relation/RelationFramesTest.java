@@ -76,4 +76,15 @@ class RelationFramesTest {
         assertThat(find("Residents fought the fire with buckets. The minister supported the plan."))
                 .isEmpty();
     }
+
+    @Test
+    void twoCanFightEachOther() {
+        FoundRelation fight = find("Hamas and Fatah have fought each other since 2007.").stream()
+                .filter(relation -> relation.kind() == RelationKind.FIGHTS)
+                .findFirst()
+                .orElseThrow();
+        assertThat(fight.kind()).isEqualTo(RelationKind.FIGHTS);
+        assertThat(fight.from().toString()).isEqualTo("Hamas");
+        assertThat(fight.to().toString()).isEqualTo("Fatah");
+    }
 }

@@ -38,6 +38,16 @@ final class Roles {
         }
     }
 
+    /** A body, or people in the plural that are one: "the separatists' leader". */
+    private static boolean mayHaveRoles(Draft draft) {
+        return !draft.person
+                || draft.number == GrammaticalNumber.PLURAL
+                        && (draft.kind == ActorKind.REBEL_GROUP
+                                || draft.kind == ActorKind.MILITIA
+                                || draft.kind == ActorKind.PROTESTERS
+                                || draft.kind == ActorKind.CRIMINAL_GROUP);
+    }
+
     /** Role words that end right before the name, and what stands before them. */
     private static void named(SentenceActors actors, Draft draft) {
         int name = tokenAt(actors.sentence, draft);
@@ -96,7 +106,7 @@ final class Roles {
             Token token = actors.sentence.token(i);
             Optional<Draft> other = actors.draft(i);
             if (other.isPresent()
-                    && !other.get().person
+                    && mayHaveRoles(other.get())
                     && (token.isLabel("compound", "nmod", "amod", "poss") || i == from - 1)) {
                 draft.organisation = other.get().phrase;
                 return;
@@ -111,7 +121,7 @@ final class Roles {
             if (preposition.isLemma("of", "for", "with", "from", "at", "in")) {
                 Optional<Phrase> body = sentence.child(preposition, "pobj")
                         .flatMap(token -> actors.draft(token.index()))
-                        .filter(other -> !other.person && other.form != Form.PRONOUN)
+                        .filter(other -> mayHaveRoles(other) && other.form != Form.PRONOUN)
                         .map(other -> other.phrase);
                 if (body.isPresent()) {
                     draft.organisation = body.get();
