@@ -56,9 +56,8 @@ public final class Circumstances {
 
     /** The place nearest to the trigger of the first mention that has one, made finer by places within it. */
     public Optional<Where> where(List<EventMention> mentions) {
-        List<Where> told = mentions.stream()
-                .flatMap(mention -> told(mention).stream())
-                .toList();
+        List<Where> told =
+                mentions.stream().flatMap(mention -> told(mention).stream()).toList();
         Optional<Where> chosen = told.stream().findFirst();
         for (Where other : told) {
             if (chosen.isPresent() && isWithin(other, chosen.get())) {

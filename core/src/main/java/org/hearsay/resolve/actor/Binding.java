@@ -13,7 +13,17 @@ final class Binding {
             Set.of("deny", "dismiss", "reject", "dispute", "refute", "rebuff", "doubt", "disavow", "downplay");
     private static final Set<String> BEING_THERE = Set.of("exist", "operate", "remain", "survive", "thrive");
     private static final Set<String> PRESENCE = Set.of(
-            "presence", "foothold", "existence", "base", "cell", "influence", "stronghold", "haven", "sanctuary", "threat", "danger");
+            "presence",
+            "foothold",
+            "existence",
+            "base",
+            "cell",
+            "influence",
+            "stronghold",
+            "haven",
+            "sanctuary",
+            "threat",
+            "danger");
 
     private Binding() {}
 
