@@ -1,8 +1,10 @@
 package org.hearsay;
 
 import java.util.List;
+import java.util.Map;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.AttributionFinder;
+import org.hearsay.claim.DeedsMeant;
 import org.hearsay.event.Circumstances;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventFinder;
@@ -90,7 +92,8 @@ public final class Newsreader {
         List<Attribution> attributions = attributionFinder.find(document);
         List<FoundRelation> relations = relationFinder.find(document, actorMentions);
         List<FoundFigure> figures = figureFinder.find(document, actorMentions);
+        Map<Integer, Integer> deedsMeant = new DeedsMeant(codebook).of(events, attributions);
         return Standing.reading(
-                new Findings(document, dates, places, actors, events, attributions, relations, figures));
+                new Findings(document, dates, places, actors, events, attributions, deedsMeant, relations, figures));
     }
 }

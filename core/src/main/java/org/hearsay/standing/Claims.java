@@ -3,6 +3,7 @@ package org.hearsay.standing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Attribution;
@@ -21,6 +22,7 @@ import org.hearsay.model.Where;
 final class Claims {
     private final Document document;
     private final List<Attribution> attributions;
+    private final Map<Integer, Integer> deedsMeant;
     private final List<EventChain> events;
     private final Speakers speakers;
     private final Cast cast;
@@ -29,6 +31,7 @@ final class Claims {
     Claims(Findings findings, Speakers speakers, Cast cast, Circumstances circumstances) {
         this.document = findings.document();
         this.attributions = findings.attributions();
+        this.deedsMeant = findings.deedsMeant();
         this.events = findings.events();
         this.speakers = speakers;
         this.cast = cast;
@@ -50,7 +53,7 @@ final class Claims {
                 where(said),
                 said.venue().map(document::quote),
                 said.addressee().flatMap(cast::id),
-                about(said),
+                about(index, said),
                 said.within().map(Voices::id),
                 said.rule());
     }
@@ -60,8 +63,11 @@ final class Claims {
         return said.venue().flatMap(circumstances::where);
     }
 
-    private List<About> about(Attribution said) {
+    private List<About> about(int index, Attribution said) {
         Set<About> about = new LinkedHashSet<>();
+        Optional.ofNullable(deedsMeant.get(index))
+                .ifPresent(
+                        event -> about.add(new About(Thing.EVENT, Standing.eventId(event), ClaimField.RESPONSIBILITY)));
         for (int e = 0; e < events.size(); e++) {
             for (EventMention mention : events.get(e).tellings()) {
                 if (holds(said, mention.trigger().headToken().span())

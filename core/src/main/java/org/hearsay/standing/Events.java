@@ -43,7 +43,7 @@ final class Events {
     }
 
     /** The event that a chain of tellings tells. */
-    Event event(String id, EventChain chain) {
+    Event event(int event, EventChain chain) {
         List<EventMention> mentions = chain.tellings();
         EventMention main = mentions.get(0);
         Set<Span> evidence = new TreeSet<>();
@@ -54,14 +54,14 @@ final class Events {
         });
         Optional<When> when = circumstances.when(mentions);
         return new Event(
-                id,
+                Standing.eventId(event),
                 chain.type(),
                 List.copyOf(modes),
                 chain.actuality(),
                 NewnessRule.decide(mentions, when, published),
                 when,
                 circumstances.where(mentions),
-                responsibilities.of(mentions),
+                responsibilities.of(event, mentions),
                 targets(mentions),
                 tolls(mentions),
                 weapons(mentions),

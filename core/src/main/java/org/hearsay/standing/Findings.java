@@ -1,6 +1,7 @@
 package org.hearsay.standing;
 
 import java.util.List;
+import java.util.Map;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.EventChain;
 import org.hearsay.language.Document;
@@ -19,6 +20,7 @@ public record Findings(
         ResolvedActors actors,
         List<EventChain> events,
         List<Attribution> attributions,
+        Map<Integer, Integer> deedsMeant,
         List<FoundRelation> relations,
         List<FoundFigure> figures) {
     public Findings {
@@ -27,5 +29,6 @@ public record Findings(
         dates = List.copyOf(dates);
         events = List.copyOf(events);
         attributions = List.copyOf(attributions);
+        deedsMeant = Map.copyOf(deedsMeant);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Attribution;
@@ -14,6 +15,7 @@ import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Event.Responsibility;
 import org.hearsay.model.ResponsibilityKind;
+import org.hearsay.model.Stance;
 
 /**
  * Who is held responsible for an event, on what footing and on whose word. A claim never becomes a fact here: only a perpetrator named
@@ -24,29 +26,55 @@ final class Responsibilities {
             Set.of("suspected", "alleged", "presumed", "apparent", "possible", "purported");
 
     private final List<Attribution> attributions;
+    private final Map<Integer, Integer> deedsMeant;
     private final Voices voices;
     private final Speakers speakers;
     private final Cast cast;
 
-    Responsibilities(List<Attribution> attributions, Voices voices, Speakers speakers, Cast cast) {
-        this.attributions = attributions;
+    Responsibilities(Findings findings, Voices voices, Speakers speakers, Cast cast) {
+        this.attributions = findings.attributions();
+        this.deedsMeant = findings.deedsMeant();
         this.voices = voices;
         this.speakers = speakers;
         this.cast = cast;
     }
 
     /** Those of one event, told by one or more mentions; a single {@code unknown} when nobody is named. */
-    List<Responsibility> of(List<EventMention> mentions) {
+    List<Responsibility> of(int event, List<EventMention> mentions) {
         Set<Responsibility> found = new LinkedHashSet<>();
         for (EventMention mention : mentions) {
             byDeclaration(mention, found);
             byPerpetrators(mention, found);
         }
+        deedsMeant.entrySet().stream()
+                .filter(meant -> meant.getValue() == event)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(voice -> declared(voice, "deed-told-before", found));
         if (found.isEmpty()) {
             return List.of(
                     new Responsibility(Optional.empty(), ResponsibilityKind.UNKNOWN, Basis.REPORT, "nobody-named"));
         }
         return withoutRepeats(found);
+    }
+
+    /** What a source declares of a deed that it means without naming it. */
+    private void declared(int voice, String rule, Set<Responsibility> found) {
+        Attribution said = attributions.get(voice);
+        Optional<String> actor =
+                said.stance() == Stance.ACCUSES ? said.accused().flatMap(cast::id) : speakers.body(voice);
+        ResponsibilityKind kind = switch (said.stance()) {
+            case ACCUSES -> ResponsibilityKind.ACCUSED;
+            case CLAIMS_RESPONSIBILITY -> ResponsibilityKind.CLAIMED;
+            case DENIES -> ResponsibilityKind.DENIED;
+            case ADMITS -> ResponsibilityKind.ADMITTED;
+            case ASSERTS, CONFIRMS, ESTIMATES, DOUBTS, PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES ->
+                ResponsibilityKind.UNKNOWN;
+        };
+        if (kind != ResponsibilityKind.UNKNOWN) {
+            Basis basis = new Basis.ByClaim(Voices.id(voice));
+            actor.ifPresent(id -> found.add(new Responsibility(Optional.of(id), kind, basis, rule)));
+        }
     }
 
     /** Somebody claims, admits or denies the deed, or lays it on another. */

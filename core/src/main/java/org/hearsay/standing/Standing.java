@@ -25,7 +25,7 @@ public final class Standing {
         Cast cast = new Cast(findings, voices);
         Speakers speakers = new Speakers(findings, cast);
         Circumstances circumstances = new Circumstances(findings.document(), findings.dates(), findings.places());
-        Responsibilities responsibilities = new Responsibilities(findings.attributions(), voices, speakers, cast);
+        Responsibilities responsibilities = new Responsibilities(findings, voices, speakers, cast);
         Events eventWriter = new Events(
                 cast,
                 voices,
@@ -34,7 +34,7 @@ public final class Standing {
                 findings.document().report().published());
         Claims claimWriter = new Claims(findings, speakers, cast, circumstances);
         List<Event> events = IntStream.range(0, findings.events().size())
-                .mapToObj(e -> eventWriter.event(eventId(e), findings.events().get(e)))
+                .mapToObj(e -> eventWriter.event(e, findings.events().get(e)))
                 .toList();
         List<Claim> claims = IntStream.range(0, findings.attributions().size())
                 .mapToObj(claimWriter::claim)

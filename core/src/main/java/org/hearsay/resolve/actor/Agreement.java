@@ -45,10 +45,7 @@ final class Agreement {
     private static boolean isBody(ActorMention mention) {
         return switch (mention.form()) {
             case NAME -> mention.kind() != ActorKind.PERSON;
-            case NOMINAL ->
-                mention.number() == GrammaticalNumber.SINGULAR
-                        && mention.unnamedClass().isEmpty();
-            case PRONOUN -> mention.number() == GrammaticalNumber.SINGULAR;
+            case NOMINAL, PRONOUN -> mention.number() == GrammaticalNumber.SINGULAR;
         };
     }
 

@@ -288,8 +288,23 @@ final class NounSieves {
             if (ranked.isEmpty()) {
                 return Answer.PASS;
             }
+            List<Salience.Candidate> called = ranked.stream()
+                    .filter(candidate -> isCalled(candidate.referent(), mention, discourse))
+                    .toList();
+            if (called.size() == 1) {
+                return Answer.means(called.get(0).latest());
+            }
             return ranked.size() == 1 ? Answer.means(ranked.get(0).latest()) : Salience.choose(ranked, discourse);
         }
+    }
+
+    /** "the YPG militia", "the ELN, a guerrilla movement": this noun was used of it before. */
+    private static boolean isCalled(int referent, int mention, Discourse discourse) {
+        String noun = discourse.head(mention).lemma();
+        return discourse.mentionsOf(referent).stream()
+                .filter(i -> i < mention && discourse.mention(i).form() == ActorMention.Form.NAME)
+                .anyMatch(i -> discourse.head(i).lemma().equals(noun)
+                        && discourse.head(i).tag().startsWith("NN"));
     }
 
     /** The latest settled mention before one that fits. */

@@ -15,6 +15,7 @@ import org.hearsay.resolve.actor.Agreement.Pronoun;
 final class PronounSieves {
     private static final int SENTENCES_BACK = 3;
     private static final double REASON_IS_ABOUT_PATIENT = 2.5;
+    private static final double SPEAKER_OF_HIMSELF = 3;
     private static final double OWNER_IS_SUBJECT = 3;
 
     private PronounSieves() {}
@@ -119,9 +120,29 @@ final class PronounSieves {
                             candidate.latest(),
                             candidate.score()
                                     + (isPatient(candidate, reasonFor, discourse) ? REASON_IS_ABOUT_PATIENT : 0)
-                                    + (ownsAsSubject(candidate, mention, discourse) ? OWNER_IS_SUBJECT : 0)))
+                                    + (ownsAsSubject(candidate, mention, discourse) ? OWNER_IS_SUBJECT : 0)
+                                    + (speaksOfItself(candidate, mention, discourse) ? SPEAKER_OF_HIMSELF : 0)))
                     .sorted((a, b) -> Double.compare(b.score(), a.score()))
                     .collect(Collectors.toList());
+        }
+
+        /** "The ministry said it had shelled": the subject of what is said is, unless another is named, the one who says it. */
+        private static boolean speaksOfItself(Salience.Candidate candidate, int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            if (discourse.role(mention) != Role.SUBJECT
+                    || discourse.quotation(mention) != discourse.quotation(candidate.latest())
+                    || sentence.index()
+                            != discourse.sentence(candidate.latest()).index()) {
+                return false;
+            }
+            Token speaker = Role.firstConjunct(sentence, discourse.head(candidate.latest()));
+            return discourse
+                    .governor(mention)
+                    .filter(verb -> verb.isLabel("ccomp"))
+                    .flatMap(sentence::head)
+                    .flatMap(saying -> UnderstoodSubject.of(sentence, saying))
+                    .filter(speaker::equals)
+                    .isPresent();
         }
 
         /** In "X deposed Y when they refused": the verb "deposed", for "they". */

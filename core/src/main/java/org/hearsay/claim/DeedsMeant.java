@@ -1,0 +1,99 @@
+package org.hearsay.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.event.EventChain;
+import org.hearsay.event.EventMention;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.model.Actuality;
+import org.hearsay.model.Span;
+
+/**
+ * Which deed is meant where an accusation, a denial or a claim of responsibility names none: in "Two bombs went off in the market. The army
+ * blamed the rebels, who denied involvement." it is the violent event told last.
+ */
+public final class DeedsMeant {
+    private static final int SENTENCES_BACK = 2;
+    private static final Set<String> HAVING_DONE_IT = Set.of(
+            "responsibility",
+            "responsible",
+            "involvement",
+            "involve",
+            "role",
+            "part",
+            "hand",
+            "blame",
+            "guilt",
+            "behind");
+
+    private final Codebook codebook;
+
+    public DeedsMeant(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** The position of the event for each attribution, by position, that means one without naming it. */
+    public Map<Integer, Integer> of(List<EventChain> events, List<Attribution> attributions) {
+        Map<Integer, Integer> meant = new HashMap<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution said = attributions.get(i);
+            if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
+                int position = i;
+                toldLast(events, said.cueHead().get()).ifPresent(event -> meant.put(position, event));
+            }
+        }
+        return Map.copyOf(meant);
+    }
+
+    private static boolean isOfDeed(Attribution said) {
+        return switch (said.stance()) {
+            case ACCUSES -> said.accused().isPresent();
+            case CLAIMS_RESPONSIBILITY -> true;
+            case DENIES, ADMITS -> speaksOfHavingDoneIt(said);
+            case ASSERTS, CONFIRMS, ESTIMATES, DOUBTS, PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES -> false;
+        };
+    }
+
+    private static boolean speaksOfHavingDoneIt(Attribution said) {
+        return said.contentHeads().stream()
+                .flatMap(head -> head.sentence().tokens().stream())
+                .filter(token -> said.content().stream().anyMatch(content -> content.contains(token.span())))
+                .anyMatch(token -> HAVING_DONE_IT.contains(token.lemma()));
+    }
+
+    private static boolean namesEvent(List<EventChain> events, Attribution said) {
+        return events.stream()
+                .flatMap(chain -> chain.tellings().stream())
+                .map(telling -> telling.trigger().headToken().span())
+                .anyMatch(trigger -> said.content().stream().anyMatch(content -> content.contains(trigger))
+                        || said.cue().filter(cue -> cue.contains(trigger)).isPresent());
+    }
+
+    private Optional<Integer> toldLast(List<EventChain> events, Phrase cue) {
+        Sentence sentence = cue.sentence();
+        Optional<Integer> last = Optional.empty();
+        Span latest = new Span(0, 0);
+        for (int e = 0; e < events.size(); e++) {
+            for (EventMention telling : events.get(e).tellings()) {
+                Span trigger = telling.trigger().headToken().span();
+                int distance = sentence.index() - telling.trigger().sentence().index();
+                boolean before = distance >= 0
+                        && distance <= SENTENCES_BACK
+                        && trigger.end() <= cue.span().start();
+                if (before
+                        && trigger.compareTo(latest) > 0
+                        && telling.actuality() == Actuality.OCCURRED
+                        && codebook.areAkin(telling.type(), "killing")) {
+                    last = Optional.of(e);
+                    latest = trigger;
+                }
+            }
+        }
+        return last;
+    }
+}
