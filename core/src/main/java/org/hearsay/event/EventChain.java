@@ -40,7 +40,7 @@ public record EventChain(List<EventMention> tellings, String type, List<Join> jo
                 .orElseThrow();
     }
 
-    /** "set fire to the cars" in an ambush: a part names the whole only where the whole is told as no more than a killing. */
+    /** "wounding two" in an ambush: a part does not name the whole. */
     private static boolean isOnlyPart(EventMention telling) {
         return telling.partOf().isPresent();
     }

@@ -58,7 +58,7 @@ final class Responsibilities {
         return withoutRepeats(found);
     }
 
-    /** What a source declares of a deed that it means without naming it. */
+    /** What a source declares of a deed: that it did it, did not do it, or that another did. */
     private void declared(int voice, String rule, Set<Responsibility> found) {
         Attribution said = attributions.get(voice);
         Optional<String> actor =
@@ -84,25 +84,14 @@ final class Responsibilities {
             if (!Presupposition.isAsserted(attribution, mention.trigger())) {
                 continue;
             }
-            Basis basis = new Basis.ByClaim(Voices.id(voice));
             switch (attribution.stance()) {
-                case CLAIMS_RESPONSIBILITY ->
-                    speakers.body(voice)
-                            .ifPresent(actor -> found.add(new Responsibility(
-                                    Optional.of(actor), ResponsibilityKind.CLAIMED, basis, "claims-responsibility")));
+                case CLAIMS_RESPONSIBILITY -> declared(voice, "claims-responsibility", found);
                 case DENIES -> {
                     if (isOwnDeed(mention, voice)) {
-                        speakers.body(voice)
-                                .ifPresent(actor -> found.add(new Responsibility(
-                                        Optional.of(actor), ResponsibilityKind.DENIED, basis, "denies-deed")));
+                        declared(voice, "denies-deed", found);
                     }
                 }
-                case ACCUSES ->
-                    attribution
-                            .accused()
-                            .flatMap(cast::id)
-                            .ifPresent(actor -> found.add(new Responsibility(
-                                    Optional.of(actor), ResponsibilityKind.ACCUSED, basis, "accused-of-deed")));
+                case ACCUSES -> declared(voice, "accused-of-deed", found);
                 case ASSERTS,
                         CONFIRMS,
                         ADMITS,
