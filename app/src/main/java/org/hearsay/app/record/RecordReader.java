@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimField;
+import org.hearsay.model.CodePoints;
 import org.hearsay.model.Coded;
 import org.hearsay.model.Coordinates;
 import org.hearsay.model.Reading;

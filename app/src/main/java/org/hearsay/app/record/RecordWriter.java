@@ -11,6 +11,7 @@ import org.hearsay.app.record.Shape.ListOf;
 import org.hearsay.app.record.Shape.Maybe;
 import org.hearsay.app.record.Shape.Only;
 import org.hearsay.app.record.Shape.Word;
+import org.hearsay.model.CodePoints;
 import org.hearsay.model.Coded;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;

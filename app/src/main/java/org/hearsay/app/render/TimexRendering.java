@@ -2,7 +2,7 @@ package org.hearsay.app.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.app.record.CodePoints;
+import org.hearsay.model.CodePoints;
 import org.hearsay.model.Report;
 import org.hearsay.resolve.date.Timex;
 import tools.jackson.databind.json.JsonMapper;

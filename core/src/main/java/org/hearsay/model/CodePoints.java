@@ -1,4 +1,4 @@
-package org.hearsay.app.record;
+package org.hearsay.model;
 
 /** Turns offsets in UTF-16 units, which Java counts, into Unicode code points, which the record counts, and back. */
 public final class CodePoints {
