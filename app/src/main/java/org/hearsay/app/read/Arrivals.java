@@ -16,7 +16,7 @@ import org.hearsay.source.RawReport;
 import org.hearsay.source.ReportReader;
 
 /** Opens what the user named, one after the other, and hands on the reports in it, in order. */
-public final class Arrivals {
+public final class Arrivals implements Intake {
     private static final int SNIFFED = 4_096;
 
     private final List<String> names;
@@ -31,11 +31,7 @@ public final class Arrivals {
         this.standardInput = standardInput;
     }
 
-    /** Takes the reports, and waits when it cannot take more yet. */
-    public interface Taker {
-        void take(Arrival arrival) throws InterruptedException;
-    }
-
+    @Override
     public void each(Taker taker) throws InterruptedException {
         for (String name : names) {
             try {
@@ -134,13 +130,8 @@ public final class Arrivals {
     }
 
     private void line(String place, byte[] line, Taker taker) throws InterruptedException {
-        if (isBlank(line)) {
-            return;
-        }
-        try {
-            taker.take(new Arrival.Line(place, listLine.read(line, published)));
-        } catch (ListLine.NotAReport e) {
-            taker.take(new Arrival.Lost(place, String.valueOf(e.getMessage())));
+        if (!isBlank(line)) {
+            taker.take(listLine.arrival(place, line, published));
         }
     }
 

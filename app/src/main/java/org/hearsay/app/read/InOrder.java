@@ -35,7 +35,7 @@ final class InOrder {
 
     private record Waiting(Future<Answer> answer, int kilobytes) {}
 
-    void run(Arrivals arrivals, Printer printer) throws IOException, InterruptedException {
+    void run(Intake arrivals, Printer printer) throws IOException, InterruptedException {
         BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
         Semaphore budget = new Semaphore(BUDGET_KB);
         ExecutorService intake = Executors.newSingleThreadExecutor(named("intake"));

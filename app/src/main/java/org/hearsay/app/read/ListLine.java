@@ -25,6 +25,15 @@ final class ListLine {
         }
     }
 
+    /** The line as it arrives; what is wrong with one that is no report is said in its stead. */
+    Arrival arrival(String name, byte[] line, Optional<LocalDate> published) {
+        try {
+            return new Arrival.Line(name, read(line, published));
+        } catch (NotAReport e) {
+            return new Arrival.Lost(name, String.valueOf(e.getMessage()));
+        }
+    }
+
     ListedReport read(byte[] line, Optional<LocalDate> published) throws NotAReport {
         Map<String, String> fields = fields(line);
         String text = fields.get("text");

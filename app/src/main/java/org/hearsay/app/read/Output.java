@@ -15,7 +15,7 @@ import java.util.Optional;
  * Where the records go: standard output, or a file that appears whole or not at all. It is written under a temporary name beside its place
  * and renamed by {@link #finish}; closed without that, or killed, it leaves what was there before.
  */
-public final class Output implements Closeable {
+public final class Output implements Sink, Closeable {
     private final OutputStream out;
     private final Optional<Path> temporary;
     private final Optional<Path> target;
@@ -54,10 +54,12 @@ public final class Output implements Closeable {
                 Optional.of(file));
     }
 
+    @Override
     public void write(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Override
     public void flush() throws IOException {
         out.flush();
     }

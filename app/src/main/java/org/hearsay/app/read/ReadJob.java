@@ -40,7 +40,7 @@ public final class ReadJob {
         void progress(Outcome sofar);
     }
 
-    public Outcome run(Arrivals arrivals, Output output, Watcher watcher) throws IOException, InterruptedException {
+    public Outcome run(Intake arrivals, Sink output, Watcher watcher) throws IOException, InterruptedException {
         int[] counts = new int[3]; // arrived, written, refused
         inOrder.run(arrivals, (answer, moreAtHand) -> {
             counts[0]++;

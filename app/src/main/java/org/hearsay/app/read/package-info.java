@@ -1,7 +1,7 @@
 /**
  * From what the user named to what is printed: files, addresses and lists opened, read in parallel, put out in input order.
  *
- * <p>Takes the arguments of {@code read}, gives lines to an {@link org.hearsay.app.read.Output}; the only package that opens files and
+ * <p>Takes the arguments of {@code read}, gives lines to a {@link org.hearsay.app.read.Sink}; the only package that opens files and
  * addresses.
  */
 @NullMarked
