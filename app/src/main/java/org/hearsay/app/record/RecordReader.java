@@ -1,37 +1,15 @@
 package org.hearsay.app.record;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.hearsay.model.Basis;
-import org.hearsay.model.Claim;
-import org.hearsay.model.ClaimField;
-import org.hearsay.model.CodePoints;
-import org.hearsay.model.Coded;
-import org.hearsay.model.Coordinates;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
-import org.hearsay.model.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a printed record back into the values it was printed from: {@link Shapes} the other way round. */
+/** Reads a printed record back into the values it was printed from. */
 public final class RecordReader {
-    private final String text;
-    private final CodePoints points;
-
-    private RecordReader(String text) {
-        this.text = text;
-        this.points = new CodePoints(text);
-    }
+    private RecordReader() {}
 
     /** Something that is no record; the message is half a line for the user. */
     public static final class NotARecord extends Exception {
@@ -57,8 +35,8 @@ public final class RecordReader {
             throw new NotARecord("no record: \"schema\" must be \"" + PrintedRecord.SCHEMA + "\"");
         }
         try {
-            RecordReader reader =
-                    new RecordReader(root.path("report").path("text").asString());
+            ValueReader reader =
+                    new ValueReader(root.path("report").path("text").asString());
             PrintedRecord printed = (PrintedRecord) reader.fields(PrintedRecord.class, root);
             return new Saved(printed.coder(), reading(printed));
         } catch (RuntimeException e) {
@@ -79,108 +57,5 @@ public final class RecordReader {
                 printed.figures(),
                 printed.issues(),
                 List.of());
-    }
-
-    private Object value(Type type, JsonNode json) {
-        if (type instanceof ParameterizedType generic) {
-            Type inner = generic.getActualTypeArguments()[0];
-            if (generic.getRawType() == Optional.class) {
-                return json.isNull() ? Optional.empty() : Optional.of(value(inner, json));
-            }
-            List<Object> items = new ArrayList<>();
-            json.forEach(item -> items.add(value(inner, item)));
-            return items;
-        }
-        Class<?> plain = (Class<?>) type;
-        if (plain == String.class) {
-            return json.stringValue();
-        } else if (plain == int.class || plain == Integer.class) {
-            return json.intValue();
-        } else if (plain == Long.class) {
-            return json.longValue();
-        } else if (plain == boolean.class) {
-            return json.booleanValue();
-        } else if (plain == LocalDate.class) {
-            return LocalDate.parse(json.stringValue());
-        } else if (plain == Span.class) {
-            return span(json);
-        } else if (plain == Basis.class) {
-            return json.has("claim") ? new Basis.ByClaim(json.get("claim").stringValue()) : Basis.REPORT;
-        } else if (plain == Claim.About.class) {
-            return about(json);
-        } else if (plain.isEnum()) {
-            return constant(plain, json.stringValue());
-        }
-        return fields(plain, json);
-    }
-
-    private static Object constant(Class<?> type, String code) {
-        for (Object constant : type.getEnumConstants()) {
-            if (((Coded) constant).code().equals(code)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException(type.getSimpleName() + " is never '" + code + "'");
-    }
-
-    private Span span(JsonNode json) {
-        Span span = new Span(
-                points.toUnit(json.get("start").intValue()),
-                points.toUnit(json.get("end").intValue()));
-        String quote = json.get("quote").stringValue();
-        if (span.end() > text.length()
-                || !text.substring(span.start(), span.end()).equals(quote)) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "the words at %d are not '%s'",
-                    json.get("start").intValue(),
-                    quote));
-        }
-        return span;
-    }
-
-    private static Claim.About about(JsonNode json) {
-        ClaimField field =
-                (ClaimField) constant(ClaimField.class, json.get("field").stringValue());
-        for (Claim.Thing thing : Claim.Thing.values()) {
-            if (json.path(thing.code()).isString()) {
-                return new Claim.About(thing, json.get(thing.code()).stringValue(), field);
-            }
-        }
-        throw new IllegalArgumentException("a claim is about something");
-    }
-
-    private Object fields(Class<?> type, JsonNode json) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            String key = components[i].getName();
-            if (key.equals("coordinates")) {
-                values[i] = coordinates(json);
-            } else if (json.has(key)) {
-                values[i] = value(components[i].getGenericType(), json.get(key));
-            } else {
-                throw new IllegalArgumentException("there is no \"" + key + "\" in a " + type.getSimpleName());
-            }
-        }
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
-                    String.valueOf(e.getTargetException().getMessage()), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type, e);
-        }
-    }
-
-    private static Optional<Coordinates> coordinates(JsonNode json) {
-        return json.path("latitude").isNumber()
-                ? Optional.of(new Coordinates(
-                        json.get("latitude").doubleValue(),
-                        json.get("longitude").doubleValue()))
-                : Optional.empty();
     }
 }

@@ -29,6 +29,9 @@ sealed interface Shape {
 
     record ListOf(Shape items) implements Shape {}
 
+    /** Values by names that the data bring, in the order of the map. */
+    record MapOf(Shape values) implements Shape {}
+
     /**
      * Named fields, always all of them, in this order.
      *

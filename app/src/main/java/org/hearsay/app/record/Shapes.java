@@ -18,6 +18,7 @@ import org.hearsay.app.record.Shape.Field;
 import org.hearsay.app.record.Shape.Fields;
 import org.hearsay.app.record.Shape.Leaf;
 import org.hearsay.app.record.Shape.ListOf;
+import org.hearsay.app.record.Shape.MapOf;
 import org.hearsay.app.record.Shape.Maybe;
 import org.hearsay.app.record.Shape.Only;
 import org.hearsay.app.record.Shape.Word;
@@ -30,14 +31,32 @@ import org.hearsay.model.Event;
 import org.hearsay.model.Label;
 import org.hearsay.model.Place;
 import org.hearsay.model.Span;
+import org.hearsay.model.incident.Account;
+import org.hearsay.model.incident.Incident;
+import org.hearsay.model.incident.NamedActor;
+import org.hearsay.model.incident.Quote;
+import org.hearsay.model.incident.Voice;
 
 /**
  * Takes the shape of the record from the Java types: a record becomes its components, an {@code Optional} may be null, an enum is its
- * words. Three things look otherwise in the record than in Java, and are said here: a basis, what a claim is about, and coordinates.
+ * words. Four things look otherwise in JSON than in Java, and are said here: a basis, a voice, what a claim is about, and coordinates.
  */
 final class Shapes {
-    private static final Set<Class<?>> BRIEF =
-            Set.of(Label.class, Event.Target.class, Event.Weapon.class, Coder.class, Place.Alternative.class);
+    private static final Set<Class<?>> BRIEF = Set.of(
+            Label.class,
+            Event.Target.class,
+            Event.Weapon.class,
+            Coder.class,
+            Place.Alternative.class,
+            Quote.class,
+            NamedActor.class,
+            Account.Hit.class,
+            Incident.Target.class,
+            Incident.Weapon.class,
+            Incident.Toll.class,
+            Incident.Field.class,
+            Incident.Reason.class,
+            Incident.Revision.class);
 
     private final Map<Class<?>, Shape> known = new HashMap<>();
 
@@ -49,8 +68,12 @@ final class Shapes {
 
     private Shape shape(Type type) {
         if (type instanceof ParameterizedType generic) {
-            Shape inner = shape(generic.getActualTypeArguments()[0]);
-            return generic.getRawType() == List.class ? new ListOf(inner) : new Maybe(inner);
+            Type[] arguments = generic.getActualTypeArguments();
+            Shape inner = shape(arguments[arguments.length - 1]);
+            if (generic.getRawType() == Map.class) {
+                return new MapOf(inner);
+            }
+            return generic.getRawType() == Optional.class ? new Maybe(inner) : new ListOf(inner);
         }
         Class<?> plain = (Class<?>) type;
         Shape shape = known.get(plain);
@@ -66,6 +89,8 @@ final class Shapes {
             return Leaf.TEXT;
         } else if (type == int.class || type == Integer.class || type == Long.class) {
             return Leaf.WHOLE_NUMBER;
+        } else if (type == double.class) {
+            return Leaf.NUMBER;
         } else if (type == boolean.class) {
             return Leaf.FLAG;
         } else if (type == LocalDate.class) {
@@ -74,6 +99,8 @@ final class Shapes {
             return Leaf.SPAN;
         } else if (type == Basis.class) {
             return basis();
+        } else if (type == Voice.class) {
+            return voice();
         } else if (type == Claim.About.class) {
             return about();
         } else if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
@@ -118,6 +145,16 @@ final class Shapes {
                         new Field("claim", Leaf.TEXT, basis -> ((Basis.ByClaim) basis).claim())),
                 true);
         return new Either("Basis", List.of(report, claim), basis -> basis instanceof Basis.ByReport ? report : claim);
+    }
+
+    /** {@code {"by": "report"}} or {@code {"by": "source", "actor": …}}. */
+    private Either voice() {
+        Fields report =
+                new Fields("VoiceOfReport", List.of(new Field("by", new Only("report"), any -> "report")), true);
+        List<Field> ofSource = new ArrayList<>(List.of(new Field("by", new Only("source"), any -> "source")));
+        ofSource.addAll(fields(Voice.BySource.class).fields());
+        Fields source = new Fields("VoiceOfSource", ofSource, true);
+        return new Either("Voice", List.of(report, source), voice -> voice instanceof Voice.ByReport ? report : source);
     }
 
     /** {@code {"event": "e1", "relation": null, …, "field": "toll"}}: the id stands under the kind of thing it names. */
