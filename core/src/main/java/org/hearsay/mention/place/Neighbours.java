@@ -200,7 +200,16 @@ final class Neighbours {
 
     /** Whether a name acts or is acted upon, as people do and small towns do not. */
     boolean isActor(int i) {
-        return sentence.token(i).isLabel("nsubj", "nsubjpass", "dobj", "iobj", "agent");
+        return sentence.token(i).isLabel("nsubj", "nsubjpass", "dobj", "iobj", "agent") && !isTakenOrHit(i);
+    }
+
+    /** Whether a name is the object of a verb that is done to places: "recaptured X", "X was shelled". */
+    boolean isTakenOrHit(int i) {
+        Token name = sentence.token(i);
+        return name.isLabel("dobj", "nsubjpass")
+                && sentence.head(name)
+                        .filter(verb -> words.isDoneToPlaces(verb.lemma()))
+                        .isPresent();
     }
 
     boolean isAfterComma(int i) {

@@ -14,6 +14,9 @@ final class PlaceWords {
     private final Set<String> businesses = Table.load("en/business-words.tsv").firstColumn();
     private final Set<String> noPlaces = Table.load("en/no-places.tsv").firstColumn();
 
+    private final Set<String> doneToPlaces =
+            Table.load("en/place-object-verbs.tsv").firstColumn();
+
     PlaceWords() {
         for (Table.Row row : Table.load("en/place-words.tsv").rows()) {
             PlaceSort sort = Coded.of(PlaceSort.class, row.field(1));
@@ -42,6 +45,11 @@ final class PlaceWords {
     /** Whether a word, in small letters, is no place though some town is called so. */
     boolean isNoPlace(String word) {
         return noPlaces.contains(word);
+    }
+
+    /** Whether a verb, as lemma, makes a place of the name it is done to: "recapture". */
+    boolean isDoneToPlaces(String verb) {
+        return doneToPlaces.contains(verb);
     }
 
     /** Whether a word, in small letters, in the name of an organisation makes it a business or a paper, which tells no place. */

@@ -14,6 +14,7 @@ import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.mention.place.UnknownNames.Unknown;
 
 /** Walks one sentence and takes down the words that name a place, or may. */
 final class SentencePlaces {
@@ -63,6 +64,7 @@ final class SentencePlaces {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Neighbours beside;
+    private final UnknownNames unknownNames;
     private final Set<String> surnames;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -78,6 +80,7 @@ final class SentencePlaces {
         this.gazetteer = gazetteer;
         this.words = words;
         this.beside = new Neighbours(sentence, matcher, demonyms, words);
+        this.unknownNames = new UnknownNames(sentence, matcher, beside, words);
         this.surnames = surnames;
     }
 
@@ -97,14 +100,15 @@ final class SentencePlaces {
             return i + (beside.isParty(i) ? 2 : 1);
         }
         Optional<Name> name = nameAt(i);
-        int match = matcher.longest(i);
-        for (int k = i; k < match; k++) {
-            if (taken[k]) {
-                match = i;
-            }
-        }
+        int match = untaken(i, matcher.longest(i), taken);
         if (name.isPresent() && isPlace(name.get().type())) {
             return named(i, name.get(), match);
+        }
+        Optional<Unknown> unknown = unknownNames.at(i, name).filter(other -> other.to() > match);
+        if (unknown.isPresent()) {
+            int to = unknown.get().to();
+            add(i, to, matcher.words(i, to), List.of(), unknown.get().sort(), unknown.get().rule());
+            return to;
         }
         if (match == i) {
             return i + 1;
@@ -113,6 +117,15 @@ final class SentencePlaces {
             return misnamed(i, name.get(), match);
         }
         return unnamed(i, match);
+    }
+
+    private static int untaken(int from, int to, boolean[] taken) {
+        for (int k = from; k < to; k++) {
+            if (taken[k]) {
+                return from;
+            }
+        }
+        return to;
     }
 
     /** The name that the parser found over a token, or over the word behind an article: "al-Bab". */
@@ -215,8 +228,15 @@ final class SentencePlaces {
                     List.of(),
                     sort,
                     sort == PlaceSort.ROAD ? "name-of-road" : "name-with-sort");
-        } else if (type != NameType.FAC && (beside.isLocative(from) || around != PlaceSort.ANY)) {
+        } else if (type != NameType.FAC
+                && (beside.isLocative(from) || around != PlaceSort.ANY || beside.isTakenOrHit(to - 1))) {
             add(from, to, matcher.words(from, to), List.of(), around, "name-not-in-gazetteer");
+        } else {
+            unknownNames
+                    .at(from, Optional.empty())
+                    .filter(unknown -> unknown.to() == to)
+                    .ifPresent(unknown ->
+                            add(from, to, matcher.words(from, to), List.of(), unknown.sort(), unknown.rule()));
         }
     }
 

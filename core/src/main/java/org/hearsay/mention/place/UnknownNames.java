@@ -1,0 +1,165 @@
+package org.hearsay.mention.place;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Name;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * Names of no gazetteer that the words around them make a place: "Tel Ufra village", "the town of Orbo", "in Orbo, a village near Kano".
+ * Most villages of a war are in no gazetteer.
+ */
+final class UnknownNames {
+    private static final Set<String> STRICTLY_LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
+    private static final Set<String> TO_A_WHOLE = Set.of("in", ",", "near", "(");
+
+    /** Nouns that make offices and firms of the words around them: "Department of Labor", "Health Division", "Steel Co.". */
+    private static final Set<String> OFFICES = Set.of("department", "division", "agency", "state", "states", "county", "co.");
+
+    private static final int SHORTEST = 4;
+    private static final int MOST_TOKENS = 5;
+    private static final int MOST_WORDS_TO_SORT = 4;
+
+    private final Sentence sentence;
+    private final NameMatcher matcher;
+    private final Neighbours beside;
+    private final PlaceWords words;
+
+    /**
+     * A name and what it is.
+     *
+     * @param to one past its last token
+     */
+    record Unknown(int to, PlaceSort sort, String rule) {}
+
+    UnknownNames(Sentence sentence, NameMatcher matcher, Neighbours beside, PlaceWords words) {
+        this.sentence = sentence;
+        this.matcher = matcher;
+        this.beside = beside;
+        this.words = words;
+    }
+
+    /** The place that begins at a token, if what stands before or behind its name says that it is one. */
+    Optional<Unknown> at(int from, Optional<Name> name) {
+        if (!isNameBegin(from) || name.filter(n -> isOther(n.type())).isPresent()) {
+            return Optional.empty();
+        }
+        int to = end(from);
+        if (matcher.words(from, to).length() < SHORTEST || beside.isDemonym(to - 1)) {
+            return Optional.empty();
+        }
+        PlaceSort before = before(from);
+        if (isNamed(before)) {
+            return Optional.of(new Unknown(to, before, "unknown-name-of-sort"));
+        }
+        PlaceSort behind = OFFICES.contains(beside.lower(to)) ? PlaceSort.ANY : words.after(beside.lower(to));
+        if (isNamed(behind) && !isSorted(from)) {
+            return Optional.of(new Unknown(to, behind, "unknown-name-with-sort"));
+        }
+        boolean body = name.filter(n -> n.type() == NameType.ORG).isPresent() || to - from > 3;
+        if (!body && STRICTLY_LOCATIVE.contains(beside.lower(from - 1)) && (isInKnown(to) || isExplained(to))) {
+            return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-in-place"));
+        }
+        return Optional.empty();
+    }
+
+    /** What "village of" before a name, or before the first of several, says of it. */
+    private PlaceSort before(int from) {
+        int at = from;
+        for (int steps = 0; steps < MOST_TOKENS * 2 && at >= 2; steps++) {
+            if (beside.lower(at - 1).equals("of")) {
+                String noun = sentence.token(at - 2).form();
+                boolean several = noun.endsWith("s") || at == from;
+                return several && !OFFICES.contains(noun.toLowerCase(Locale.ROOT)) ? words.before(noun) : PlaceSort.ANY;
+            }
+            boolean listed = Set.of(",", "and", "&", "-", "'", "’").contains(beside.lower(at - 1))
+                    || NameMatcher.isCapital(sentence.token(at - 1));
+            if (!listed) {
+                break;
+            }
+            at--;
+        }
+        return PlaceSort.ANY;
+    }
+
+    /** Places with a name of their own, of which a report names many that nobody has listed. */
+    private static boolean isNamed(PlaceSort sort) {
+        return switch (sort) {
+            case DISTRICT, TOWN, QUARTER, MOUNTAIN, ISLAND, PROVINCE -> true;
+            case ANY, COUNTRY, SITE, ROAD, WATER, AREA -> false;
+        };
+    }
+
+    /** Whether a word of the name is itself one for a place: the "Base" of "Base Town". */
+    private boolean isSorted(int from) {
+        return words.after(sentence.token(from).form()) != PlaceSort.ANY;
+    }
+
+    private boolean isNameBegin(int i) {
+        Token token = sentence.token(i);
+        boolean article = !NameMatcher.isCapital(token);
+        return (article || token.isProperNoun() || token.tag().equals("NN"))
+                && !(i > 0
+                        && NameMatcher.isCapital(sentence.token(i - 1))
+                        && sentence.token(i - 1).isProperNoun());
+    }
+
+    private static boolean isOther(NameType type) {
+        return switch (type) {
+            case DATE, TIME, MONEY, PERCENT, QUANTITY, NORP, LANGUAGE, LAW, WORK_OF_ART, EVENT -> true;
+            case CARDINAL, ORDINAL, PERSON, ORG, GPE, LOC, FAC, PRODUCT -> false;
+        };
+    }
+
+    private int end(int from) {
+        int to = matcher.overHyphens(from + 1);
+        while (to < sentence.size()
+                && to - from < MOST_TOKENS
+                && NameMatcher.isCapital(sentence.token(to))
+                && sentence.token(to).isProperNoun()
+                && words.after(sentence.token(to).form()) == PlaceSort.ANY) {
+            to = matcher.overHyphens(to + 1);
+        }
+        return Math.min(to, sentence.size());
+    }
+
+    /** "at Orbo in Kano state": what follows is a place that the gazetteer knows. */
+    private boolean isInKnown(int to) {
+        if (to + 1 >= sentence.size() || !TO_A_WHOLE.contains(beside.lower(to))) {
+            return false;
+        }
+        int next = to + 1;
+        while (next < sentence.size() && next - to < MOST_WORDS_TO_SORT && beside.isModifier(next)) {
+            next++;
+        }
+        if (next >= sentence.size() || !NameMatcher.isCapital(sentence.token(next))) {
+            return false;
+        }
+        int end = matcher.longest(next);
+        return end > next
+                && (Neighbours.isWellKnown(matcher.senses(next, end))
+                        || end < sentence.size()
+                                && words.after(sentence.token(end).form()).isDivision());
+    }
+
+    /** "in Orbo, a small village". */
+    private boolean isExplained(int to) {
+        if (to + 2 >= sentence.size()
+                || !beside.lower(to).equals(",")
+                || !Set.of("a", "an", "the").contains(beside.lower(to + 1))) {
+            return false;
+        }
+        for (int i = to + 2; i < Math.min(sentence.size(), to + 2 + MOST_WORDS_TO_SORT); i++) {
+            if (isNamed(words.before(sentence.token(i).form()))) {
+                return true;
+            }
+            if (!sentence.token(i).tag().startsWith("JJ") && !sentence.token(i).isNoun()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
