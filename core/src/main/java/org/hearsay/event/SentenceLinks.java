@@ -85,6 +85,7 @@ final class SentenceLinks {
                         "surrender",
                         "withdrawal",
                         "base-established",
+                        "deployment",
                         "displacement",
                         "disrupted-weapons-use",
                         "arrest")

@@ -168,6 +168,7 @@ final class SentenceWords implements PhraseTable.Run {
             case "@officeholder" -> own.contains("officeholders");
             case "@government" -> own.contains("government");
             case "@settlement" -> own.contains("settlement") || isName(token, NameType.GPE);
+            case "@vehicle" -> own.contains("vehicle");
             case "@building" -> own.contains("building");
             case "@place" ->
                 own.contains("settlement")
@@ -179,6 +180,9 @@ final class SentenceWords implements PhraseTable.Run {
             case "@weapon" -> hasWeapon(token);
             case "@chemical", "@aerial-bomb" -> isWeaponOf(token, atClass.substring(1));
             case "@explosive" -> hasWeapon(token) && isExplosive(token);
+            case "@anything" -> true;
+            case "@number" -> token.tag().equals("CD");
+            case "@anywhere" -> token.isProperNoun() && !isName(token, NameType.PERSON, NameType.ORG, NameType.NORP);
             case "@norp" -> isName(token, NameType.NORP);
             case "@org" -> isName(token, NameType.ORG);
             default -> throw new IllegalArgumentException("no class of words is called '" + atClass + "'");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.Condition;
 import org.hearsay.knowledge.codebook.Trigger;
@@ -13,6 +15,7 @@ import org.hearsay.language.Token;
 /** Finds which words of a sentence tell an event of the codebook, the most exact type for each. */
 final class TriggerFinder {
     private final Codebook codebook;
+    private final Set<String> measures = Table.load("en/event/measures.tsv").firstColumn();
 
     TriggerFinder(Codebook codebook) {
         this.codebook = codebook;
@@ -54,16 +57,16 @@ final class TriggerFinder {
         return found;
     }
 
-    /** The bomb that went off or was made safe: its noun tells no second event. */
+    /** The bomb that went off, was set off or was made safe: its noun tells no second event. */
     private static List<Token> means(SentenceWords words, Occurrence occurrence) {
         List<Token> found = new ArrayList<>(2);
         if (occurrence.trigger().verb()) {
+            Syntax.objects(words.sentence(), occurrence.head()).stream()
+                    .filter(words::hasWeapon)
+                    .forEach(found::add);
             for (Condition condition : occurrence.trigger().conditions()) {
-                if (!condition.except()
-                        && (condition.part().equals("subject")
-                                || condition.part().equals("object"))) {
-                    fillers(words, occurrence.head(), occurrence.trigger(), condition.part(), occurrence.words())
-                            .stream()
+                if (!condition.except() && condition.part().equals("subject")) {
+                    fillers(words, occurrence.head(), occurrence.trigger(), "subject", occurrence.words()).stream()
                             .filter(token -> words.isAny(token, condition.words()) && words.hasWeapon(token))
                             .forEach(found::add);
                 }
@@ -81,11 +84,20 @@ final class TriggerFinder {
                 return List.of();
             }
             List<Trigger> byLemma = codebook.nounTriggers(token.lemma());
-            return byLemma.isEmpty() || token.tag().equals("VBG")
-                    ? codebook.nounTriggers(token.form().toLowerCase(Locale.ROOT))
-                    : byLemma;
+            if (!byLemma.isEmpty() && !token.tag().equals("VBG")) {
+                return byLemma;
+            }
+            String form = token.form().toLowerCase(Locale.ROOT);
+            List<Trigger> byForm = codebook.nounTriggers(form);
+            return byForm.isEmpty() && form.indexOf('-') > 0 ? ofLastPart(token) : byForm;
         }
         return List.of();
+    }
+
+    /** "counter-offensive" is one token: its triggers are those of its last part. */
+    private List<Trigger> ofLastPart(Token token) {
+        String lemma = token.lemma();
+        return codebook.nounTriggers(lemma.substring(lemma.lastIndexOf('-') + 1));
     }
 
     /** "the shelling of the town" may carry a verb's tag. */
@@ -93,9 +105,10 @@ final class TriggerFinder {
         return token.tag().equals("VBG") && token.isLabel("pobj", "dobj", "nsubj", "nsubjpass");
     }
 
-    private static boolean holds(SentenceWords words, Token head, Trigger trigger, List<Token> matched) {
+    private boolean holds(SentenceWords words, Token head, Trigger trigger, List<Token> matched) {
         for (Condition condition : trigger.conditions()) {
             boolean met = fillers(words, head, trigger, condition.part(), matched).stream()
+                    .flatMap(token -> measured(words.sentence(), token).stream())
                     .anyMatch(token -> words.isAny(token, condition.words()));
             if (met == condition.except()) {
                 return false;
@@ -104,12 +117,22 @@ final class TriggerFinder {
         return true;
     }
 
+    /** A filler, and what it measures: "kilograms of explosives". */
+    private List<Token> measured(Sentence s, Token filler) {
+        if (!measures.contains(filler.lemma()) && !filler.tag().equals("CD")) {
+            return List.of(filler);
+        }
+        List<Token> found = new ArrayList<>(Syntax.prepositional(s, filler, "of"));
+        found.add(filler);
+        return found;
+    }
+
     private static List<Token> fillers(
             SentenceWords words, Token head, Trigger trigger, String part, List<Token> matched) {
         Sentence s = words.sentence();
         return switch (part) {
             case "subject" -> trigger.verb() ? doersOrMeans(s, head) : List.of();
-            case "object" -> trigger.verb() ? Syntax.objects(s, head) : Syntax.prepositional(s, head, "of");
+            case "object" -> trigger.verb() ? objects(s, head) : Syntax.prepositional(s, head, "of");
             case "target" -> {
                 List<Token> found = new ArrayList<>(Syntax.objects(s, head));
                 for (Token token : matched) {
@@ -131,6 +154,13 @@ final class TriggerFinder {
                 yield found;
             }
         };
+    }
+
+    /** What it is done to; a clause too ("demonstrated that …"). */
+    private static List<Token> objects(Sentence s, Token verb) {
+        List<Token> found = new ArrayList<>(Syntax.objects(s, verb));
+        found.addAll(s.children(verb, "ccomp"));
+        return found;
     }
 
     /** The subject of the meaning; for a passive also what "in" and "with" lead to ("killed in the crash"). */

@@ -40,7 +40,9 @@ final class WordMatcher {
     private static Optional<Token> below(SentenceWords words, Sentence s, List<Token> found, Token verb, String word) {
         for (Token parent : found) {
             for (Token child : s.children(parent)) {
-                if (child.isLabel("nsubj", "relcl", "advcl", "ccomp") || found.contains(child)) {
+                boolean otherClause = child.isLabel("nsubj", "relcl", "advcl", "ccomp")
+                        || child.label().equals("conj") && child.isVerb();
+                if (otherClause || found.contains(child)) {
                     continue;
                 }
                 for (Token joined :

@@ -49,6 +49,7 @@ class StoryDataTest {
             "arrest",
             "disrupted-weapons-use",
             "base-established",
+            "deployment",
             "group-change",
             "agreement",
             "ceasefire",

@@ -107,7 +107,13 @@ final class SentencePlaces {
         Optional<Unknown> unknown = unknownNames.at(i, name).filter(other -> other.to() > match);
         if (unknown.isPresent()) {
             int to = unknown.get().to();
-            add(i, to, matcher.words(i, to), List.of(), unknown.get().sort(), unknown.get().rule());
+            add(
+                    i,
+                    to,
+                    matcher.words(i, to),
+                    List.of(),
+                    unknown.get().sort(),
+                    unknown.get().rule());
             return to;
         }
         if (match == i) {

@@ -17,7 +17,8 @@ final class UnknownNames {
     private static final Set<String> TO_A_WHOLE = Set.of("in", ",", "near", "(");
 
     /** Nouns that make offices and firms of the words around them: "Department of Labor", "Health Division", "Steel Co.". */
-    private static final Set<String> OFFICES = Set.of("department", "division", "agency", "state", "states", "county", "co.");
+    private static final Set<String> OFFICES =
+            Set.of("department", "division", "agency", "state", "states", "county", "co.");
 
     private static final int SHORTEST = 4;
     private static final int MOST_TOKENS = 5;
@@ -59,11 +60,23 @@ final class UnknownNames {
         if (isNamed(behind) && !isSorted(from)) {
             return Optional.of(new Unknown(to, behind, "unknown-name-with-sort"));
         }
+        if (isTakenForPerson(from, to, name)) {
+            return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-in"));
+        }
         boolean body = name.filter(n -> n.type() == NameType.ORG).isPresent() || to - from > 3;
         if (!body && STRICTLY_LOCATIVE.contains(beside.lower(from - 1)) && (isInKnown(to) || isExplained(to))) {
             return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-in-place"));
         }
         return Optional.empty();
+    }
+
+    /** "in Wadi Orbo": the parser takes many small places for persons, but nothing happens in a person. */
+    private boolean isTakenForPerson(int from, int to, Optional<Name> name) {
+        return beside.lower(from - 1).equals("in")
+                && name.filter(n -> n.type() == NameType.PERSON && n.from() == from && n.to() == to)
+                        .isPresent()
+                && sentence.token(to - 1).label().equals("pobj")
+                && sentence.token(to - 1).head() == from - 1;
     }
 
     /** What "village of" before a name, or before the first of several, says of it. */

@@ -33,6 +33,21 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aVillageOfNoGazetteerIsAPlaceWhereTheWordsBesideItSaySo() {
+        assertThat(words("Gunmen attacked Umbraxo village in Borno state.")).contains("Umbraxo");
+        assertThat(words("The dead were found in the villages of Umbraxo and Telquat."))
+                .contains("Umbraxo", "Telquat");
+        assertThat(words("He was shot at Umbraxo in Nigeria.")).contains("Umbraxo");
+        assertThat(words("The Department of Umbraxo denied the report.")).isEmpty();
+        assertThat(words("Officials met Umbraxo on Sunday.")).isEmpty();
+    }
+
+    @Test
+    void whatIsCapturedOrShelledIsAPlace() {
+        assertThat(words("The rebels recaptured Shali after a week.")).containsExactly("Shali");
+    }
+
+    @Test
     void aSurnameIsNoPlace() {
         assertThat(words("Witnesses named the driver as Peter Jordan. Jordan was seen leaving Mosul."))
                 .containsExactly("Mosul");
