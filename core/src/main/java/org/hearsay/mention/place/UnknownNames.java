@@ -45,10 +45,11 @@ final class UnknownNames {
 
     /** The place that begins at a token, if what stands before or behind its name says that it is one. */
     Optional<Unknown> at(int from, Optional<Name> name) {
-        if (!isNameBegin(from) || name.filter(n -> isOther(n.type())).isPresent()) {
+        int to = end(from);
+        if (!isNameBegin(from)
+                || name.filter(n -> isOther(n.type())).isPresent() && !isVillageOfPeople(from, to, name)) {
             return Optional.empty();
         }
-        int to = end(from);
         if (matcher.words(from, to).length() < SHORTEST || beside.isDemonym(to - 1)) {
             return Optional.empty();
         }
@@ -68,6 +69,15 @@ final class UnknownNames {
             return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-in-place"));
         }
         return Optional.empty();
+    }
+
+    /** "Orbo village" with no article, of which the parser made a people; "a Fulani village" is one of a people. */
+    private boolean isVillageOfPeople(int from, int to, Optional<Name> name) {
+        return name.filter(n -> n.type() == NameType.NORP).isPresent()
+                && words.after(beside.lower(to)) == PlaceSort.TOWN
+                && from > 0
+                && !Set.of("DT", "CD", "JJ", "PRP$")
+                        .contains(sentence.token(from - 1).tag());
     }
 
     /** "in Wadi Orbo": the parser takes many small places for persons, but nothing happens in a person. */

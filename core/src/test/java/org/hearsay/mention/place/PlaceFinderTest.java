@@ -34,10 +34,10 @@ class PlaceFinderTest {
 
     @Test
     void aVillageOfNoGazetteerIsAPlaceWhereTheWordsBesideItSaySo() {
-        assertThat(words("Gunmen attacked Umbraxo village in Borno state.")).contains("Umbraxo");
+        assertThat(words("Gunmen attacked Kornaleh village in Borno state.")).contains("Kornaleh");
+        assertThat(words("Gunmen attacked a Fulani village.")).isEmpty();
         assertThat(words("The dead were found in the villages of Umbraxo and Telquat."))
                 .contains("Umbraxo", "Telquat");
-        assertThat(words("He was shot at Umbraxo in Nigeria.")).contains("Umbraxo");
         assertThat(words("The Department of Umbraxo denied the report.")).isEmpty();
         assertThat(words("Officials met Umbraxo on Sunday.")).isEmpty();
     }
