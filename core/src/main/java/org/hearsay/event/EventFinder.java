@@ -89,8 +89,9 @@ public final class EventFinder {
             Optional<Draft> owner = SentenceLinks.tollOwner(words.sentence(), drafts, told.teller());
             if (owner.isPresent()) {
                 owner.get().tolls.add(told.toll());
-            } else if (!told.teller().isVerb()
-                    || codebook.verbTriggers(told.teller().lemma()).isEmpty()) {
+            } else if (!told.toll().cumulative()
+                    && (!told.teller().isVerb()
+                            || codebook.verbTriggers(told.teller().lemma()).isEmpty())) {
                 loose.add(told); // a verb that could have told a deed but did not, as of an earthquake, counts for none
             }
         }
@@ -101,7 +102,10 @@ public final class EventFinder {
     private EventMention tollOnly(SentenceWords words, List<TollFinder.Told> told, int index) {
         Sentence s = words.sentence();
         Token teller = told.get(0).teller();
-        Attachments.Ranked ranked = attachments.rank(words, List.of(teller), Set.of(), Set.of());
+        boolean bare = told.stream().allMatch(each -> each.toll().victims().isEmpty());
+        Attachments.Ranked ranked = bare // "raised the toll to 14 on Friday": when it was raised
+                ? new Attachments.Ranked(List.of(), List.of())
+                : attachments.rank(words, List.of(teller), Set.of(), Set.of());
         Span evidence = teller.span();
         for (TollFinder.Told each : told) {
             evidence = evidence.hull(each.toll().span());

@@ -22,7 +22,7 @@ final class HarmWords {
         for (Table.Row row : Table.load("en/event/harms.tsv").rows()) {
             for (String phrase : row.field(2).split(",", -1)) {
                 List<String> words = PhraseTable.split(phrase);
-                boolean verb = row.field(1).startsWith("verb");
+                boolean verb = row.field(1).startsWith("verb") || row.field(1).equals("lost");
                 byHead.computeIfAbsent(words.get(verb ? 0 : words.size() - 1), w -> new ArrayList<>())
                         .add(new Entry(row.field(0), row.field(1), words));
             }
@@ -39,7 +39,7 @@ final class HarmWords {
         for (Entry entry : byHead.getOrDefault(token.lemma(), byHead.getOrDefault(token.form(), List.of()))) {
             boolean verb = entry.part().startsWith("verb");
             boolean fits = switch (entry.part()) {
-                case "verb-object", "verb-subject" ->
+                case "verb-object", "verb-subject", "lost" ->
                     token.isVerb()
                             && WordMatcher.verb(words, token, entry.words()).isPresent();
                 case "noun-of", "count", "lives" ->

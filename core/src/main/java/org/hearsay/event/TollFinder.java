@@ -2,9 +2,7 @@ package org.hearsay.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -17,11 +15,13 @@ import org.hearsay.model.VictimClass;
 /** Finds the counts of people harmed in a sentence, each with the verb or noun that tells the harm. */
 final class TollFinder {
     private final HarmWords harms = new HarmWords();
-    private final WordList periods = WordList.load("periods", false);
-    private final QuantityReader quantities;
+    private final SummedTolls summed = new SummedTolls();
+    private final WordList lists = WordList.load("toll-words", false);
+    private final TollNumbers numbers = new TollNumbers(lists);
+    private final HarmedPeople people;
 
     TollFinder(QuantityReader quantities) {
-        this.quantities = quantities;
+        this.people = new HarmedPeople(lists, quantities);
     }
 
     /** A toll with the token that tells the harm. */
@@ -71,14 +71,65 @@ final class TollFinder {
                             harm.get().part(),
                             found);
                 }
+            } else {
+                numberOf(words, token, found);
             }
         }
         return found;
     }
 
+    /** "raised the number of attackers killed to 14". */
+    private void numberOf(SentenceWords words, Token number, List<Told> found) {
+        Sentence s = words.sentence();
+        Optional<Token> counted = numbers.counted(s, number);
+        if (counted.isEmpty() || summed.isSummed(s, number)) {
+            return; // a figure of a whole year or conflict
+        }
+        Optional<Harm> harm = harmOf(words, counted.get());
+        for (TollNumbers.Said said : numbers.of(s, number)) {
+            Optional<Phrase> victims = Optional.of(counted.get())
+                    .filter(noun -> words.isOf(noun, "@person"))
+                    .map(noun -> Syntax.nounPhrase(s, noun));
+            harm.flatMap(h -> counted(words, number, h, said, victims)).ifPresent(found::add);
+        }
+    }
+
+    /** The harm that a noun names or that the participle behind it tells: "the dead", "deaths", "people killed". */
+    private Optional<Harm> harmOf(SentenceWords words, Token noun) {
+        List<Token> tellers = new ArrayList<>(words.sentence().children(noun, "acl", "nmod", "relcl"));
+        tellers.add(noun);
+        return tellers.stream()
+                .flatMap(teller -> harms.at(words, teller).stream())
+                .filter(found -> !found.harm().equals("casualties"))
+                .map(found -> Coded.of(Harm.class, found.harm()))
+                .findFirst();
+    }
+
+    private Optional<Told> counted(
+            SentenceWords words, Token teller, Harm harm, TollNumbers.Said said, Optional<Phrase> victims) {
+        return people.numbered(words, said.at())
+                .map(q -> said.passed() ? q.best().map(Quantity::moreThan).orElse(q) : q)
+                .map(q -> told(words, teller, harm, Optional.empty(), q, said.at()))
+                .map(told -> new Told(teller, ofNumber(words, told.toll(), said, victims)));
+    }
+
+    private TollMention ofNumber(SentenceWords words, TollMention t, TollNumbers.Said said, Optional<Phrase> victims) {
+        return new TollMention(
+                t.harm(),
+                t.victims(),
+                victims.map(v -> people.classOf(words, v)).orElse(t.victimClass()),
+                t.quantity(),
+                t.text(),
+                t.cumulative(),
+                t.includesAttackers(),
+                said.revised(),
+                false,
+                t.span());
+    }
+
     /** "no casualties" is nobody killed and nobody hurt; any other number of casualties is left open. */
     private void casualties(SentenceWords words, Token noun, List<Told> found) {
-        Optional<Quantity> quantity = counted(words, noun);
+        Optional<Quantity> quantity = people.counted(words, noun);
         if (quantity.isPresent() && quantity.get().equals(Quantity.exactly(0))) {
             found.add(told(words, noun, Harm.KILLED, Optional.empty(), quantity.get(), noun));
             found.add(told(words, noun, Harm.WOUNDED, Optional.empty(), quantity.get(), noun));
@@ -89,26 +140,32 @@ final class TollFinder {
         Sentence s = words.sentence();
         switch (part) {
             case "verb-object" -> victims(words, token, harm, Syntax.objects(s, token), found);
-            case "verb-subject" -> victims(words, token, harm, subjects(s, token), found);
+            case "verb-subject" -> victims(words, token, harm, Syntax.subjects(s, token), found);
             case "noun-of" -> nounOf(words, token, harm, found);
             case "predicate" -> victims(words, token, harm, predicated(words, token), found);
             case "count" ->
-                figure(s, token)
-                        .flatMap(number ->
-                                counted(words, number).map(q -> told(words, token, harm, Optional.empty(), q, number)))
-                        .ifPresent(found::add);
+                numbers.of(s, token)
+                        .forEach(said -> counted(words, token, harm, said, Optional.empty())
+                                .ifPresent(found::add));
+            case "lost" ->
+                victims(
+                        words,
+                        token,
+                        harm,
+                        Syntax.objects(s, token).stream()
+                                .filter(lost -> people.canBeLost(words, lost)
+                                        && people.numbered(words, lost).isPresent())
+                                .toList(),
+                        found);
             case "lives" -> {
-                Optional<Token> verb = s.head(token).filter(v -> v.isLemma("claim", "lose", "cost", "take"));
+                Optional<Token> verb =
+                        s.head(token).filter(v -> lists.value("lives", v).isPresent());
                 if (verb.isPresent() && token.label().equals("dobj")) {
                     victims(words, token, harm, List.of(token), found);
                 }
             }
             default -> throw new IllegalStateException("unknown part of a harm: " + part);
         }
-    }
-
-    private static List<Token> subjects(Sentence s, Token verb) {
-        return Syntax.subjects(s, verb);
     }
 
     /** "the death of 14 people", "20 deaths", "the murder of a judge". */
@@ -122,16 +179,15 @@ final class TollFinder {
         Optional<Token> owner = s.child(noun, "poss").filter(o -> words.isOf(o, "@person"));
         if (owner.isPresent()) {
             victims(words, noun, harm, List.of(owner.get()), found);
-        } else if (noun.tag().equals("NNS")
-                && !noun.isLemma("shooting", "stabbing", "execution", "assassination", "massacre")) {
-            counted(words, noun)
+        } else if (noun.tag().equals("NNS") && lists.value("happening", noun).isEmpty()) {
+            people.counted(words, noun)
                     .filter(q -> noun.index() != words.sentence().subtreeFrom(noun))
                     .ifPresent(q -> found.add(told(words, noun, harm, Optional.empty(), q, noun)));
         }
     }
 
     /** "left 13 people dead", "two were dead", "13 dead", "a dead soldier". */
-    private static List<Token> predicated(SentenceWords words, Token adjective) {
+    private List<Token> predicated(SentenceWords words, Token adjective) {
         Sentence s = words.sentence();
         Optional<Token> head = s.head(adjective);
         if (s.child(adjective, "nmod").map(n -> n.tag().equals("CD")).orElse(false)) {
@@ -143,8 +199,11 @@ final class TollFinder {
         Token governor = head.get();
         return switch (adjective.label()) {
             case "oprd", "acomp", "xcomp", "dep" -> {
-                if (governor.isLemma("shoot", "gun", "stab", "beat", "presume", "fear", "declare", "pronounce")) {
-                    yield governor.isLemma("pronounce", "declare", "fear") ? Syntax.objects(s, governor) : List.of();
+                if (lists.value("declare", governor).isPresent()) {
+                    yield Syntax.objects(s, governor);
+                }
+                if (lists.value("shoot", governor).isPresent()) {
+                    yield List.of();
                 }
                 List<Token> objects = Syntax.objects(s, governor);
                 yield objects.isEmpty() ? Syntax.subjects(s, governor) : objects;
@@ -155,30 +214,11 @@ final class TollFinder {
         };
     }
 
-    /** "the death toll rose to 15", "a toll of 20", "put the toll at nine". */
-    private static Optional<Token> figure(Sentence s, Token toll) {
-        List<Token> places = new ArrayList<>(Syntax.prepositional(s, toll, "of"));
-        Optional<Token> verb = s.head(toll).filter(Token::isVerb);
-        if (verb.isPresent()) {
-            for (String preposition : List.of("to", "at", "above", "past")) {
-                places.addAll(Syntax.prepositional(s, verb.get(), preposition));
-            }
-            places.addAll(s.children(verb.get(), "attr", "dobj"));
-        }
-        places.removeIf(t -> t == toll);
-        return places.stream()
-                .filter(t -> t.tag().equals("CD") || !s.children(t, "nmod").isEmpty())
-                .findFirst();
-    }
-
     private void victims(SentenceWords words, Token teller, Harm harm, List<Token> victims, List<Told> found) {
         Sentence s = words.sentence();
         for (Token victim : victims) {
-            if (!isPeople(words, victim)) {
-                continue;
-            }
-            Optional<Quantity> quantity = counted(words, victim);
-            if (quantity.isEmpty()) {
+            Optional<Quantity> quantity = people.counted(words, victim);
+            if (!people.isPeople(words, victim) || quantity.isEmpty() || isOfNumber(s, victim)) {
                 continue;
             }
             Phrase phrase = Syntax.nounPhrase(s, victim);
@@ -187,23 +227,28 @@ final class TollFinder {
                 split(words, teller, phrase, quantity.get(), dead.get(), found);
                 continue;
             }
-            found.add(told(words, teller, harm, Optional.of(phrase), quantity.get(), victim));
-            parts(words, teller, harm, victim, found);
+            Told told = told(words, teller, harm, Optional.of(phrase), quantity.get(), victim);
+            found.add(told);
+            numbers.earlier(s, victim)
+                    .flatMap(number -> people.numbered(words, number)
+                            .map(q -> told(words, teller, harm, Optional.empty(), q, number)))
+                    .ifPresent(found::add);
+            parts(words, told, victim, found);
         }
     }
 
     /** The numeral of "four men were shot, one fatally". */
-    private static Optional<Token> fatally(Sentence s, Token victim) {
+    private Optional<Token> fatally(Sentence s, Token victim) {
         return s.children(victim, "appos", "conj").stream()
                 .filter(t -> t.tag().equals("CD")
                         && t.index() + 1 < s.size()
-                        && s.token(t.index() + 1).isLemma("fatally", "mortally"))
+                        && lists.value("fatal", s.token(t.index() + 1)).isPresent())
                 .findFirst();
     }
 
     /** The dead are taken off those hit. */
     private void split(SentenceWords words, Token teller, Phrase hit, Quantity all, Token dead, List<Told> found) {
-        int killed = counted(words, dead).flatMap(Quantity::best).orElse(1);
+        int killed = people.counted(words, dead).flatMap(Quantity::best).orElse(1);
         Token head = hit.headToken();
         found.add(told(words, teller, Harm.KILLED, Optional.empty(), Quantity.exactly(killed), dead));
         Quantity rest =
@@ -213,28 +258,53 @@ final class TollFinder {
         found.add(told(words, teller, Harm.WOUNDED, Optional.of(hit), rest, head));
     }
 
-    /** "12 people, including three children". */
-    private void parts(SentenceWords words, Token teller, Harm harm, Token whole, List<Told> found) {
+    /** "the number of people killed rose to 14": the people are counted by the number. */
+    private boolean isOfNumber(Sentence s, Token noun) {
+        return noun.label().equals("pobj")
+                && s.head(noun)
+                        .flatMap(s::head)
+                        .flatMap(number -> numbers.counted(s, number))
+                        .filter(counted -> counted == noun)
+                        .isPresent();
+    }
+
+    /**
+     * "12 people, including three soldiers": a part is told for itself where its side is in arms and the whole's is not said; "seven
+     * civilians, three of them children" are seven and not ten.
+     */
+    private void parts(SentenceWords words, Told whole, Token head, List<Told> found) {
         Sentence s = words.sentence();
-        for (Token prep : s.children(whole, "prep", "acl")) {
-            if (!prep.isLemma("include", "including", "among")) {
+        for (Token part : included(s, head)) {
+            Optional<Quantity> quantity = people.counted(words, part);
+            if (quantity.isEmpty() || !people.isPeople(words, part)) {
                 continue;
             }
-            Optional<Token> first = s.child(prep, "pobj", "dobj");
-            if (first.isEmpty()) {
-                continue;
-            }
-            for (Token part : Syntax.joined(s, first.get())) {
-                Optional<Quantity> quantity = counted(words, part);
-                if (quantity.isPresent()
-                        && isPeople(words, part)
-                        && !words.classes(part).contains("attackers")) {
-                    Told told =
-                            told(words, teller, harm, Optional.of(Syntax.nounPhrase(s, part)), quantity.get(), part);
-                    found.add(new Told(teller, partial(told.toll())));
-                }
+            Phrase phrase = Syntax.nounPhrase(s, part);
+            VictimClass side = people.classOf(words, phrase);
+            boolean inArms = side == VictimClass.STATE_FORCES || side == VictimClass.FIGHTERS;
+            if (inArms && whole.toll().victimClass() == VictimClass.UNKNOWN) {
+                Told told = told(words, whole.teller(), whole.toll().harm(), Optional.of(phrase), quantity.get(), part);
+                found.add(new Told(whole.teller(), partial(told.toll())));
             }
         }
+    }
+
+    /** Those named as part of a number of people. */
+    private static List<Token> included(Sentence s, Token whole) {
+        List<Token> found = new ArrayList<>(2);
+        for (Token prep : s.children(whole, "prep", "acl")) {
+            if (prep.isLemma("include", "including", "among")) {
+                s.child(prep, "pobj", "dobj")
+                        .filter(noun -> !noun.isPronoun())
+                        .ifPresent(noun -> found.addAll(Syntax.joined(s, noun)));
+            }
+        }
+        for (Token beside : s.children(whole, "appos")) { // "among them three soldiers"
+            if (s.children(beside, "prep").stream().anyMatch(among -> among.isLemma("among"))) {
+                found.addAll(Syntax.joined(s, beside));
+            }
+        }
+        return found;
     }
 
     private static TollMention partial(TollMention t) {
@@ -251,81 +321,11 @@ final class TollFinder {
                 t.span());
     }
 
-    private static boolean isPeople(SentenceWords words, Token token) {
-        return words.isOf(token, "@person")
-                || token.tag().equals("CD")
-                || token.isProperNoun()
-                || token.isLemma(
-                        "other",
-                        "another",
-                        "number",
-                        "score",
-                        "dozen",
-                        "group",
-                        "life",
-                        "none",
-                        "one",
-                        "hundred",
-                        "thousand",
-                        "total",
-                        "rest",
-                        "dead",
-                        "injured",
-                        "wounded")
-                || token.tag().equals("DT") && !token.isLemma("that", "this", "which");
-    }
-
-    /** How many a noun counts: by its numeral, else one for a singular or a name, else some. */
-    private Optional<Quantity> counted(SentenceWords words, Token noun) {
-        Sentence s = words.sentence();
-        Phrase phrase = Syntax.nounPhrase(s, noun);
-        int from = Math.min(phrase.from(), leftmostNumeral(s, noun));
-        Optional<Quantity> read = quantities.read(words, from, noun.index());
-        if (read.isPresent()) {
-            return read;
-        }
-        return switch (noun.tag()) {
-            case "NN", "NNP" ->
-                isBodyOfPeople(words, noun) ? Optional.of(Quantity.SOME) : Optional.of(Quantity.exactly(1));
-            case "NNS", "NNPS" -> Optional.of(Quantity.SOME);
-            case "PRP" ->
-                noun.isLemma("he", "she", "him", "her", "i", "me")
-                        ? Optional.of(Quantity.exactly(1))
-                        : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isBodyOfPeople(SentenceWords words, Token noun) {
-        Set<String> classes = words.classes(noun);
-        return noun.isLemma(
-                "family",
-                "group",
-                "crowd",
-                "police",
-                "army",
-                "crew",
-                "staff",
-                "people",
-                "number",
-                "majority",
-                "civilian population",
-                "personnel",
-                "population");
-    }
-
-    private static int leftmostNumeral(Sentence s, Token noun) {
-        int left = noun.index();
-        for (Token child : s.children(noun, "nmod", "det", "qmod", "advmod")) {
-            left = Math.min(left, s.subtreeFrom(child));
-        }
-        return left;
-    }
-
     private Told told(
             SentenceWords words, Token teller, Harm harm, Optional<Phrase> victims, Quantity quantity, Token counted) {
         Sentence s = words.sentence();
-        int from = victims.map(Phrase::from).orElse(Math.min(leftmostNumeral(s, counted), counted.index()));
+        int from =
+                victims.map(Phrase::from).orElse(Math.min(HarmedPeople.leftmostNumeral(s, counted), counted.index()));
         int to = victims.map(Phrase::to).orElse(counted.index() + 1);
         while (from > 0
                 && s.token(from - 1).isLabel("qmod", "advmod")
@@ -335,99 +335,24 @@ final class TollFinder {
         }
         Span span = s.span(from, to);
         String text = new Phrase(s, Math.min(Math.max(counted.index(), from), to - 1), from, to).toString();
-        boolean revised = s.head(teller)
-                .map(v -> v.isLemma(
-                        "rise", "climb", "increase", "jump", "revise", "grow", "raise", "soar", "reach", "update"))
-                .orElse(false);
         return new Told(
                 teller,
                 new TollMention(
                         harm,
                         victims,
-                        victims.map(v -> classOf(words, v)).orElse(VictimClass.UNKNOWN),
+                        victims.map(v -> people.classOf(words, v)).orElse(VictimClass.UNKNOWN),
                         quantity,
                         text,
-                        isCumulative(words, teller),
+                        summed.isSummed(s, teller),
                         includesAttackers(words, counted),
-                        revised,
+                        false,
                         false,
                         span));
     }
 
     private static boolean includesAttackers(SentenceWords words, Token counted) {
-        Sentence s = words.sentence();
-        for (Token prep : s.children(counted, "prep", "acl")) {
-            if (prep.isLemma("include", "including", "among")) {
-                Optional<Token> first = s.child(prep, "pobj", "dobj");
-                if (first.isPresent()
-                        && Syntax.joined(s, first.get()).stream()
-                                .anyMatch(t -> words.classes(t).contains("attackers")
-                                        || words.classes(t).contains("fighters"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    static VictimClass classOf(SentenceWords words, Phrase victims) {
-        Sentence s = words.sentence();
-        Token head = victims.headToken();
-        Set<String> classes = words.classes(head);
-        if (head.isLemma(
-                        "number",
-                        "dozen",
-                        "score",
-                        "hundred",
-                        "thousand",
-                        "group",
-                        "total",
-                        "body",
-                        "member",
-                        "couple",
-                        "handful")
-                || head.tag().equals("CD")) {
-            List<Token> of = Syntax.prepositional(s, head, "of");
-            if (!of.isEmpty()) {
-                classes = words.classes(of.get(0));
-            }
-        }
-        if (classes.contains("state-forces") || classes.contains("police")) {
-            return VictimClass.STATE_FORCES;
-        }
-        if (classes.contains("attackers")) {
-            return VictimClass.ATTACKERS;
-        }
-        if (classes.contains("fighters")) {
-            return VictimClass.FIGHTERS;
-        }
-        if (classes.contains("civilians") || classes.contains("protesters") || classes.contains("officeholders")) {
-            return VictimClass.CIVILIANS;
-        }
-        return VictimClass.UNKNOWN;
-    }
-
-    /** Whether the clause sums over a time or over many events: "since January", "the war has killed". */
-    private boolean isCumulative(SentenceWords words, Token teller) {
-        Sentence s = words.sentence();
-        for (Token subject : Syntax.subjects(s, teller)) {
-            if (periods.value("subject", subject).isPresent()
-                    || periods.value("subject", subject.form().toLowerCase(Locale.ROOT))
-                            .isPresent()) {
-                return true;
-            }
-        }
-        int from = s.subtreeFrom(teller);
-        int to = s.subtreeTo(teller);
-        for (int i = from; i < to; i++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int j = i; j < Math.min(to, i + 4); j++) {
-                phrase.append(j == i ? "" : " ").append(s.token(j).form().toLowerCase(Locale.ROOT));
-                if (periods.value("phrase", phrase.toString()).isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return included(words.sentence(), counted).stream()
+                .anyMatch(t -> words.classes(t).contains("attackers")
+                        || words.classes(t).contains("fighters"));
     }
 }

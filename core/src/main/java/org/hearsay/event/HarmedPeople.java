@@ -1,0 +1,91 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.VictimClass;
+
+/** Whether a noun is people, how many it counts, and whose side they are on. */
+final class HarmedPeople {
+    private final WordList lists;
+    private final QuantityReader quantities;
+
+    HarmedPeople(WordList lists, QuantityReader quantities) {
+        this.lists = lists;
+        this.quantities = quantities;
+    }
+
+    boolean isPeople(SentenceWords words, Token token) {
+        return words.isOf(token, "@person")
+                || token.tag().equals("CD")
+                || token.isProperNoun()
+                || lists.value("people", token).isPresent()
+                || token.tag().equals("DT") && !token.isLemma("that", "this", "which");
+    }
+
+    /** What a side can be said to have lost: soldiers, fighters, members, not a town and not an election. */
+    boolean canBeLost(SentenceWords words, Token token) {
+        return words.isOf(token, "@state-forces")
+                || words.isOf(token, "@fighter")
+                || lists.value("lost", token).isPresent();
+    }
+
+    /** How many a noun counts: by its numeral, else one for a singular or a name, else some. */
+    Optional<Quantity> counted(SentenceWords words, Token noun) {
+        Optional<Quantity> read = numbered(words, noun);
+        if (read.isPresent()) {
+            return read;
+        }
+        return switch (noun.tag()) {
+            case "NN", "NNP" ->
+                lists.value("body", noun).isPresent() ? Optional.of(Quantity.SOME) : Optional.of(Quantity.exactly(1));
+            case "NNS", "NNPS" -> Optional.of(Quantity.SOME);
+            case "PRP" ->
+                lists.value("pronoun", noun).isPresent() ? Optional.of(Quantity.exactly(1)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** How many the words before a noun, or it itself, say that it counts; empty where they say nothing. */
+    Optional<Quantity> numbered(SentenceWords words, Token noun) {
+        Sentence s = words.sentence();
+        return quantities.read(
+                words, Math.min(Syntax.nounPhrase(s, noun).from(), leftmostNumeral(s, noun)), noun.index());
+    }
+
+    static int leftmostNumeral(Sentence s, Token noun) {
+        int left = noun.index();
+        for (Token child : s.children(noun, "nmod", "det", "qmod", "advmod")) {
+            left = Math.min(left, s.subtreeFrom(child));
+        }
+        return left;
+    }
+
+    /** "dozens of civilians" are civilians. */
+    VictimClass classOf(SentenceWords words, Phrase victims) {
+        Token head = victims.headToken();
+        Set<String> classes = words.classes(head);
+        if (lists.value("measure", head).isPresent() || head.tag().equals("CD")) {
+            List<Token> of = Syntax.prepositional(words.sentence(), head, "of");
+            if (!of.isEmpty()) {
+                classes = words.classes(of.get(0));
+            }
+        }
+        if (classes.contains("state-forces") || classes.contains("police")) {
+            return VictimClass.STATE_FORCES;
+        }
+        if (classes.contains("attackers")) {
+            return VictimClass.ATTACKERS;
+        }
+        if (classes.contains("fighters")) {
+            return VictimClass.FIGHTERS;
+        }
+        if (classes.contains("civilians") || classes.contains("protesters") || classes.contains("officeholders")) {
+            return VictimClass.CIVILIANS;
+        }
+        return VictimClass.UNKNOWN;
+    }
+}

@@ -1,0 +1,34 @@
+package org.hearsay.event;
+
+import java.util.Locale;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Whether a toll adds up more than one event: "since January", "the war has killed". */
+final class SummedTolls {
+    private static final int LONGEST_PHRASE = 4;
+
+    private final WordList periods = WordList.load("periods", false);
+
+    /** @param teller the word that tells the harm; the clause around it is looked through */
+    boolean isSummed(Sentence s, Token teller) {
+        for (Token subject : Syntax.subjects(s, teller)) {
+            if (periods.value("subject", subject).isPresent()) {
+                return true;
+            }
+        }
+        int to = s.subtreeTo(teller);
+        for (int i = s.subtreeFrom(teller); i < to; i++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int j = i; j < Math.min(to, i + LONGEST_PHRASE); j++) {
+                phrase.append(j == i ? "" : " ").append(s.token(j).form().toLowerCase(Locale.ROOT));
+                if (periods.value("phrase", phrase.toString()).isPresent()
+                        || teller.isNoun()
+                                && periods.value("count", phrase.toString()).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

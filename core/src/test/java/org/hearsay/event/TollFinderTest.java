@@ -1,0 +1,62 @@
+package org.hearsay.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.SharedParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TollFinderTest {
+    private static final EventFinder FINDER = new EventFinder(Codebook.builtIn());
+
+    private static List<TollMention> tolls(String text) {
+        return FINDER.find(SharedParser.parse(text)).stream()
+                .flatMap(m -> m.tolls().stream())
+                .toList();
+    }
+
+    private static String written(TollMention toll) {
+        String best = toll.best().map(String::valueOf).orElse("?");
+        return toll.harm().code() + " " + best + " " + toll.victimClass().code() + (toll.revised() ? " revised" : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials raised the toll to 14 on Tuesday.|killed 14 unknown revised",
+                "The death toll rose to 23, a hospital director said.|killed 23 unknown revised",
+                "The ministry put the death toll at nine.|killed 9 unknown",
+                "The ministry put the number of attackers killed at 31.|killed 31 attackers",
+                "They put the number of dead at 14, then 21.|killed 21 unknown revised, killed 14 unknown",
+                "He raised the number of people killed in the raid to 31, from 29.|killed 31 unknown revised, killed 29 unknown",
+                "The blast killed 12 people, up from nine the day before.|killed 12 unknown, killed 9 unknown",
+                "Troops neutralised 27 militants in the hills.|killed 27 fighters",
+                "The rebels lost 12 men in the battle.|killed 12 unknown",
+                "The army lost no soldiers in the clash.|killed 0 state-forces",
+                "The raid killed 13 troops and 20 villagers.|killed 13 state-forces, killed 20 civilians",
+                "Seven civilians, among them three children, died when a shell hit the house.|killed 7 civilians",
+                "At least 13 people, including three policemen, were killed in the raid.|killed 13 unknown, killed 3 state-forces",
+            })
+    void countsThoseHarmedOnceAndByTheirSide(String text, String expected) {
+        assertThat(tolls(text).stream().map(TollFinderTest::written).collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void losingTownsVotesAndMatchesHarmsNobody() {
+        assertThat(tolls("The rebels lost two towns, and the party lost 12 seats."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountOfManyEventsIsNoTollOfTheLast() {
+        assertThat(tolls("A bomb went off on Monday. The war has killed more than 6,000 people."))
+                .allMatch(TollMention::cumulative);
+    }
+}
