@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
@@ -22,9 +23,13 @@ final class Attachments {
     private static final int DOWN = 1;
     private static final int OTHER_EVENT = 4;
     private static final int OTHER_CLAUSE = 3;
+    private static final int ASIDE = 4;
     private static final int FARTHEST = 24;
 
     private final Set<String> timeWords = Table.load("en/event/time-words.tsv").firstColumn();
+    private final Set<String> sayings = Table.load("en/event/saying-verbs.tsv").firstColumn();
+    private final Set<String> aside =
+            Table.load("en/event/aside-prepositions.tsv").firstColumn();
     private final Set<String> locatives = Table.load("en/event/locatives.tsv").firstColumn();
 
     /** A token and how far it is from the trigger. */
@@ -37,14 +42,20 @@ final class Attachments {
         Sentence s = words.sentence();
         List<Phrase> times = new ArrayList<>(2);
         List<Phrase> places = new ArrayList<>(2);
+        List<Phrase> homes = new ArrayList<>(0);
         for (Reached reached : reach(s, trigger, otherTriggers)) {
             Token token = reached.token();
             if (isTime(s, token)) {
                 times.add(Phrase.tree(s, token));
             } else if (isPlace(words, token) && !doers.contains(token.index())) {
-                places.add(phrase(s, token));
+                switch (origin(words, token)) {
+                    case "from" -> {}
+                    case "of" -> homes.add(phrase(s, token));
+                    default -> places.add(phrase(s, token));
+                }
             }
         }
+        places.addAll(homes);
         return new Ranked(List.copyOf(times), List.copyOf(places));
     }
 
@@ -53,7 +64,7 @@ final class Attachments {
     }
 
     /** All tokens by their cost from the trigger's words; those behind a verb of saying are left out. */
-    private static List<Reached> reach(Sentence s, List<Token> trigger, Set<Integer> otherTriggers) {
+    private List<Reached> reach(Sentence s, List<Token> trigger, Set<Integer> otherTriggers) {
         List<Reached> reached = new ArrayList<>(s.size());
         Set<Integer> seen = new HashSet<>();
         PriorityQueue<Reached> queue = new PriorityQueue<>(Comparator.comparingInt(Reached::cost)
@@ -89,11 +100,14 @@ final class Attachments {
         return token.label().equals("prep") && s.child(token, "pcomp").isPresent();
     }
 
-    private static int downCost(Token from, Token child, Set<Integer> otherTriggers) {
+    private int downCost(Token from, Token child, Set<Integer> otherTriggers) {
         int cost = otherEvent(child, otherTriggers);
         if (child.isLabel("relcl", "advcl", "ccomp", "acl", "parataxis")
                 || child.label().equals("conj") && child.isVerb()) {
             cost += OTHER_CLAUSE;
+        }
+        if (child.isLabel("prep", "agent") && aside.contains(child.lemma())) {
+            cost += ASIDE;
         }
         return child.index() < from.index() && child.label().equals("nsubj") ? cost + 1 : cost;
     }
@@ -102,24 +116,8 @@ final class Attachments {
         return otherTriggers.contains(token.index()) ? OTHER_EVENT : 0;
     }
 
-    private static boolean isSaying(Token verb) {
-        return verb.isLemma(
-                "say",
-                "tell",
-                "report",
-                "add",
-                "announce",
-                "claim",
-                "state",
-                "declare",
-                "confirm",
-                "note",
-                "write",
-                "warn",
-                "believe",
-                "think",
-                "deny",
-                "allege");
+    private boolean isSaying(Token verb) {
+        return sayings.contains(verb.lemma());
     }
 
     private boolean isTime(Sentence s, Token token) {
@@ -161,14 +159,37 @@ final class Attachments {
                 .map(n -> (n.type() == NameType.GPE || n.type() == NameType.LOC || n.type() == NameType.FAC)
                         && isLast(s, token, n.from(), n.to()))
                 .orElse(false);
-        if (named) {
-            return !isOfPeople(words, token);
+        if (named || token.isProperNoun() && !isOtherName(words, token)) {
+            return !isOfPeople(words, token) && !isPartOfAdjective(s, token);
         }
         boolean located = token.label().equals("pobj")
                 && s.head(token)
                         .map(p -> locatives.contains(p.lemma().toLowerCase(Locale.ROOT)))
                         .orElse(false);
-        return located && (words.isOf(token, "@place") || token.isProperNoun() && !isOtherName(s, token));
+        return located && words.isOf(token, "@place");
+    }
+
+    /** "the Orbo-based group". */
+    private static boolean isPartOfAdjective(Sentence s, Token name) {
+        return name.index() + 2 < s.size()
+                && s.token(name.index() + 1).form().equals("-")
+                && s.token(name.index() + 2)
+                        .isLemma("base", "based", "led", "lead", "back", "backed", "born", "bear", "fund", "funded");
+    }
+
+    /**
+     * The preposition of where somebody comes from: "a driver from Orbo" tells nothing of the deed, "Ann Bell, 18, of Orbo" a little, for
+     * want of anything better; empty when the place is no origin.
+     */
+    private static String origin(SentenceWords words, Token name) {
+        Sentence s = words.sentence();
+        Optional<Token> preposition =
+                s.head(name).filter(prep -> name.label().equals("pobj") && prep.isLemma("from", "of"));
+        return preposition
+                .flatMap(s::head)
+                .filter(noun -> !noun.isVerb() && (words.isOf(noun, "@person") || noun.isLemma("year", "old")))
+                .map(noun -> preposition.orElseThrow().lemma())
+                .orElse("");
     }
 
     /** "US troops", "Syria's army": the name says whose they are, not where. */
@@ -181,14 +202,19 @@ final class Attachments {
     }
 
     /** A name that is surely no place; the library takes many small towns for persons. */
-    private static boolean isOtherName(Sentence s, Token token) {
+    private static boolean isOtherName(SentenceWords words, Token token) {
+        Sentence s = words.sentence();
         boolean inside = s.head(token)
                 .map(p -> p.isLemma("in", "near", "outside", "around", "at"))
                 .orElse(false);
         return s.nameAt(token.index())
                 .map(n -> switch (n.type()) {
                     case DATE, TIME, NORP, MONEY, PERCENT, QUANTITY, CARDINAL, ORDINAL, EVENT, LAW -> true;
-                    case PERSON, ORG -> !inside;
+                    case PERSON, ORG ->
+                        !inside
+                                && !s.head(token)
+                                        .filter(noun -> noun.isNoun() && words.isOf(noun, "@place"))
+                                        .isPresent();
                     case GPE, LOC, FAC, PRODUCT, WORK_OF_ART, LANGUAGE -> false;
                 })
                 .orElse(false);

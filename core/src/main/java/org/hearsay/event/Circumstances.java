@@ -23,17 +23,16 @@ public final class Circumstances {
     /** UCDP's {@code where_prec} for within about 25 km. */
     private static final int NEARBY = 2;
 
-    /** The nearest phrases that may hold the place; farther ones belong to other events of the sentence. */
-    private static final int PLACES_OF_ONE_MENTION = 3;
-
     private final Document document;
     private final List<ResolvedDate> dates;
     private final ResolvedPlaces places;
+    private final PlaceChooser chooser;
 
     public Circumstances(Document document, List<ResolvedDate> dates, ResolvedPlaces places) {
         this.document = document;
         this.dates = List.copyOf(dates);
         this.places = places;
+        this.chooser = new PlaceChooser(places);
     }
 
     /** The finest date that some mention of the event gives. */
@@ -56,29 +55,7 @@ public final class Circumstances {
 
     /** The place nearest to the trigger of the first mention that has one, made finer by places within it. */
     public Optional<Where> where(List<EventMention> mentions) {
-        List<Where> told =
-                mentions.stream().flatMap(mention -> told(mention).stream()).toList();
-        Optional<Where> chosen = told.stream().findFirst();
-        for (Where other : told) {
-            if (chosen.isPresent() && isWithin(other, chosen.get())) {
-                chosen = Optional.of(other);
-            }
-        }
-        return chosen;
-    }
-
-    /** The places a mention tells, the nearest to its trigger first; where none is told, that of what was hit: "retook the town of X". */
-    private List<Where> told(EventMention mention) {
-        List<Where> told = mention.places().stream()
-                .flatMap(phrase -> where(phrase).stream())
-                .limit(PLACES_OF_ONE_MENTION)
-                .toList();
-        return told.isEmpty()
-                ? mention.targets().stream()
-                        .flatMap(target -> where(Phrase.tree(target.sentence(), target.headToken())).stream())
-                        .limit(1)
-                        .toList()
-                : told;
+        return chooser.of(mentions).map(this::where);
     }
 
     boolean isWithin(Where inner, Where outer) {
@@ -92,10 +69,6 @@ public final class Circumstances {
                 .flatMap(id -> places.places().stream()
                         .filter(place -> place.id().equals(id))
                         .findFirst());
-    }
-
-    public Optional<Where> where(Phrase phrase) {
-        return places.mentionIn(phrase).filter(mention -> !mention.metonym()).map(this::where);
     }
 
     /** The place named in a stretch of text. */

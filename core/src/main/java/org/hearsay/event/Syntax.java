@@ -122,7 +122,7 @@ final class Syntax {
         if (depth > DEEPEST) {
             return List.of();
         }
-        Optional<Token> own = s.child(verb, "nsubj", "nsubjpass");
+        Optional<Token> own = lastSubject(s, verb);
         if (own.isPresent()) {
             return joined(s, antecedent(s, verb, own.get()));
         }
@@ -141,6 +141,53 @@ final class Syntax {
                 s.head(head).map(over -> ofPreposition(s, over, verb, depth)).orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** The subject of a verb; where the parser hung two on it, the nearer: the other is the object of the verb before. */
+    private static Optional<Token> lastSubject(Sentence s, Token verb) {
+        return s.children(verb, "nsubj", "nsubjpass").stream()
+                .filter(subject -> subject.index() < verb.index())
+                .reduce((far, near) -> near)
+                .or(() -> s.child(verb, "nsubj", "nsubjpass"))
+                .or(() -> swallowedSubject(s, verb));
+    }
+
+    /** "In the north, rebels hit a base": the parser can take the subject for an apposition to what stands before it. */
+    private static Optional<Token> swallowedSubject(Sentence s, Token verb) {
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+        if (!finite || !verb.isLabel("root", "ccomp")) {
+            return Optional.empty();
+        }
+        for (Token prep : s.children(verb, "prep")) {
+            Optional<Token> noun = s.child(prep, "pobj").filter(n -> n.index() < verb.index());
+            Optional<Token> swallowed = noun.flatMap(n -> s.child(n, "appos"))
+                    .filter(n -> s.subtreeTo(n) == verb.index()
+                            && s.subtreeFrom(n) > 0
+                            && s.token(s.subtreeFrom(n) - 1).form().equals(","));
+            if (swallowed.isPresent()) {
+                return swallowed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "shot dead seven men, and twenty were wounded": the parser can hang the seven on the second verb as a second subject. */
+    private static Optional<Token> strayObject(Sentence s, Token verb) {
+        for (Token next : s.children(verb, "conj")) {
+            List<Token> subjects = s.children(next, "nsubj", "nsubjpass").stream()
+                    .filter(subject -> subject.index() < next.index())
+                    .toList();
+            boolean and = subjects.size() > 1
+                    && s.children(verb, "cc").stream()
+                            .anyMatch(cc -> cc.index() > subjects.get(0).index()
+                                    && cc.index() < subjects.get(1).index());
+            if (and && subjects.get(0).index() > verb.index()) {
+                return Optional.of(subjects.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Token> controller(Sentence s, Token head, Token verb, int depth) {
@@ -206,6 +253,10 @@ final class Syntax {
         }
         if (!found.isEmpty()) {
             return found;
+        }
+        Optional<Token> stray = strayObject(s, verb);
+        if (stray.isPresent()) {
+            return joined(s, stray.get());
         }
         Optional<Token> counted = countedObject(s, verb);
         if (counted.isPresent()) {

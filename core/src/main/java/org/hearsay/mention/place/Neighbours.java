@@ -109,6 +109,15 @@ final class Neighbours {
         return MODIFIERS.contains(lower(i));
     }
 
+    /** Whether a name is the object of a verb that is done to places alone: "raided X". */
+    boolean isTaken(int i) {
+        Token name = sentence.token(i);
+        return name.isLabel("dobj", "nsubjpass")
+                && sentence.head(name)
+                        .filter(verb -> words.isDoneToPlacesAlone(verb.lemma()))
+                        .isPresent();
+    }
+
     /** What the word after the name or before it says it is. */
     PlaceSort sort(int from, int to) {
         if (to < sentence.size()) {

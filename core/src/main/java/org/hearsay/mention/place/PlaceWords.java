@@ -1,6 +1,7 @@
 package org.hearsay.mention.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,16 @@ final class PlaceWords {
     private final Set<String> businesses = Table.load("en/business-words.tsv").firstColumn();
     private final Set<String> noPlaces = Table.load("en/no-places.tsv").firstColumn();
 
-    private final Set<String> doneToPlaces =
-            Table.load("en/place-object-verbs.tsv").firstColumn();
+    private final Set<String> doneToNames = new HashSet<>();
+    private final Set<String> doneToPlacesAlone = new HashSet<>();
 
     PlaceWords() {
+        for (Table.Row row : Table.load("en/place-object-verbs.tsv").rows()) {
+            doneToNames.add(row.field(0));
+            if (row.field(1).equals("place")) {
+                doneToPlacesAlone.add(row.field(0));
+            }
+        }
         for (Table.Row row : Table.load("en/place-words.tsv").rows()) {
             PlaceSort sort = Coded.of(PlaceSort.class, row.field(1));
             switch (row.field(2)) {
@@ -47,9 +54,14 @@ final class PlaceWords {
         return noPlaces.contains(word);
     }
 
-    /** Whether a verb, as lemma, makes a place of the name it is done to: "recapture". */
+    /** Whether a verb, as lemma, makes a place of a name it is done to that may be one: "capture". */
     boolean isDoneToPlaces(String verb) {
-        return doneToPlaces.contains(verb);
+        return doneToNames.contains(verb);
+    }
+
+    /** Whether a verb, as lemma, is done to places alone: "recapture". */
+    boolean isDoneToPlacesAlone(String verb) {
+        return doneToPlacesAlone.contains(verb);
     }
 
     /** Whether a word, in small letters, in the name of an organisation makes it a business or a paper, which tells no place. */

@@ -14,6 +14,28 @@ import org.hearsay.language.Token;
  */
 final class UnknownNames {
     private static final Set<String> STRICTLY_LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
+    /** Sites that are fought over. */
+    private static final Set<String> OF_WAR = Set.of(
+            "airport",
+            "airfield",
+            "airbase",
+            "base",
+            "camp",
+            "checkpoint",
+            "crossing",
+            "dam",
+            "oilfield",
+            "refinery",
+            "square",
+            "bridge",
+            "junction",
+            "roundabout",
+            "barracks",
+            "garrison",
+            "prison",
+            "embassy");
+
+    private static final Set<String> NEAR = Set.of("near", "inside", "outside", "around");
     private static final Set<String> TO_A_WHOLE = Set.of("in", ",", "near", "(");
 
     /** Nouns that make offices and firms of the words around them: "Department of Labor", "Health Division", "Steel Co.". */
@@ -58,11 +80,21 @@ final class UnknownNames {
             return Optional.of(new Unknown(to, before, "unknown-name-of-sort"));
         }
         PlaceSort behind = OFFICES.contains(beside.lower(to)) ? PlaceSort.ANY : words.after(beside.lower(to));
-        if (isNamed(behind) && !isSorted(from)) {
+        if (isNamed(behind) && !isSorted(from) && !goesOn(to)) {
             return Optional.of(new Unknown(to, behind, "unknown-name-with-sort"));
         }
         if (isTakenForPerson(from, to, name)) {
             return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-in"));
+        }
+        if (behind == PlaceSort.SITE && beside.isLocative(from) && OF_WAR.contains(beside.lower(to))) {
+            return Optional.of(new Unknown(to + 1, PlaceSort.SITE, "unknown-name-of-site"));
+        }
+        boolean unread = name.isEmpty();
+        if (beside.isTaken(to - 1) && !isGroup(from, to)
+                || unread
+                        && NEAR.contains(beside.lower(from - 1))
+                        && sentence.token(to - 1).label().equals("pobj")) {
+            return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-taken"));
         }
         boolean body = name.filter(n -> n.type() == NameType.ORG).isPresent() || to - from > 3;
         if (!body && STRICTLY_LOCATIVE.contains(beside.lower(from - 1)) && (isInKnown(to) || isExplained(to))) {
@@ -111,14 +143,27 @@ final class UnknownNames {
     /** Places with a name of their own, of which a report names many that nobody has listed. */
     private static boolean isNamed(PlaceSort sort) {
         return switch (sort) {
-            case DISTRICT, TOWN, QUARTER, MOUNTAIN, ISLAND, PROVINCE -> true;
-            case ANY, COUNTRY, SITE, ROAD, WATER, AREA -> false;
+            case DISTRICT, TOWN, QUARTER, MOUNTAIN, ISLAND, PROVINCE, AREA -> true;
+            case ANY, COUNTRY, SITE, ROAD, WATER -> false;
         };
+    }
+
+    /** "Music City Center": the noun is a part of a longer name, which may be anything. */
+    private boolean goesOn(int to) {
+        return to + 1 < sentence.size()
+                && NameMatcher.isCapital(sentence.token(to))
+                && NameMatcher.isCapital(sentence.token(to + 1));
     }
 
     /** Whether a word of the name is itself one for a place: the "Base" of "Base Town". */
     private boolean isSorted(int from) {
         return words.after(sentence.token(from).form()) != PlaceSort.ANY;
+    }
+
+    /** "stormed the Revolutionary Guards": what stands with an article is a body or a thing. */
+    private boolean isGroup(int from, int to) {
+        return beside.lower(from - 1).equals("the")
+                || sentence.token(to - 1).tag().equals("NNPS");
     }
 
     private boolean isNameBegin(int i) {

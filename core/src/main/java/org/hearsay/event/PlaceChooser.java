@@ -1,0 +1,160 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.place.PlaceMention;
+import org.hearsay.model.Place;
+import org.hearsay.resolve.place.ResolvedPlaces;
+
+/** Which of the places named around a deed is where it happened. */
+final class PlaceChooser {
+    /** The nearest phrases that may hold the place; farther ones belong to other events of the sentence. */
+    private static final int NEAREST = 3;
+
+    /** UCDP's {@code where_prec} for a first-order division: nobody attacks a province. */
+    private static final int PROVINCE = 4;
+
+    /** What was hit lies where it happened only for deeds done to it there; not in "talks with Orbo", "a protest against Orbo". */
+    private static final Set<String> NOT_WHERE_THE_TARGET_IS = Set.of(
+            "peaceful-protest",
+            "protest-with-intervention",
+            "violent-demonstration",
+            "talks",
+            "agreement",
+            "ceasefire",
+            "sanction",
+            "trial",
+            "release",
+            "surrender",
+            "group-change",
+            "displacement",
+            "arrest");
+
+    private final ResolvedPlaces places;
+
+    PlaceChooser(ResolvedPlaces places) {
+        this.places = places;
+    }
+
+    /** The place of an event: that of the first telling that names one, made finer by places within it. */
+    Optional<PlaceMention> of(List<EventMention> tellings) {
+        List<PlaceMention> told =
+                tellings.stream().flatMap(telling -> told(telling).stream()).toList();
+        Optional<PlaceMention> chosen = told.stream()
+                .filter(place -> place.relation().offset().isEmpty())
+                .findFirst()
+                .or(() -> told.stream().findFirst());
+        for (PlaceMention other : told) {
+            if (chosen.isPresent() && (isWithin(other, chosen.get()) || isUnknownPart(other, chosen.get()))) {
+                chosen = Optional.of(other);
+            }
+        }
+        return chosen;
+    }
+
+    /** The places that one telling names: what was hit, then what stands nearest to the trigger, last the land that was hit. */
+    private List<PlaceMention> told(EventMention telling) {
+        List<PlaceMention> hit = NOT_WHERE_THE_TARGET_IS.contains(telling.type())
+                ? List.of()
+                : telling.targets().stream().flatMap(this::stream).limit(1).toList();
+        List<PlaceMention> found = new ArrayList<>();
+        hit.stream().filter(place -> precision(place) < PROVINCE).forEach(found::add);
+        telling.places().stream()
+                .flatMap(this::stream)
+                .filter(place -> !found.contains(place))
+                .limit(NEAREST)
+                .forEach(found::add);
+        if (found.isEmpty()) {
+            telling.targets().stream()
+                    .flatMap(target -> stream(Phrase.tree(target.sentence(), target.headToken())))
+                    .limit(1)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private Stream<PlaceMention> stream(Phrase phrase) {
+        return in(phrase).stream();
+    }
+
+    /** The place that a phrase names: Duma in "the Damascus suburb of Duma", Karrada in "Baghdad's Karrada district". */
+    Optional<PlaceMention> in(Phrase phrase) {
+        List<PlaceMention> named = places.mentionsIn(phrase.sentence()).stream()
+                .filter(mention -> mention.phrase()
+                        .filter(words -> words.from() >= phrase.from() && words.to() <= phrase.to())
+                        .isPresent())
+                .filter(mention -> !mention.metonym() && !isOfBody(phrase.sentence(), mention))
+                .toList();
+        return named.stream()
+                .filter(one -> named.stream().noneMatch(other -> other != one && lies(other, one, phrase.sentence())))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    /** Whether one place of a phrase lies in another, by the gazetteer or by the words. */
+    private boolean lies(PlaceMention inner, PlaceMention outer, Sentence s) {
+        return isWithin(inner, outer)
+                || inner.container().isPresent() && inner.container().getAsInt() == outer.index()
+                || !isWithin(outer, inner) && isSettlementOf(inner, outer, s);
+    }
+
+    /** "the Damascus suburb of Duma": what "of" leads to is the settlement's name, what stands before it says where it lies. */
+    private static boolean isSettlementOf(PlaceMention inner, PlaceMention outer, Sentence s) {
+        Token owner = outer.phrase().orElseThrow().headToken();
+        Token name = inner.phrase().orElseThrow().headToken();
+        Optional<Token> noun = s.head(owner);
+        return owner.isLabel("compound", "nmod", "poss")
+                && noun.isPresent()
+                && noun.get()
+                        .isLemma(
+                                "city",
+                                "town",
+                                "village",
+                                "suburb",
+                                "settlement",
+                                "capital",
+                                "port",
+                                "hamlet",
+                                "neighborhood",
+                                "neighbourhood")
+                && Syntax.prepositional(s, noun.get(), "of").contains(name);
+    }
+
+    /** "outside Chad's embassy": whose it is, not where. */
+    private static boolean isOfBody(Sentence s, PlaceMention mention) {
+        Token name = mention.phrase().orElseThrow().headToken();
+        return name.isLabel("compound", "nmod", "poss")
+                && s.head(name)
+                        .filter(noun -> noun.isLemma("embassy", "consulate", "mission", "ambassador", "flag"))
+                        .isPresent();
+    }
+
+    /** A name of no gazetteer beside a province or country, with nothing that sets them apart. */
+    private boolean isUnknownPart(PlaceMention part, PlaceMention whole) {
+        Place inner = places.of(part);
+        Place outer = places.of(whole);
+        return precision(whole) >= PROVINCE
+                && precision(part) < PROVINCE
+                && inner.gazetteer().isEmpty()
+                && part.phrase()
+                        .map(p -> p.sentence().index())
+                        .equals(whole.phrase().map(p -> p.sentence().index()))
+                && (inner.country().isEmpty()
+                        || outer.country().isEmpty()
+                        || inner.country().equals(outer.country()));
+    }
+
+    private boolean isWithin(PlaceMention inner, PlaceMention outer) {
+        return places.isWithin(places.of(inner), places.of(outer));
+    }
+
+    private int precision(PlaceMention mention) {
+        return places.of(mention).precision();
+    }
+}
