@@ -19,6 +19,7 @@ public final class ActorWords {
     private final Map<String, ActorKind> nameHeads = new HashMap<>();
     private final Set<String> judgingModifiers = new HashSet<>();
     private final Set<String> judgingNouns = new HashSet<>();
+    private final Set<String> deeds = Table.load("en/deed-nouns.tsv").firstColumn();
     private final Map<String, NameGender> givenNames = new HashMap<>();
 
     /**
@@ -112,6 +113,11 @@ public final class ActorWords {
 
     public boolean isJudgingModifier(String word) {
         return judgingModifiers.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun is what armed people do, so that a noun for people before it says who did it: "raid". */
+    public boolean isDeed(String lemma) {
+        return deeds.contains(lemma);
     }
 
     public boolean isJudgingNoun(String lemma) {

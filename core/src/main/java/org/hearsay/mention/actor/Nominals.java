@@ -191,7 +191,7 @@ final class Nominals {
 
     private static void add(SentenceActors actors, Token token, ActorNoun noun) {
         Sentence sentence = actors.sentence;
-        if (NounPhrases.isModifier(token) && !describesRole(actors, token, noun)
+        if (NounPhrases.isModifier(token) && !describesRole(actors, token, noun) && !doesDeed(actors, token, noun)
                 || noun.supported() && !isShownToAct(actors, token)) {
             return;
         }
@@ -268,6 +268,28 @@ final class Nominals {
                         .noun(token.form().toLowerCase(Locale.ROOT) + " " + head.lemma())
                         .isEmpty()
                 && (actors.words.role(head.lemma()).isPresent() || actors.isName(head.index(), NameType.PERSON));
+    }
+
+    /** "police" in "police firing", "rebel" in "a rebel attack". */
+    private static boolean doesDeed(SentenceActors actors, Token token, ActorNoun noun) {
+        boolean armed = switch (noun.kind()) {
+            case STATE_FORCES, REBEL_GROUP, MILITIA, CRIMINAL_GROUP -> true;
+            case UNKNOWN -> noun.unnamedClass().equals(Optional.of("gunmen"));
+            case GOVERNMENT,
+                    PROTESTERS,
+                    RIOTERS,
+                    CIVILIANS,
+                    INTERNATIONAL_ORGANISATION,
+                    NGO,
+                    MEDIA,
+                    COMPANY,
+                    COMMUNITY,
+                    PERSON -> false;
+        };
+        return armed
+                && !noun.person()
+                && token.isLabel("compound", "nmod")
+                && actors.words.isDeed(actors.sentence.token(token.head()).lemma());
     }
 
     /** "hundreds" for "hundreds of protesters": what the verb hangs from. */

@@ -47,6 +47,14 @@ class ActorFinderTest {
     }
 
     @Test
+    void aForceBeforeItsDeedIsMentioned() {
+        assertThat(one("Two men died in police firing near the mill.", "police").kind())
+                .isEqualTo(ActorKind.STATE_FORCES);
+        assertThat(find("Two men died in a police station."))
+                .noneMatch(mention -> mention.name().equals("police"));
+    }
+
+    @Test
     void fightersOfAGroupAreTheGroupUnlessCounted() {
         assertThat(entry(one("ELN rebels in Colombia attacked a barracks.", "ELN")))
                 .isEqualTo("eln-colombia");
