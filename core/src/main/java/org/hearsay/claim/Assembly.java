@@ -26,7 +26,7 @@ final class Assembly {
     }
 
     void add(Draft draft) {
-        if (draft.source().filter(Assembly::isNobody).isPresent()) {
+        if (draft.source().filter(Assembly::isNobody).isPresent() || Readings.isSilent(draft, vocabulary)) {
             return;
         }
         Sentence sentence = draft.sentence();

@@ -109,7 +109,10 @@ final class Predication {
     private boolean isInvolvement() {
         if (head.isLemma("be")) {
             return sentence.children(head, "acomp", "prep", "attr", "advmod").stream()
-                    .anyMatch(word -> vocabulary.is(Group.INVOLVEMENT, word));
+                            .anyMatch(word -> vocabulary.is(Group.INVOLVEMENT, word))
+                    || sentence.child(head, "xcomp")
+                            .filter(blamed -> blamed.isLemma("blame"))
+                            .isPresent();
         }
         if (head.isLemma("have", "play")) {
             return sentence.child(head, "dobj")

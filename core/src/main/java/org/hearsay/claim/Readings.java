@@ -29,6 +29,9 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
         Certainty certainty = draft.cue().certainty();
         Stance refined = draft.cue().stance();
         Optional<Phrase> accused = draft.accused();
+        if (refined == Stance.ACCUSES && certainty != Certainty.CERTAIN && accused.isEmpty()) {
+            refined = Stance.ASSERTS; // "suspects a leak", "points to the weather"
+        }
         for (Phrase phrase : content) {
             Predication said = new Predication(phrase, direct, vocabulary);
             polarity = said.isNegative() ? Polarity.NEGATIVE : polarity;
@@ -93,6 +96,11 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
 
     private static Certainty less(Certainty one, Certainty other) {
         return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** "declined to comment", "did not respond", "had no comment": nothing is said. */
+    static boolean isSilent(Draft draft, Vocabulary vocabulary) {
+        return vocabulary.is(Group.REMARK, draft.head()) && isNegated(draft, vocabulary);
     }
 
     /** A negation or a verb that refuses among the words of the cue, before the one that heads it. */

@@ -30,9 +30,9 @@ record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addres
             if (vocabulary.is(Group.SETTING, told)) {
                 venue = Optional.of(whole(sentence, told));
                 addressee = Optional.empty();
-            } else if (isOutlet(sentence, told, vocabulary)) {
+            } else if (isOutlet(sentence, told, vocabulary) && !isAsked(draft)) {
                 via = Optional.of(addressee.get().span());
-                addressee = isPeople(told) ? addressee : Optional.empty();
+                addressee = isPeople(told) || !told.isProperNoun() ? addressee : Optional.empty();
             }
         }
         Deque<Token> open = new ArrayDeque<>(sentence.children(draft.head(), "prep", "advcl", "dative"));
@@ -43,7 +43,8 @@ record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addres
                 continue;
             }
             Optional<Token> noun = sentence.child(word, "pobj");
-            if (noun.isEmpty() || isInside(draft, word)) {
+            boolean ofCue = draft.cueFrom() <= word.index() && word.index() < draft.cueTo();
+            if (noun.isEmpty() || isInside(draft, word) || ofCue && word.isLemma("to")) {
                 continue;
             }
             if (word.isLemma("in", "on", "through", "via", "by") && vocabulary.is(Group.DOCUMENT, noun.get())) {
@@ -57,6 +58,23 @@ record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addres
             }
         }
         return new Setting(venue, via, addressee);
+    }
+
+    /** Who is urged, warned or promised something is no outlet, whatever kind of name it has. */
+    private static boolean isAsked(Draft draft) {
+        return switch (draft.cue().stance()) {
+            case DEMANDS, WARNS, THREATENS, PROMISES -> true;
+            case CLAIMS_RESPONSIBILITY,
+                    DENIES,
+                    ACCUSES,
+                    ASSERTS,
+                    CONFIRMS,
+                    ADMITS,
+                    ESTIMATES,
+                    DOUBTS,
+                    CONDEMNS,
+                    PRAISES -> false;
+        };
     }
 
     private static boolean isInside(Draft draft, Token word) {

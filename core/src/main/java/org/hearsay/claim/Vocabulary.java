@@ -26,7 +26,8 @@ final class Vocabulary {
         DEED,
         FALSEHOOD,
         OUTRAGE,
-        MERIT
+        MERIT,
+        REMARK
     }
 
     private final CueLexicon cues;

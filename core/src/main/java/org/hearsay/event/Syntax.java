@@ -57,7 +57,13 @@ final class Syntax {
             "show",
             "leave",
             "find",
-            "keep");
+            "keep",
+            "warn",
+            "caution",
+            "dissuade",
+            "deter",
+            "discourage",
+            "restrain");
 
     /** How far up a chain of verbs a shared subject is looked for. */
     private static final int DEEPEST = 6;

@@ -13,6 +13,7 @@ import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.language.Phrase;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Basis;
+import org.hearsay.model.Certainty;
 import org.hearsay.model.Event.Responsibility;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.Stance;
@@ -64,7 +65,8 @@ final class Responsibilities {
         Optional<String> actor =
                 said.stance() == Stance.ACCUSES ? said.accused().flatMap(cast::id) : speakers.body(voice);
         ResponsibilityKind kind = switch (said.stance()) {
-            case ACCUSES -> ResponsibilityKind.ACCUSED;
+            case ACCUSES ->
+                said.certainty() == Certainty.CERTAIN ? ResponsibilityKind.ACCUSED : ResponsibilityKind.SUSPECTED;
             case CLAIMS_RESPONSIBILITY -> ResponsibilityKind.CLAIMED;
             case DENIES -> ResponsibilityKind.DENIED;
             case ADMITS -> ResponsibilityKind.ADMITTED;
@@ -126,7 +128,7 @@ final class Responsibilities {
             }
             Responsibility said = voice.isEmpty() || doer.kind() != ResponsibilityKind.STATED
                     ? inOwnWords(doer, actor.get(), voice)
-                    : byVoice(doer.phrase(), actor.get(), voice.get());
+                    : byVoice(mention, doer.phrase(), actor.get(), voice.get());
             if (said.kind() != ResponsibilityKind.UNKNOWN) {
                 found.add(said);
             }
@@ -151,10 +153,21 @@ final class Responsibilities {
         return new Responsibility(Optional.of(actor), kind, basis, "doer-in-own-words");
     }
 
+    /** Nobody is accused of what has not happened. */
+    private static boolean isYetToCome(EventMention mention) {
+        return switch (mention.actuality()) {
+            case THREATENED, PLANNED, HYPOTHETICAL -> true;
+            case OCCURRED, ATTEMPTED, FOILED, DENIED, GENERIC -> false;
+        };
+    }
+
     /** A doer named in what a source says. */
-    private Responsibility byVoice(Phrase doer, String actor, int voice) {
+    private Responsibility byVoice(EventMention mention, Phrase doer, String actor, int voice) {
         Attribution attribution = attributions.get(voice);
         Basis basis = new Basis.ByClaim(Voices.id(voice));
+        if (isYetToCome(mention)) {
+            return new Responsibility(Optional.of(actor), ResponsibilityKind.UNKNOWN, basis, "not-done-yet");
+        }
         boolean own = speakers.body(voice).filter(actor::equals).isPresent()
                 || speakers.person(voice).filter(actor::equals).isPresent();
         return switch (attribution.stance()) {
@@ -190,7 +203,10 @@ final class Responsibilities {
                         .isPresent();
     }
 
-    /** One entry for an actor, kind and basis; the first rule that gave it stays. */
+    /**
+     * One entry for an actor, kind and basis; the first rule that gave it stays. A footing that a claim gives needs no second entry for the
+     * report's own words about that claim.
+     */
     private static List<Responsibility> withoutRepeats(Set<Responsibility> found) {
         List<Responsibility> kept = new ArrayList<>();
         for (Responsibility one : found) {
@@ -198,7 +214,13 @@ final class Responsibilities {
                     .anyMatch(other -> other.actor().equals(one.actor())
                             && other.kind() == one.kind()
                             && other.basis().equals(one.basis()));
-            if (!repeated) {
+            boolean ofClaim = one.kind() != ResponsibilityKind.STATED
+                    && one.basis().equals(Basis.REPORT)
+                    && found.stream()
+                            .anyMatch(other -> other.actor().equals(one.actor())
+                                    && other.kind() == one.kind()
+                                    && !other.basis().equals(Basis.REPORT));
+            if (!repeated && !ofClaim) {
                 kept.add(one);
             }
         }

@@ -13,6 +13,7 @@ import org.hearsay.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionFinderTest {
     private static final AttributionFinder FINDER = new AttributionFinder(CueLexicon.load());
@@ -139,6 +140,57 @@ class AttributionFinderTest {
                         .accused()
                         .map(Object::toString))
                 .contains("the militia");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The governor blamed the raid on the market on the militia. | the militia",
+                "The raid was blamed on the militia by residents. | the militia",
+                "Detectives attributed the killing to the Karo Brigade. | the Karo Brigade",
+                "The police suspect the Karo Brigade. | the Karo Brigade",
+                "Investigators pointed to the Karo Brigade. | the Karo Brigade",
+            })
+    void whoADeedIsLaidOnIsAccused(String text, String accused) {
+        Attribution said = first(text);
+        assertThat(said.stance()).isEqualTo(Stance.ACCUSES);
+        assertThat(said.accused().orElseThrow()).hasToString(accused);
+    }
+
+    @Test
+    void aDeedIsNotAccusedAndALeakIsOnlySupposed() {
+        assertThat(first("Officials blamed the bombing.").accused()).isEmpty();
+        assertThat(first("Engineers suspect a gas leak.").stance()).isEqualTo(Stance.ASSERTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Envoys urged the Karo Brigade to leave the valley. | the Karo Brigade",
+                "The Karo Brigade has been pressured by neighbours to free the nurses. | The Karo Brigade",
+                "Amnesty demanded that the army free the nurses. | the army",
+                "Rebels told the villagers to leave. | the villagers",
+                "Norway warned the junta against attacking ships. | the junta",
+                "The mission warned the junta that further raids on clinics would be punished. | the junta",
+            })
+    void whoIsAskedOrWarnedIsTheOneItIsSaidTo(String text, String addressee) {
+        Attribution said = first(text);
+        assertThat(said.addressee().orElseThrow()).hasToString(addressee);
+        assertThat(said.via()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry declined to comment on the raid.",
+                "The army had no comment on the raid.",
+                "The police did not respond to a letter.",
+                "No group claimed the raid."
+            })
+    void whoKeepsSilentClaimsNothing(String text) {
+        assertThat(find(text)).isEmpty();
     }
 
     @Test
