@@ -41,12 +41,27 @@ final class Arguments {
         List<Token> all = new ArrayList<>(heads);
         for (int i = 0; i < all.size() && i < 8; i++) {
             for (Token next : sentence.children(all.get(i), "conj")) {
-                if (next.isNoun() && !all.contains(next)) {
+                if (next.isNoun() && !all.contains(next) && isListed(all.get(i), next)) {
                     all.add(next);
                 }
             }
         }
         return all;
+    }
+
+    /** Whether two nouns that the parser joins stand in a list: it has an "and" or "or" somewhere. */
+    private boolean isListed(Token noun, Token next) {
+        Token last = next;
+        for (Optional<Token> further = Optional.of(next); further.isPresent(); ) {
+            last = further.get();
+            further = sentence.child(last, "conj");
+        }
+        for (int i = noun.index() + 1; i < last.index(); i++) {
+            if (sentence.token(i).isLabel("cc")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {
@@ -135,6 +150,30 @@ final class Arguments {
         return relative && verb.isLabel("relcl") ? sentence.head(verb).orElse(subject) : subject;
     }
 
+    /** "with whom", "against which": the noun phrase before the preposition, by its head. */
+    private Token antecedentOf(Token preposition, Token noun) {
+        if (!noun.tag().startsWith("W")) {
+            return noun;
+        }
+        int before = preposition.index() - 1;
+        if (before >= 0 && sentence.token(before).form().equals(",")) {
+            before--;
+        }
+        if (before < 0 || !sentence.token(before).isNoun()) {
+            return noun;
+        }
+        Token at = sentence.token(before);
+        for (int step = 0; step < LONGEST_CLIMB && at.isLabel("pobj", "compound"); step++) {
+            Token above = sentence.head(at).orElse(at);
+            Token governor = above.isLemma("of") ? sentence.head(above).orElse(above) : above;
+            if (!governor.isNoun()) {
+                break;
+            }
+            at = governor;
+        }
+        return at;
+    }
+
     /** The verb whose clause a noun stands in; the verb itself. */
     private Token clause(Token trigger) {
         Token at = trigger;
@@ -217,6 +256,10 @@ final class Arguments {
     private List<Token> ofPreposition(String preposition, Token trigger) {
         List<Token> found = new ArrayList<>(1);
         collect(preposition, trigger, found);
+        if (found.isEmpty() && trigger.isLabel("pobj")) { // "with whom they are at odds"
+            collect(preposition, clause(trigger), found);
+            found.remove(trigger);
+        }
         if (found.isEmpty() && trigger.isVerb()) {
             for (Token child : sentence.children(trigger, "dobj", "prep", "prt", "advmod", "acomp")) {
                 collect(preposition, child, found);
@@ -228,7 +271,7 @@ final class Arguments {
     private void collect(String preposition, Token head, List<Token> found) {
         for (Token child : sentence.children(head, "prep", "dative")) {
             if (child.isLemma(preposition)) {
-                found.addAll(sentence.children(child, "pobj"));
+                sentence.children(child, "pobj").forEach(noun -> found.add(antecedentOf(child, noun)));
             }
         }
     }

@@ -9,7 +9,6 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
-import org.hearsay.mention.actor.ActorMention.Form;
 import org.hearsay.model.FigureKind;
 import org.hearsay.model.Span;
 import org.hearsay.relation.FigureWords.Sort;
@@ -21,6 +20,8 @@ import org.hearsay.relation.FigureWords.Sort;
 public final class FigureFinder {
     private final FigureWords words = new FigureWords();
     private final AmountReader amounts = new AmountReader(words);
+    private final TotalTolls totals = new TotalTolls(words);
+    private final StrengthOwners owners = new StrengthOwners(words);
 
     /** Every figure in text order. */
     public List<FoundFigure> find(Document document, List<ActorMention> mentions) {
@@ -44,7 +45,7 @@ public final class FigureFinder {
     private Optional<FoundFigure> figure(Sentence sentence, Amount amount, Arguments arguments, Ends ends) {
         Token counted = counted(sentence, amount);
         Token verb = verbOf(sentence, counted);
-        if (isTotalToll(sentence, counted, verb, amount) || isTollNumber(sentence, counted, amount, verb)) {
+        if (totals.isTotal(sentence, counted, verb, amount) || totals.isNumberOfPeriod(sentence, counted, amount)) {
             return Optional.of(
                     figure(FigureKind.TOTAL_TOLL, Optional.empty(), amount, counted, sentence, verb, "total-toll"));
         }
@@ -56,7 +57,7 @@ public final class FigureFinder {
         }
         if (words.is(Sort.FIGHTERS, counted.lemma())
                 || words.is(Sort.ARMS, counted.lemma())
-                || isBare(sentence, amount, counted)) {
+                || owners.isBare(sentence, amount, counted, verb)) {
             FigureKind kind = words.is(Sort.ARMS, counted.lemma()) ? FigureKind.ARMS : FigureKind.STRENGTH;
             return strength(sentence, amount, counted, verb, arguments, ends, kind);
         }
@@ -133,93 +134,6 @@ public final class FigureFinder {
         return at;
     }
 
-    /** People harmed, and a stretch of time or a whole conflict in the clause that says so. */
-    private boolean isTotalToll(Sentence sentence, Token counted, Token verb, Amount amount) {
-        boolean dead = counted.isLemma(
-                        "death", "fatality", "casualty", "attack", "bombing", "kidnapping", "incident", "killing")
-                && verb.isLemma(
-                        "cause",
-                        "suffer",
-                        "record",
-                        "see",
-                        "report",
-                        "document",
-                        "register",
-                        "count",
-                        "claim",
-                        "blame",
-                        "be")
-                && isSince(sentence, verb);
-        if (dead) {
-            return true;
-        }
-        boolean harmed = words.is(Sort.HARM, verb.lemma())
-                && counted.isLabel("nsubj", "nsubjpass", "dobj", "pobj", "conj")
-                && (counted.isLemma("people", "person", "life", "civilian", "man", "woman", "child", "soldier")
-                        || counted.tag().startsWith("NN") && !words.is(Sort.TIME_UNIT, counted.lemma())
-                        || counted.index() == amount.to() - 1);
-        if (!harmed) {
-            return false;
-        }
-        for (Token child : sentence.children(verb)) {
-            if (isSince(sentence, verb)
-                    || child.isLabel("prep")
-                            && child.isLemma("during", "over", "in", "within")
-                            && isPeriod(sentence, child)) {
-                return true;
-            }
-            if (child.isLabel("nsubj")
-                    && words.is(Sort.CONFLICT, child.lemma())
-                    && !child.isLemma("attack", "fighting")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "since 2015", "since it took up arms". */
-    private static boolean isSince(Sentence sentence, Token verb) {
-        for (Token child : sentence.children(verb)) {
-            if (child.isLemma("since")
-                    || child.isLabel("advcl")
-                            && sentence.child(child, "mark")
-                                    .filter(mark -> mark.isLemma("since"))
-                                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "brings to 61 the number of people killed this year", "puts the toll at 410". */
-    private static boolean isTollNumber(Sentence sentence, Token counted, Amount amount, Token verb) {
-        boolean said = verb.isLemma("bring", "put", "raise", "take", "push")
-                && counted.index() == amount.to() - 1
-                && sentence.head(counted).filter(to -> to.isLemma("to", "at")).isPresent();
-        return said
-                && sentence.tokens().stream()
-                        .anyMatch(token -> token.isLemma("number", "toll", "total")
-                                && sentence.isWithin(token, verb)
-                                && (token.isLemma("toll")
-                                        || sentence.children(token, "prep", "acl")
-                                                        .size()
-                                                > 0));
-    }
-
-    /** "over the past decade", "during the war", "in ten years". */
-    private boolean isPeriod(Sentence sentence, Token preposition) {
-        Optional<Token> noun = sentence.child(preposition, "pobj");
-        if (noun.isEmpty()) {
-            return false;
-        }
-        if (words.is(Sort.CONFLICT, noun.get().lemma())) {
-            return !preposition.isLemma("in") || !noun.get().isLemma("attack", "fighting", "violence", "unrest");
-        }
-        return words.is(Sort.TIME_UNIT, noun.get().lemma())
-                && noun.get().isLemma("year", "decade", "month")
-                && !sentence.children(noun.get(), "nmod", "amod", "det").isEmpty();
-    }
-
     private Optional<FoundFigure> strength(
             Sentence sentence,
             Amount amount,
@@ -228,116 +142,12 @@ public final class FigureFinder {
             Arguments arguments,
             Ends ends,
             FigureKind kind) {
-        Optional<Phrase> owner = owner(sentence, counted, verb, arguments, ends);
+        Optional<Phrase> owner = owners.of(sentence, counted, verb, arguments, ends);
         return owner.map(phrase -> figure(kind, owner, amount, counted, sentence, verb, kind.code()));
     }
 
-    /** Who has what is counted: subject of "has", possessor of "size", "with 2,000 fighters", "2,000-strong". */
-    private Optional<Phrase> owner(Sentence sentence, Token counted, Token verb, Arguments arguments, Ends ends) {
-        for (Token at = counted; at.head() >= 0; at = sentence.token(at.head())) {
-            if (at.isVerb()) {
-                break;
-            }
-            if (words.is(Sort.STRENGTH_NOUN, at.lemma()) && at.index() != counted.index()) {
-                return first(ends.at(List.of("possessor", "of"), at, arguments, sentence));
-            }
-        }
-        Optional<Token> above = sentence.head(verb); // "put the group's size to be around 2,000"
-        Optional<Token> size = above.filter(Token::isVerb)
-                .flatMap(saying -> sentence.child(saying, "dobj"))
-                .or(() -> above)
-                .filter(noun -> words.is(Sort.STRENGTH_NOUN, noun.lemma()));
-        if (verb.isLemma("be") && size.isPresent()) {
-            return first(ends.at(List.of("possessor", "of"), size.get(), arguments, sentence));
-        }
-        for (Token child : sentence.children(verb, "nsubj", "nsubjpass", "dobj")) {
-            if (words.is(Sort.STRENGTH_NOUN, child.lemma()) && child.index() != counted.index()) {
-                return first(ends.at(List.of("possessor", "of"), child, arguments, sentence));
-            }
-        }
-        boolean bounded = counted.isLabel("pobj")
-                && sentence.head(counted)
-                        .filter(bound -> bound.isLemma("between", "around", "about", "over", "under", "to")
-                                && bound.head() == verb.index())
-                        .isPresent();
-        boolean hers = words.is(Sort.HAS, verb.lemma())
-                && (bounded || counted.isLabel("dobj", "attr", "nmod", "npadvmod") || counted.head() == verb.index());
-        if (hers && !Arguments.isPassive(sentence, verb)) {
-            return first(ends.at(List.of("subject"), verb, arguments, sentence));
-        }
-        boolean estimated = verb.isLemma("estimate", "believe", "think", "say", "put", "number")
-                && Arguments.isPassive(sentence, verb);
-        if (estimated) {
-            return first(ends.at(List.of("object"), verb, arguments, sentence));
-        }
-        Optional<Token> body = Optional.of(counted)
-                .filter(token -> token.isLabel("pobj"))
-                .flatMap(sentence::head)
-                .filter(of -> of.isLemma("of"))
-                .flatMap(sentence::head)
-                .filter(noun -> noun.isNoun() && noun.index() < amountStart(sentence, counted));
-        if (body.isPresent()) {
-            Optional<Phrase> group = first(ends.at(List.of("self"), body.get(), arguments, sentence));
-            if (group.isPresent()) {
-                return group;
-            }
-        }
-        boolean stationed = counted.isLabel("nsubj", "nsubjpass")
-                && counted.isLemma("troop", "soldier", "peacekeeper", "fighter", "militant", "marine", "mercenary")
-                && (verb.isLemma("remain", "serve", "deploy", "station")
-                        || verb.isLemma("be") && sentence.child(verb, "prep").isPresent());
-        if (stationed) {
-            return ends.end(sentence, counted).map(Ends.End::phrase);
-        }
-        if (counted.isLabel("pobj")) {
-            Optional<Token> with = sentence.head(counted).filter(preposition -> preposition.isLemma("with"));
-            Optional<Token> noun = with.flatMap(sentence::head).filter(Token::isNoun);
-            if (noun.isPresent()) {
-                return first(ends.at(List.of("self"), noun.get(), arguments, sentence));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int amountStart(Sentence sentence, Token counted) {
-        return sentence.subtreeFrom(counted) + 1;
-    }
-
-    private static Optional<Phrase> first(List<Ends.End> ends) {
-        return ends.stream()
-                .filter(end -> end.mention()
-                        .filter(m -> !m.person()
-                                || m.form() == Form.PRONOUN
-                                || m.number() == ActorMention.GrammaticalNumber.PLURAL)
-                        .isPresent())
-                .map(Ends.End::phrase)
-                .findFirst();
-    }
-
-    /** "numbers around 2,000", "its strength at 3,000", "a 5,000-strong force": a number without a noun. */
-    private boolean isBare(Sentence sentence, Amount amount, Token counted) {
-        if (counted.isLemma("strong")) {
-            return true;
-        }
-        Token verb = verbOf(sentence, counted);
-        boolean ofBody = counted.index() == amount.to() - 1
-                && counted.isLabel("pobj")
-                && sentence.head(counted)
-                        .filter(of -> of.isLemma("of", "about", "around", "some"))
-                        .flatMap(sentence::head)
-                        .filter(noun -> noun.isLemma("force", "army", "militia", "contingent", "garrison", "mission"))
-                        .isPresent();
-        if (ofBody) {
-            return true;
-        }
-        return counted.index() == amount.to() - 1
-                && (verb.isLemma("number", "estimate", "put", "total")
-                        || sentence.children(verb, "nsubj", "dobj").stream()
-                                .anyMatch(child -> words.is(Sort.STRENGTH_NOUN, child.lemma())));
-    }
-
     /** An amount in a money name that says its currency. */
-    private static boolean isMoney(Sentence sentence, Amount amount) {
+    private boolean isMoney(Sentence sentence, Amount amount) {
         return sentence.nameAt(amount.from())
                 .filter(name -> name.type() == NameType.MONEY)
                 .filter(name -> {
@@ -345,27 +155,7 @@ public final class FigureFinder {
                         Token token = sentence.token(i);
                         if (token.tag().equals("$")
                                 || token.form().endsWith("$")
-                                || token.isLemma(
-                                        "dollar",
-                                        "euro",
-                                        "pound",
-                                        "rupee",
-                                        "naira",
-                                        "peso",
-                                        "rouble",
-                                        "ruble",
-                                        "yen",
-                                        "shilling",
-                                        "franc",
-                                        "lira",
-                                        "riyal",
-                                        "dinar",
-                                        "dirham",
-                                        "rial",
-                                        "£",
-                                        "€",
-                                        "usd",
-                                        "eur")) {
+                                || words.is(Sort.CURRENCY, token.lemma())) {
                             return true;
                         }
                     }
@@ -376,33 +166,13 @@ public final class FigureFinder {
 
     private Optional<FoundFigure> money(
             Sentence sentence, Amount amount, Token counted, Token verb, Arguments arguments, Ends ends) {
-        boolean funds = verb.isLemma(
-                        "demand",
-                        "pay",
-                        "spend",
-                        "raise",
-                        "receive",
-                        "earn",
-                        "give",
-                        "send",
-                        "provide",
-                        "offer",
-                        "allocate",
-                        "pledge",
-                        "seize",
-                        "steal",
-                        "cost",
-                        "extort",
-                        "collect",
-                        "invest",
-                        "loot",
-                        "fund")
+        boolean funds = words.is(Sort.FUNDING, verb.lemma())
                 || words.is(Sort.MONEY_NOUN, counted.lemma())
                 || sentence.head(counted)
                         .flatMap(sentence::head)
                         .filter(noun -> words.is(Sort.MONEY_NOUN, noun.lemma()))
                         .isPresent();
-        return first(ends.at(List.of("subject"), verb, arguments, sentence))
+        return StrengthOwners.first(ends.at(List.of("subject"), verb, arguments, sentence))
                 .filter(owner -> funds)
                 .map(owner -> figure(FigureKind.MONEY, Optional.of(owner), amount, counted, sentence, verb, "money"));
     }
@@ -447,23 +217,10 @@ public final class FigureFinder {
                         .filter(name -> name.type() == NameType.GPE || name.type() == NameType.LOC)
                         .isPresent();
         Token verb = verbOf(sentence, noun);
-        if (!land
-                || !verb.isLemma(
-                        "control",
-                        "hold",
-                        "rule",
-                        "govern",
-                        "seize",
-                        "lose",
-                        "capture",
-                        "occupy",
-                        "contest",
-                        "administer",
-                        "take",
-                        "overrun")) {
+        if (!land || !words.is(Sort.HOLDING, verb.lemma())) {
             return Optional.empty();
         }
-        Optional<Phrase> owner = first(ends.at(List.of("subject"), verb, arguments, sentence));
+        Optional<Phrase> owner = StrengthOwners.first(ends.at(List.of("subject"), verb, arguments, sentence));
         return amounts.share(sentence, noun)
                 .map(amount ->
                         figure(FigureKind.TERRITORY, owner, amount, of.get(), sentence, verb, "territory-in-percent"));

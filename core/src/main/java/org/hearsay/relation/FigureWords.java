@@ -32,7 +32,18 @@ final class FigureWords {
         STRENGTH_NOUN,
         HAS,
         TIME_UNIT,
-        MONEY_NOUN
+        MONEY_NOUN,
+        NUMBER_NOUN,
+        PLACING,
+        TOLL_NOUN,
+        TOLL_VERB,
+        PERSON,
+        STATIONED,
+        ESTIMATING,
+        BODY,
+        CURRENCY,
+        FUNDING,
+        HOLDING
     }
 
     FigureWords() {

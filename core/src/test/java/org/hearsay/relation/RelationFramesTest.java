@@ -78,6 +78,31 @@ class RelationFramesTest {
     }
 
     @Test
+    void oneAttackDoesNotMakeTwoSidesAtWar() {
+        assertThat(find("Boko Haram ambushed Chadian troops and killed two policemen on Monday."))
+                .noneMatch(relation -> relation.kind() == RelationKind.FIGHTS);
+    }
+
+    @Test
+    void whomMeansTheNounBefore() {
+        FoundRelation odds =
+                find("The Taliban face an Islamic State affiliate, with whom they have been at odds.").stream()
+                        .filter(relation -> relation.kind() == RelationKind.RIVAL_OF)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(odds.from().toString()).isEqualTo("they");
+        assertThat(odds.to().headToken().lemma()).isEqualTo("affiliate");
+    }
+
+    @Test
+    void twoNamesWithoutAndAreNoList() {
+        assertThat(find("A group allied to al-Qaeda, Ansaru, said it had left."))
+                .filteredOn(relation -> relation.kind() == RelationKind.ALLY_OF)
+                .extracting(relation -> relation.to().toString())
+                .containsExactly("al - Qaeda");
+    }
+
+    @Test
     void twoCanFightEachOther() {
         FoundRelation fight = find("Hamas and Fatah have fought each other since 2007.").stream()
                 .filter(relation -> relation.kind() == RelationKind.FIGHTS)

@@ -11,11 +11,15 @@ import org.hearsay.model.ActorKind;
 
 /** Joins what stands beside a mention to it: "X, a doctor,", "the army chief, Gen. X", "the Azure River Front (ARF)". */
 final class Appositions {
+    /** How many words may stand between a noun and the name in its modifier: "allied", "to". */
+    private static final int MODIFIERS_DEEP = 4;
+
     private Appositions() {}
 
     static void find(SentenceActors actors) {
         for (Token token : actors.sentence.tokens()) {
-            if (!token.isLabel("appos")) {
+            boolean beside = token.isLabel("appos");
+            if (!beside && !token.isLabel("conj") || isBehindModifier(actors, token) || !beside) {
                 continue;
             }
             Draft anchor = anchor(actors, token).orElse(null);
@@ -27,6 +31,32 @@ final class Appositions {
             }
             actors.draft(token.index()).ifPresent(draft -> join(actors, anchor, draft));
         }
+    }
+
+    /**
+     * "A group allied to the Red Front, the Blue Brigade, said": two names with a comma and no "and" are no list; where the first only says
+     * what an unnamed group is like, the second is that group's name.
+     */
+    private static boolean isBehindModifier(SentenceActors actors, Token name) {
+        Sentence sentence = actors.sentence;
+        Optional<Draft> named = actors.draft(name.index()).filter(draft -> draft.form == Form.NAME);
+        Token first = sentence.head(name).orElse(name);
+        boolean listed = sentence.child(first, "cc").isPresent()
+                || !sentence.children(name, "conj", "cc").isEmpty();
+        if (named.isEmpty() || listed || !first.isLabel("pobj") || isInBrackets(sentence, name)) {
+            return false;
+        }
+        Token at = first;
+        for (int steps = 0; steps < MODIFIERS_DEEP && at.isLabel("pobj", "prep", "acl", "nmod", "amod"); steps++) {
+            at = sentence.head(at).orElse(at);
+        }
+        Optional<Draft> group = actors.draft(at.index())
+                .filter(draft -> draft.form == Form.NOMINAL && !draft.person && !draft.definite);
+        boolean behind = group.isPresent() && at.index() < first.index();
+        if (behind) {
+            named.get().apposedTo = group.get().phrase;
+        }
+        return behind;
     }
 
     /**

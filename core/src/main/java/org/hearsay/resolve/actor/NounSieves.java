@@ -28,7 +28,8 @@ final class NounSieves {
                 new SameNoun(nouns),
                 new SameClass(),
                 new RoleOfPerson(),
-                new GroupNounSieve(nouns));
+                new GroupNounSieve(nouns),
+                new SameInstitution(nouns));
     }
 
     /** "the Kenyan army", "Kenya's military": one entry of the registry, so one actor, whatever the words. */
@@ -62,9 +63,24 @@ final class NounSieves {
             Token head = discourse.head(mention);
             Optional<Token> beside = head.isLabel("appos") ? sentence.head(head) : sentence.child(head, "appos");
             return beside.map(token -> discourse.mentionAt(sentence, token))
+                    .or(() -> named(mention, discourse))
                     .filter(i -> i != Discourse.NONE && fits(discourse.mention(mention), discourse.mention(i)))
                     .map(Answer::means)
                     .orElse(Answer.PASS);
+        }
+
+        /** A name that was found to stand beside this noun where the parser saw a list. */
+        private static Optional<Integer> named(int mention, Discourse discourse) {
+            for (int i = mention + 1; i < discourse.size(); i++) {
+                if (discourse
+                        .mention(i)
+                        .apposedTo()
+                        .filter(discourse.mention(mention).phrase()::sameHead)
+                        .isPresent()) {
+                    return Optional.of(i);
+                }
+            }
+            return Optional.empty();
         }
 
         private static boolean fits(ActorMention noun, ActorMention other) {
@@ -282,7 +298,8 @@ final class NounSieves {
             }
             IntPredicate fits = referent -> discourse.isNamed(referent)
                     && !discourse.best(referent).person()
-                    && known.get().kinds().contains(discourse.best(referent).kind())
+                    && (known.get().kinds().contains(discourse.best(referent).kind())
+                            || isCalled(referent, mention, discourse))
                     && Binding.allows(mention, referent, discourse);
             List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK_FOR_NOUNS);
             if (ranked.isEmpty()) {
@@ -302,9 +319,48 @@ final class NounSieves {
     private static boolean isCalled(int referent, int mention, Discourse discourse) {
         String noun = discourse.head(mention).lemma();
         return discourse.mentionsOf(referent).stream()
-                .filter(i -> i < mention && discourse.mention(i).form() == ActorMention.Form.NAME)
+                .filter(i -> i < mention && discourse.mention(i).form() != Form.PRONOUN)
                 .anyMatch(i -> discourse.head(i).lemma().equals(noun)
                         && discourse.head(i).tag().startsWith("NN"));
+    }
+
+    /**
+     * "The army said" again and again: in one report it is one army, the country's own, though nobody names it. No rebel group is meant by
+     * it, unless its own name says army.
+     */
+    private record SameInstitution(GroupNouns nouns) implements Sieve {
+        private static final Set<ActorKind> OF_THE_STATE = Set.of(ActorKind.STATE_FORCES, ActorKind.GOVERNMENT);
+
+        @Override
+        public String name() {
+            return "same-institution";
+        }
+
+        @Override
+        public Answer answer(int mention, Discourse discourse) {
+            ActorMention noun = discourse.mention(mention);
+            String lemma = discourse.head(mention).lemma();
+            boolean institution = nouns.find(lemma)
+                    .filter(n -> n.number() == GrammaticalNumber.SINGULAR && OF_THE_STATE.containsAll(n.kinds()))
+                    .isPresent();
+            if (!institution || !(noun.definite() || isModifier(mention, discourse))) {
+                return Answer.PASS;
+            }
+            return latest(mention, discourse, i -> {
+                ActorMention other = discourse.mention(i);
+                return other.form() == Form.NOMINAL
+                        && (other.definite() || isModifier(i, discourse))
+                        && discourse.head(i).lemma().equals(lemma)
+                        && other.number() == noun.number()
+                        && agree(noun.country(), other.country())
+                        && modifiers(mention, discourse).equals(modifiers(i, discourse));
+            });
+        }
+
+        /** "army" in "army spokesman X". */
+        private static boolean isModifier(int mention, Discourse discourse) {
+            return discourse.head(mention).isLabel("compound", "nmod");
+        }
     }
 
     /** The latest settled mention before one that fits. */
