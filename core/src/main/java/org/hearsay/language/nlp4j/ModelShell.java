@@ -24,8 +24,8 @@ final class ModelShell {
             @SuppressWarnings("unchecked")
             OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) in.readObject();
             component.setFlag(NLPFlag.DECODE);
-            component.getOptimizer().getWeightVector().setSparseWeightVector(new SparseRows(pack, name));
-            set(component.getFeatureTemplate(), new FeaturePrints(pack, name));
+            component.getOptimizer().getWeightVector().setSparseWeightVector(new WeightRows(pack, name));
+            set(component.getFeatureTemplate(), new RowFinder(pack, name));
             return component;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -86,9 +86,9 @@ final class PackMaker {
         String name = resource.section();
         OnlineComponent<?, ?> model = (OnlineComponent<?, ?>) read(resource);
         WeightVector weights = model.getOptimizer().getWeightVector();
-        SparseRows.write(writer, name, weights.getSparseWeightVector());
+        int[] begins = WeightRows.write(writer, name, weights.getSparseWeightVector());
         weights.setSparseWeightVector(new ColumnMajorVector());
-        FeaturePrints.write(writer, name, ModelShell.takeFeatureMap(model.getFeatureTemplate()));
+        RowFinder.write(writer, name, ModelShell.takeFeatureMap(model.getFeatureTemplate()), begins);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(model);
