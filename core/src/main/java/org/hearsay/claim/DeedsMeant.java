@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
+import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Span;
 
@@ -19,17 +23,9 @@ import org.hearsay.model.Span;
  */
 public final class DeedsMeant {
     private static final int SENTENCES_BACK = 2;
-    private static final Set<String> HAVING_DONE_IT = Set.of(
-            "responsibility",
-            "responsible",
-            "involvement",
-            "involve",
-            "role",
-            "part",
-            "hand",
-            "blame",
-            "guilt",
-            "behind");
+    private static final Set<String> HAVING_DONE_IT = words("having-done-it");
+    private static final Set<String> DEEDS = words("deed");
+    private static final Set<String> FAINT = words("faint");
 
     private final Codebook codebook;
 
@@ -52,7 +48,7 @@ public final class DeedsMeant {
 
     private static boolean isOfDeed(Attribution said) {
         return switch (said.stance()) {
-            case ACCUSES -> said.accused().isPresent();
+            case ACCUSES -> said.accused().isPresent() && namesNoOtherDeed(said);
             case CLAIMS_RESPONSIBILITY -> true;
             case DENIES, ADMITS -> speaksOfHavingDoneIt(said);
             case ASSERTS, CONFIRMS, ESTIMATES, DOUBTS, PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES -> false;
@@ -60,10 +56,41 @@ public final class DeedsMeant {
     }
 
     private static boolean speaksOfHavingDoneIt(Attribution said) {
+        return words(said).anyMatch(token -> HAVING_DONE_IT.contains(token.lemma()));
+    }
+
+    /** Who is accused of smuggling or of corruption is not accused of the bombing told before. */
+    private static boolean namesNoOtherDeed(Attribution said) {
+        Phrase accused = said.accused().orElseThrow();
+        return words(said)
+                .filter(token -> token.isNoun() && !token.isProperNoun() || token.isVerb())
+                .filter(token -> !isOf(accused, token))
+                .map(Token::lemma)
+                .allMatch(word -> HAVING_DONE_IT.contains(word) || DEEDS.contains(word) || FAINT.contains(word));
+    }
+
+    /** The words for the one accused, and what is said of him beside: "the Front, which has stepped up its raids". */
+    private static boolean isOf(Phrase accused, Token token) {
+        Sentence sentence = accused.sentence();
+        return accused.span().contains(token.span())
+                || sentence.span().contains(token.span())
+                        && sentence.children(accused.headToken(), "relcl", "appos").stream()
+                                .anyMatch(aside -> sentence.isWithin(token, aside));
+    }
+
+    private static Stream<Token> words(Attribution said) {
         return said.contentHeads().stream()
-                .flatMap(head -> head.sentence().tokens().stream())
-                .filter(token -> said.content().stream().anyMatch(content -> content.contains(token.span())))
-                .anyMatch(token -> HAVING_DONE_IT.contains(token.lemma()));
+                .map(Phrase::sentence)
+                .distinct()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> said.content().stream().anyMatch(content -> content.contains(token.span())));
+    }
+
+    private static Set<String> words(String group) {
+        return Table.load("en/content-words.tsv").rows().stream()
+                .filter(row -> row.field(1).equals(group))
+                .map(row -> row.field(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean namesEvent(List<EventChain> events, Attribution said) {

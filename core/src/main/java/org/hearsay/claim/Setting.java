@@ -31,8 +31,10 @@ record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addres
                 venue = Optional.of(whole(sentence, told));
                 addressee = Optional.empty();
             } else if (isOutlet(sentence, told, vocabulary) && !isAsked(draft)) {
-                via = Optional.of(addressee.get().span());
-                addressee = isPeople(told) || !told.isProperNoun() ? addressee : Optional.empty();
+                via = isPeople(told)
+                        ? Optional.empty()
+                        : Optional.of(addressee.get().span());
+                addressee = told.isProperNoun() ? Optional.empty() : addressee;
             }
         }
         Deque<Token> open = new ArrayDeque<>(sentence.children(draft.head(), "prep", "advcl", "dative"));

@@ -27,7 +27,9 @@ final class Vocabulary {
         FALSEHOOD,
         OUTRAGE,
         MERIT,
-        REMARK
+        REMARK,
+        HAVING_DONE_IT,
+        FAINT
     }
 
     private final CueLexicon cues;
@@ -51,7 +53,9 @@ final class Vocabulary {
                 .forEach(row -> refusals.add(row.field(0)));
         supports = Table.load("en/support-verbs.tsv").firstColumn();
         for (Table.Row row : Table.load("en/content-words.tsv").rows()) {
-            groups.computeIfAbsent(Group.valueOf(row.field(1).toUpperCase(Locale.ROOT)), group -> new HashSet<>())
+            groups.computeIfAbsent(
+                            Group.valueOf(row.field(1).toUpperCase(Locale.ROOT).replace('-', '_')),
+                            group -> new HashSet<>())
                     .add(row.field(0));
         }
     }

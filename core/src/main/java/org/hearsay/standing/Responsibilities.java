@@ -51,6 +51,7 @@ final class Responsibilities {
                 .filter(meant -> meant.getValue() == event)
                 .map(Map.Entry::getKey)
                 .sorted()
+                .filter(voice -> !isVictim(accused(voice), mentions))
                 .forEach(voice -> declared(voice, "deed-told-before", found));
         if (found.isEmpty()) {
             return List.of(
@@ -59,11 +60,24 @@ final class Responsibilities {
         return withoutRepeats(found);
     }
 
+    /** Whom a claim makes responsible: the one accused, else the one who speaks. */
+    private Optional<String> accused(int voice) {
+        Attribution said = attributions.get(voice);
+        return said.stance() == Stance.ACCUSES ? said.accused().flatMap(cast::id) : speakers.body(voice);
+    }
+
+    /** Who was hit by a deed is not meant by an accusation that does not name the deed. */
+    private boolean isVictim(Optional<String> actor, List<EventMention> mentions) {
+        return actor.isPresent()
+                && mentions.stream()
+                        .flatMap(mention -> mention.targets().stream())
+                        .anyMatch(target -> cast.id(target).equals(actor));
+    }
+
     /** What a source declares of a deed: that it did it, did not do it, or that another did. */
     private void declared(int voice, String rule, Set<Responsibility> found) {
         Attribution said = attributions.get(voice);
-        Optional<String> actor =
-                said.stance() == Stance.ACCUSES ? said.accused().flatMap(cast::id) : speakers.body(voice);
+        Optional<String> actor = accused(voice);
         ResponsibilityKind kind = switch (said.stance()) {
             case ACCUSES ->
                 said.certainty() == Certainty.CERTAIN ? ResponsibilityKind.ACCUSED : ResponsibilityKind.SUSPECTED;

@@ -87,10 +87,12 @@ final class Appositions {
         Draft named = anchor.form == Form.NAME ? anchor : draft;
         Draft described = named == anchor ? draft : anchor;
         if (named.form == Form.NAME && named.person && described.form == Form.NOMINAL && described.person) {
-            if (named.role == null) {
+            boolean better =
+                    named.role != null && described.role != null && Roles.tellsMore(actors, described.role, named.role);
+            if (named.role == null || better) {
                 named.role = described.role == null ? described.name : described.role;
             }
-            if (named.organisation == null) {
+            if (named.organisation == null || better && described.organisation != null) {
                 named.organisation = described.organisation;
             }
         }

@@ -53,23 +53,47 @@ final class Roles {
         int name = tokenAt(actors.sentence, draft);
         int from = name;
         boolean found = true;
+        String office = "";
+        int end = name;
         while (found) {
             found = false;
             for (int words = LONGEST; words >= 1 && !found; words--) {
                 int start = from - words;
                 if (start >= draft.phrase.from()
                         && actors.words.role(words(actors, start, from)).isPresent()) {
+                    String part = actors.text(start, from);
+                    if (tellsMore(actors, part, office)) { // "spokesman Col. X": the rank is left out
+                        office = part;
+                        end = from;
+                    }
                     from = start;
                     found = true;
                 }
             }
         }
         if (from < name) {
-            draft.role = actors.text(from, name);
+            draft.role = actors.text(from, end);
             Gender told = genderOf(draft.role);
             draft.gender = told == Gender.UNKNOWN ? draft.gender : told;
             organisationBefore(actors, draft, from);
         }
+    }
+
+    /** "spokesman Col. X": that he speaks for or leads a body tells more than his rank. */
+    static boolean tellsMore(SentenceActors actors, String role, String other) {
+        return weight(actors, role) > weight(actors, other);
+    }
+
+    private static int weight(SentenceActors actors, String role) {
+        RoleRelation relation = actors.words
+                .role(role.toLowerCase(Locale.ROOT).replace('-', ' '))
+                .map(Role::relation)
+                .orElse(RoleRelation.NONE);
+        return switch (relation) {
+            case SPOKESPERSON -> 2;
+            case LEADER -> 1;
+            case MEMBER, NONE -> 0;
+        };
     }
 
     private static void nominal(SentenceActors actors, Draft draft) {
