@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.AttributionFinder;
 import org.hearsay.claim.DeedsMeant;
+import org.hearsay.claim.PresenceMeant;
 import org.hearsay.event.Circumstances;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventFinder;
@@ -56,6 +57,7 @@ public final class Newsreader {
     private final ActorResolver actorResolver;
     private final EventFinder eventFinder;
     private final AttributionFinder attributionFinder;
+    private final PresenceMeant presenceMeant;
     private final RelationFinder relationFinder;
     private final FigureFinder figureFinder;
 
@@ -75,7 +77,9 @@ public final class Newsreader {
         actorFinder = new ActorFinder(actors, words);
         actorResolver = new ActorResolver(GroupNouns.load());
         eventFinder = new EventFinder(codebook);
-        attributionFinder = new AttributionFinder(CueLexicon.load());
+        CueLexicon cues = CueLexicon.load();
+        attributionFinder = new AttributionFinder(cues);
+        presenceMeant = new PresenceMeant(cues);
         relationFinder = new RelationFinder(words);
         figureFinder = new FigureFinder();
     }
@@ -93,7 +97,16 @@ public final class Newsreader {
         List<FoundRelation> relations = relationFinder.find(document, actorMentions);
         List<FoundFigure> figures = figureFinder.find(document, actorMentions);
         Map<Integer, Integer> deedsMeant = new DeedsMeant(codebook).of(events, attributions);
-        return Standing.reading(
-                new Findings(document, dates, places, actors, events, attributions, deedsMeant, relations, figures));
+        return Standing.reading(new Findings(
+                document,
+                dates,
+                places,
+                actors,
+                events,
+                attributions,
+                deedsMeant,
+                presenceMeant.of(attributions),
+                relations,
+                figures));
     }
 }

@@ -50,7 +50,7 @@ public final class DeedsMeant {
         return switch (said.stance()) {
             case ACCUSES -> said.accused().isPresent() && namesNoOtherDeed(said);
             case CLAIMS_RESPONSIBILITY -> true;
-            case DENIES, ADMITS -> speaksOfHavingDoneIt(said);
+            case DENIES, ADMITS -> speaksOfHavingDoneIt(said) && namesNoOtherDeed(said);
             case ASSERTS, CONFIRMS, ESTIMATES, DOUBTS, PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES -> false;
         };
     }
@@ -59,12 +59,12 @@ public final class DeedsMeant {
         return words(said).anyMatch(token -> HAVING_DONE_IT.contains(token.lemma()));
     }
 
-    /** Who is accused of smuggling or of corruption is not accused of the bombing told before. */
+    /** Who is accused of smuggling, or denies a role in talks, has nothing to do with the bombing told before. */
     private static boolean namesNoOtherDeed(Attribution said) {
-        Phrase accused = said.accused().orElseThrow();
         return words(said)
                 .filter(token -> token.isNoun() && !token.isProperNoun() || token.isVerb())
-                .filter(token -> !isOf(accused, token))
+                .filter(token ->
+                        said.accused().filter(accused -> isOf(accused, token)).isEmpty())
                 .map(Token::lemma)
                 .allMatch(word -> HAVING_DONE_IT.contains(word) || DEEDS.contains(word) || FAINT.contains(word));
     }

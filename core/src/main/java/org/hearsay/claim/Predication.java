@@ -111,7 +111,8 @@ final class Predication {
             return sentence.children(head, "acomp", "prep", "attr", "advmod").stream()
                             .anyMatch(word -> vocabulary.is(Group.INVOLVEMENT, word))
                     || sentence.child(head, "xcomp")
-                            .filter(blamed -> blamed.isLemma("blame"))
+                            .filter(blamed -> blamed.isLemma("blame")
+                                    && sentence.child(blamed, "dobj").isEmpty())
                             .isPresent();
         }
         if (head.isLemma("have", "play")) {

@@ -352,6 +352,16 @@ final class VerbFrames {
                         .filter(doer -> !doer.isLabel("expl")));
     }
 
+    /** "accused the brigade of smuggling": the brigade, wherever the parser hung the "of". */
+    private Phrase beforePreposition(Phrase phrase, Frame frame) {
+        for (int i = phrase.head() + 1; i < phrase.to() && frame.pattern() == Pattern.NP_PREP; i++) {
+            if (sentence.token(i).lemma().equals(frame.preposition())) {
+                return new Phrase(sentence, phrase.head(), phrase.from(), i);
+            }
+        }
+        return phrase;
+    }
+
     /** The person told, without the content, which may hang from it. */
     private Phrase told(Token token, BitSet content) {
         Phrase whole = Reach.source(sentence, token);
@@ -392,7 +402,7 @@ final class VerbFrames {
                 .filter(token -> frame.pattern() == Pattern.NP
                         || frame.pattern() == Pattern.NP_PREP
                         || frame.pattern() == Pattern.NP_AS)
-                .map(token -> Reach.source(sentence, token));
+                .map(token -> beforePreposition(Reach.source(sentence, token), frame));
     }
 
     /** "claimed the attack" takes responsibility, "claimed 12 lives" and "claimed victory" do not. */

@@ -29,7 +29,9 @@ final class Vocabulary {
         MERIT,
         REMARK,
         HAVING_DONE_IT,
-        FAINT
+        FAINT,
+        PRESENCE,
+        EXISTING
     }
 
     private final CueLexicon cues;

@@ -144,7 +144,9 @@ final class Syntax {
             case "acl", "relcl" -> ofNoun(s, head, verb, depth);
             case "nmod" -> isPassive(s, verb) || verb.tag().equals("VBG") ? List.of(head) : List.of();
             case "pcomp" ->
-                s.head(head).map(over -> ofPreposition(s, over, verb, depth)).orElse(List.of());
+                s.head(head)
+                        .map(over -> ofPreposition(s, head, over, verb, depth))
+                        .orElse(List.of());
             default -> List.of();
         };
     }
@@ -234,7 +236,13 @@ final class Syntax {
         return own ? subjects(s, verb.orElseThrow(), depth + 1) : List.of();
     }
 
-    private static List<Token> ofPreposition(Sentence s, Token over, Token verb, int depth) {
+    private static List<Token> ofPreposition(Sentence s, Token preposition, Token over, Token verb, int depth) {
+        if (over.isVerb() && preposition.isLemma("for")) { // "criticised the rebels for shelling": they shelled
+            List<Token> objects = objects(s, over, depth + 1);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
         if (over.isVerb()) {
             return controller(s, over, verb, depth);
         }

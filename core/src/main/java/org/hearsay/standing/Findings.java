@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.EventChain;
 import org.hearsay.language.Document;
+import org.hearsay.language.Phrase;
 import org.hearsay.relation.FoundFigure;
 import org.hearsay.relation.FoundRelation;
 import org.hearsay.resolve.actor.ResolvedActors;
@@ -21,6 +22,7 @@ public record Findings(
         List<EventChain> events,
         List<Attribution> attributions,
         Map<Integer, Integer> deedsMeant,
+        Map<Integer, List<Phrase>> presenceMeant,
         List<FoundRelation> relations,
         List<FoundFigure> figures) {
     public Findings {
@@ -30,5 +32,6 @@ public record Findings(
         events = List.copyOf(events);
         attributions = List.copyOf(attributions);
         deedsMeant = Map.copyOf(deedsMeant);
+        presenceMeant = Map.copyOf(presenceMeant);
     }
 }

@@ -47,6 +47,10 @@ final class Presupposition {
             "connection",
             "link");
 
+    /** Words before the occasion of something. */
+    private static final Set<String> OCCASIONS =
+            Set.of("during", "after", "before", "since", "amid", "following", "until", "when", "while", "as");
+
     private Presupposition() {}
 
     /** Whether the words of a trigger are said themselves, not only used to say what a noun of the content is. */
@@ -72,6 +76,36 @@ final class Presupposition {
             at = above.get();
         }
         return true;
+    }
+
+    /**
+     * Whether a deed is only the occasion of what is said: "accused him of sleeping during the raid", "accused them of looting after the
+     * blast".
+     */
+    static boolean isOccasion(Attribution said, Phrase trigger) {
+        Sentence sentence = trigger.sentence();
+        Token at = trigger.headToken();
+        for (int steps = 0; steps < sentence.size() && !isHead(said, sentence, at); steps++) {
+            boolean time = at.isLabel("prep") && OCCASIONS.contains(at.lemma());
+            boolean clause = at.isLabel("advcl")
+                    && sentence.children(at, "mark", "advmod").stream()
+                            .anyMatch(word -> OCCASIONS.contains(word.lemma()));
+            Optional<Token> above = sentence.head(at);
+            if (time || clause || above.isEmpty()) {
+                return time || clause;
+            }
+            at = above.get();
+        }
+        return false;
+    }
+
+    /** "trying to find out how they did it": a question says of nobody that he did it. */
+    static boolean isQuestion(Attribution said) {
+        return said.contentHeads().stream()
+                .anyMatch(head -> head.sentence().children(head.headToken(), "mark", "advmod", "dobj", "nsubj").stream()
+                        .anyMatch(word -> word.tag().startsWith("W")
+                                && word.index() <= head.from() + 1
+                                && !word.isLemma("that", "which", "who")));
     }
 
     private static boolean isHead(Attribution said, Sentence sentence, Token token) {

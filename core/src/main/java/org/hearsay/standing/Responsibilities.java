@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.Responsible;
@@ -66,12 +67,15 @@ final class Responsibilities {
         return said.stance() == Stance.ACCUSES ? said.accused().flatMap(cast::id) : speakers.body(voice);
     }
 
-    /** Who was hit by a deed is not meant by an accusation that does not name the deed. */
+    /** Who was hit by a deed, or whose house was, is not meant by an accusation that does not name the deed. */
     private boolean isVictim(Optional<String> actor, List<EventMention> mentions) {
         return actor.isPresent()
                 && mentions.stream()
                         .flatMap(mention -> mention.targets().stream())
-                        .anyMatch(target -> cast.id(target).equals(actor));
+                        .flatMap(target -> IntStream.range(target.from(), target.to())
+                                .mapToObj(i -> Phrase.of(
+                                        target.sentence(), target.sentence().token(i))))
+                        .anyMatch(word -> cast.id(word).equals(actor));
     }
 
     /** What a source declares of a deed: that it did it, did not do it, or that another did. */
@@ -97,13 +101,14 @@ final class Responsibilities {
     private void byDeclaration(EventMention mention, Set<Responsibility> found) {
         for (int voice : voices.over(mention.trigger().headToken().span())) {
             Attribution attribution = attributions.get(voice);
-            if (!Presupposition.isAsserted(attribution, mention.trigger())) {
+            if (!Presupposition.isAsserted(attribution, mention.trigger())
+                    || Presupposition.isOccasion(attribution, mention.trigger())) {
                 continue;
             }
             switch (attribution.stance()) {
                 case CLAIMS_RESPONSIBILITY -> declared(voice, "claims-responsibility", found);
                 case DENIES -> {
-                    if (isOwnDeed(mention, voice)) {
+                    if (isOwnDeed(mention, voice) && !isYetToCome(mention)) {
                         declared(voice, "denies-deed", found);
                     }
                 }
@@ -179,7 +184,7 @@ final class Responsibilities {
     private Responsibility byVoice(EventMention mention, Phrase doer, String actor, int voice) {
         Attribution attribution = attributions.get(voice);
         Basis basis = new Basis.ByClaim(Voices.id(voice));
-        if (isYetToCome(mention)) {
+        if (isYetToCome(mention) || Presupposition.isQuestion(attribution)) {
             return new Responsibility(Optional.of(actor), ResponsibilityKind.UNKNOWN, basis, "not-done-yet");
         }
         boolean own = speakers.body(voice).filter(actor::equals).isPresent()

@@ -10,9 +10,11 @@ import org.hearsay.language.Quotation;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Event;
+import org.hearsay.model.Figure;
 import org.hearsay.model.Issue;
 import org.hearsay.model.IssueKind;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
 import org.hearsay.resolve.date.ResolvedDate;
 
@@ -32,7 +34,11 @@ public final class Standing {
                 circumstances,
                 responsibilities,
                 findings.document().report().published());
-        Claims claimWriter = new Claims(findings, speakers, cast, circumstances);
+        List<Relation> relations =
+                new Relations(cast, voices, circumstances, findings.places()).relations(findings.relations());
+        List<Figure> figures = new Figures(findings, cast, voices, circumstances).figures();
+        Claims claimWriter =
+                new Claims(findings, speakers, cast, circumstances, new Bearings(findings, cast, relations, figures));
         List<Event> events = IntStream.range(0, findings.events().size())
                 .mapToObj(e -> eventWriter.event(e, findings.events().get(e)))
                 .toList();
@@ -45,8 +51,8 @@ public final class Standing {
                 findings.places().places(),
                 events,
                 claims,
-                new Relations(cast, voices, circumstances, findings.places()).relations(findings.relations()),
-                new Figures(findings, cast, voices, circumstances).figures(),
+                relations,
+                figures,
                 issues(findings),
                 decisions(findings));
     }

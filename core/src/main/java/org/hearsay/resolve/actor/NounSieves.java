@@ -16,6 +16,9 @@ import org.hearsay.model.ActorKind;
 final class NounSieves {
     private static final int SENTENCES_BACK_FOR_NOUNS = 12;
 
+    /** A noun for no more kinds of actors than this tells one group from another: militia, not organisation. */
+    private static final int FEW_KINDS = 2;
+
     private NounSieves() {}
 
     /** In this order: the surest first. */
@@ -299,14 +302,14 @@ final class NounSieves {
             IntPredicate fits = referent -> discourse.isNamed(referent)
                     && !discourse.best(referent).person()
                     && (known.get().kinds().contains(discourse.best(referent).kind())
-                            || isCalled(referent, mention, discourse))
+                            || isCalled(referent, mention, discourse, known.get()))
                     && Binding.allows(mention, referent, discourse);
             List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK_FOR_NOUNS);
             if (ranked.isEmpty()) {
                 return Answer.PASS;
             }
             List<Salience.Candidate> called = ranked.stream()
-                    .filter(candidate -> isCalled(candidate.referent(), mention, discourse))
+                    .filter(candidate -> isCalled(candidate.referent(), mention, discourse, known.get()))
                     .toList();
             if (called.size() == 1) {
                 return Answer.means(called.get(0).latest());
@@ -315,11 +318,14 @@ final class NounSieves {
         }
     }
 
-    /** "the YPG militia", "the ELN, a guerrilla movement": this noun was used of it before. */
-    private static boolean isCalled(int referent, int mention, Discourse discourse) {
+    /** "the YPG militia"; and, for a noun that not every group is called by, "a militia, GATIA": this noun was used of it before. */
+    private static boolean isCalled(int referent, int mention, Discourse discourse, GroupNouns.GroupNoun known) {
         String noun = discourse.head(mention).lemma();
         return discourse.mentionsOf(referent).stream()
-                .filter(i -> i < mention && discourse.mention(i).form() != Form.PRONOUN)
+                .filter(i -> i < mention)
+                .filter(i -> discourse.mention(i).form() == Form.NAME
+                        || discourse.mention(i).form() == Form.NOMINAL
+                                && known.kinds().size() <= FEW_KINDS)
                 .anyMatch(i -> discourse.head(i).lemma().equals(noun)
                         && discourse.head(i).tag().startsWith("NN"));
     }

@@ -1,0 +1,72 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Claim.About;
+import org.hearsay.model.Claim.Thing;
+import org.hearsay.model.ClaimField;
+import org.hearsay.model.Reading;
+import org.hearsay.model.ResponsibilityKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole readings: who is held responsible, on whose word. */
+class OnWhoseWordTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+
+    private static Reading read(String text) {
+        return NEWSREADER.read(SharedParser.report(text));
+    }
+
+    private static List<String> responsible(String text) {
+        Reading reading = read(text);
+        Map<String, Actor> actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        return reading.events().stream()
+                .flatMap(event -> event.responsibility().stream())
+                .filter(one -> one.kind() != ResponsibilityKind.UNKNOWN)
+                .map(one -> one.kind().code() + " "
+                        + one.actor().map(id -> actors.get(id).name()).orElse("nobody"))
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "The raid on the camp was blamed on the Karo Brigade by residents.|accused Karo Brigade",
+                "Responsibility for the blast was claimed by the Karo Brigade.|claimed Karo Brigade",
+                "A bomb killed nine people. Police suspect the Karo Brigade.|suspected Karo Brigade",
+                "A bomb killed nine people. The governor accused the Karo Brigade of smuggling timber.|-",
+                "Missiles hit the office of the Karo Brigade. The governor blamed the Karo Brigade.|-",
+                "A bomb killed nine people. The ministry denied a role in the sale of the mine.|-",
+                "Norway warned the junta against attacking villages.|-",
+                "The governor accused the Karo Brigade of looting shops after the bombing of the bank.|accused Karo Brigade",
+                "The minister criticised the Karo Brigade for shelling the town.|accused Karo Brigade",
+            })
+    void nobodyIsHeldResponsibleForWhatNobodyLaidOnHim(String text, String expected) {
+        assertThat(responsible(text))
+                .isEqualTo(Optional.ofNullable(expected).map(List::of).orElse(List.of()));
+    }
+
+    @Test
+    void aClaimBearsOnItsFigureAndOnWhoIsWhere() {
+        Reading strength = read("The ministry said the Karo Brigade had about 2,000 fighters.");
+        assertThat(strength.claims().get(0).about()).contains(new About(Thing.FIGURE, "f1", ClaimField.STRENGTH));
+        Reading presence =
+                read("The Taliban declared that there was no proof of Islamic State or al-Qaeda in the country.");
+        assertThat(presence.claims().get(0).about())
+                .filteredOn(about -> about.field() == ClaimField.PRESENCE)
+                .hasSize(2);
+    }
+}
