@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
@@ -29,12 +28,12 @@ class OnWhoseWordTest {
 
     private static List<String> responsible(String text) {
         Reading reading = read(text);
-        Map<String, Actor> actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        Map<String, String> names = reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
         return reading.events().stream()
                 .flatMap(event -> event.responsibility().stream())
                 .filter(one -> one.kind() != ResponsibilityKind.UNKNOWN)
                 .map(one -> one.kind().code() + " "
-                        + one.actor().map(id -> actors.get(id).name()).orElse("nobody"))
+                        + one.actor().map(id -> names.getOrDefault(id, "?")).orElse("nobody"))
                 .distinct()
                 .toList();
     }
