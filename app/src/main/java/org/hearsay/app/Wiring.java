@@ -3,6 +3,7 @@ package org.hearsay.app;
 import java.util.List;
 import org.hearsay.app.cli.ActorsCommand;
 import org.hearsay.app.cli.CodebookCommand;
+import org.hearsay.app.cli.EvaluateCommand;
 import org.hearsay.app.cli.ExplainCommand;
 import org.hearsay.app.cli.GazetteerCommand;
 import org.hearsay.app.cli.LanguagePackCommand;
@@ -35,6 +36,7 @@ final class Wiring {
         return List.of(
                 new ReadCommand(terminal, rooms),
                 new ExplainCommand(terminal, rooms),
+                new EvaluateCommand(terminal, rooms),
                 new CodebookCommand(terminal, new Lazy<>(Codebook::builtIn), rooms),
                 new ActorsCommand(terminal, new Lazy<>(ActorRegistry::load)),
                 new GazetteerCommand(terminal, new Lazy<>(Gazetteer::builtIn)),

@@ -1,0 +1,58 @@
+package org.hearsay.app.evaluate.score;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Which of some things fit which of others, one to one. */
+final class Matching {
+    /** A left thing and the right thing it was given, by their positions. */
+    record Pair(int left, int right) {}
+
+    /** Whether the left thing of one position fits the right thing of another. */
+    interface Fit {
+        boolean fits(int left, int right);
+    }
+
+    private final List<List<Integer>> options;
+    private final Map<Integer, Integer> taken = new HashMap<>();
+
+    private Matching(List<List<Integer>> options) {
+        this.options = options;
+    }
+
+    /** As many pairs as can be, by Kuhn's algorithm, in the order of the left. */
+    static List<Pair> of(int left, int right, Fit fit) {
+        List<List<Integer>> options = IntStream.range(0, left)
+                .mapToObj(i -> IntStream.range(0, right)
+                        .filter(j -> fit.fits(i, j))
+                        .boxed()
+                        .toList())
+                .toList();
+        Matching matching = new Matching(options);
+        for (int i = 0; i < left; i++) {
+            matching.place(i, new HashSet<>());
+        }
+        return matching.taken.entrySet().stream()
+                .map(pair -> new Pair(pair.getValue(), pair.getKey()))
+                .sorted(Comparator.comparingInt(Pair::left))
+                .toList();
+    }
+
+    private boolean place(int left, Set<Integer> seen) {
+        for (int right : options.get(left)) {
+            if (seen.add(right)) {
+                Integer holder = taken.get(right);
+                if (holder == null || place(holder, seen)) {
+                    taken.put(right, left);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
