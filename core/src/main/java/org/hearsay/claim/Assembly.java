@@ -175,6 +175,7 @@ final class Assembly {
     }
 
     List<Attribution> finish() {
-        return Nesting.of(new FreeQuotations(document, vocabulary).join(found));
+        return Nesting.of(
+                IssuedWords.bySpeaker(document, new FreeQuotations(document, vocabulary).join(found), vocabulary));
     }
 }

@@ -1,43 +1,14 @@
 package org.hearsay.claim;
 
 import java.util.Set;
+import org.hearsay.knowledge.WordGroups;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** How far the words of a cue reach to the right: "said in a statement", "wrote:". */
 final class CueExtent {
     /** The things in which one says something. */
-    private static final Set<String> VEHICLES = Set.of(
-            "statement",
-            "interview",
-            "email",
-            "e-mail",
-            "tweet",
-            "letter",
-            "speech",
-            "release",
-            "post",
-            "message",
-            "memo",
-            "report",
-            "briefing",
-            "communique",
-            "video",
-            "recording",
-            "remark",
-            "filing",
-            "article",
-            "column",
-            "note",
-            "announcement",
-            "broadcast",
-            "audiotape",
-            "memoir",
-            "book",
-            "testimony",
-            "address",
-            "response",
-            "reply");
+    private static final Set<String> VEHICLES = WordGroups.of("vehicle");
 
     private CueExtent() {}
 

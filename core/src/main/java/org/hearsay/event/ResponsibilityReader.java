@@ -3,29 +3,28 @@ package org.hearsay.event;
 import java.util.Optional;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.model.Coded;
 import org.hearsay.model.ResponsibilityKind;
 
 /** On what footing a sentence says that somebody did it: as fact, or by words above and beside the deed that take it back. */
 final class ResponsibilityReader {
     private static final int HIGHEST = 4;
+    private static final WordList WORDS = WordList.load("footing", true);
 
     private ResponsibilityReader() {}
 
     static ResponsibilityKind read(Sentence s, Token deed, Token doer) {
         for (Token child : s.children(doer, "nmod", "compound")) {
-            if (child.isLemma("suspected", "presumed", "suspect", "possible", "apparent", "presume")) {
-                return ResponsibilityKind.SUSPECTED;
-            }
-            if (child.isLemma("alleged", "accused", "allege")) {
-                return ResponsibilityKind.ACCUSED;
+            Optional<ResponsibilityKind> kind = kind("modifier", child);
+            if (kind.isPresent()) {
+                return kind.get();
             }
         }
         Token at = deed;
         for (int i = 0; i < HIGHEST; i++) {
-            if (s.child(at, "advmod")
-                    .map(a -> a.isLemma("allegedly", "purportedly"))
-                    .orElse(false)) {
-                return ResponsibilityKind.ACCUSED;
+            Optional<ResponsibilityKind> adverb = s.child(at, "advmod").flatMap(word -> kind("adverb", word));
+            if (adverb.isPresent()) {
+                return adverb.get();
             }
             Optional<Token> up = s.head(at);
             if (up.isEmpty()) {
@@ -48,43 +47,18 @@ final class ResponsibilityReader {
     }
 
     private static Optional<ResponsibilityKind> under(Sentence s, Token governor, Token at, Token doer) {
-        if (governor.isLemma(
-                        "accuse",
-                        "charge",
-                        "indict",
-                        "blame",
-                        "convict",
-                        "arrest",
-                        "detain",
-                        "allege",
-                        "sentence",
-                        "acquit")
-                && governor.isVerb()) {
-            return Optional.of(ResponsibilityKind.ACCUSED);
-        }
-        if (governor.isLemma("suspect", "believe", "think", "presume") && governor.isVerb()) {
-            return Optional.of(ResponsibilityKind.SUSPECTED);
-        }
-        if (governor.isLemma("suspicion", "charge", "accusation", "allegation")) {
-            return Optional.of(ResponsibilityKind.ACCUSED);
-        }
+        Optional<ResponsibilityKind> over = governor.isVerb() ? kind("verb", governor) : kind("noun", governor);
         boolean own = at.label().equals("xcomp")
                 || Syntax.subjects(s, governor).stream().anyMatch(t -> t == doer);
-        if (own && governor.isLemma("claim")) {
-            return Optional.of(ResponsibilityKind.CLAIMED);
-        }
-        if (own && governor.isLemma("admit", "confess", "acknowledge")) {
-            return Optional.of(ResponsibilityKind.ADMITTED);
-        }
-        if (governor.isLemma("deny", "reject", "refute")) {
-            return Optional.of(ResponsibilityKind.DENIED);
-        }
-        return Optional.empty();
+        return over.or(() -> own ? kind("own", governor) : Optional.empty());
+    }
+
+    private static Optional<ResponsibilityKind> kind(String part, Token word) {
+        return WORDS.value(part, word.lemma()).map(code -> Coded.of(ResponsibilityKind.class, code));
     }
 
     /** "did not claim", "denied responsibility". */
     static boolean isDenied(Sentence s, Token verb) {
-        return verb.isLemma("deny", "disclaim", "reject")
-                || s.child(verb, "neg").isPresent();
+        return kind("denial", verb).isPresent() || s.child(verb, "neg").isPresent();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.actor.ActorWords;
 import org.hearsay.knowledge.actor.ActorWords.RoleRelation;
 import org.hearsay.language.Document;
@@ -21,6 +23,8 @@ import org.hearsay.model.Span;
 /** Finds what a text says of how actors stand to each other: by frames along dependencies, and by the roles of persons. */
 public final class RelationFinder {
     private static final int LONGEST_ROLE = 4;
+    private static final Set<String> BEGINNINGS =
+            Table.load("en/beginning-verbs.tsv").firstColumn();
 
     private final Map<String, List<RelationFrame>> byWord = new HashMap<>();
     private final ActorWords words;
@@ -144,10 +148,20 @@ public final class RelationFinder {
                 frame.kind(),
                 from.phrase(),
                 to.phrase(),
-                word,
+                Phrase.of(sentence, beginning(sentence, from.phrase(), trigger)),
                 polarity(sentence, trigger),
                 evidence(from.phrase(), to.phrase(), word),
                 "frame:" + frame.part().code() + ":" + trigger.lemma());
+    }
+
+    /** "X, an offshoot of Y, first arose in 2014": the verb tells since when; else the word for the relation itself. */
+    private static Token beginning(Sentence sentence, Phrase from, Token trigger) {
+        Token subject = from.headToken();
+        return Optional.of(subject)
+                .filter(noun -> noun.isLabel("nsubj", "nsubjpass") && trigger.isLabel("appos", "pobj"))
+                .flatMap(sentence::head)
+                .filter(verb -> BEGINNINGS.contains(verb.lemma()))
+                .orElse(trigger);
     }
 
     /** "have fought each other" */

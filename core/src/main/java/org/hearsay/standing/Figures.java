@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.Circumstances;
+import org.hearsay.knowledge.WordGroups;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Basis;
@@ -14,25 +15,7 @@ import org.hearsay.relation.FoundFigure;
 
 /** Puts the figures of the record together, each with the claims of its sentence that say it was otherwise. */
 final class Figures {
-    private static final Set<String> OTHERWISE = Set.of(
-            "greater",
-            "higher",
-            "larger",
-            "bigger",
-            "more",
-            "lower",
-            "smaller",
-            "fewer",
-            "less",
-            "exaggerated",
-            "inflated",
-            "underestimate",
-            "overestimate",
-            "undercount",
-            "wrong",
-            "double",
-            "twice",
-            "half");
+    private static final Set<String> OTHERWISE = WordGroups.of("otherwise");
 
     private final Findings findings;
     private final Cast cast;

@@ -3,6 +3,7 @@ package org.hearsay.standing;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Attribution;
+import org.hearsay.knowledge.WordGroups;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -13,43 +14,10 @@ import org.hearsay.language.Token;
  */
 final class Presupposition {
     /** Nouns that carry the deed on: "responsibility for the raid", "a series of raids". */
-    private static final Set<String> CARRIERS = Set.of(
-            "responsibility",
-            "involvement",
-            "role",
-            "part",
-            "hand",
-            "blame",
-            "credit",
-            "complicity",
-            "participation",
-            "knowledge",
-            "series",
-            "string",
-            "spate",
-            "wave",
-            "succession",
-            "number",
-            "dozen",
-            "campaign",
-            "report",
-            "allegation",
-            "accusation",
-            "claim",
-            "charge",
-            "plan",
-            "plot",
-            "attempt",
-            "threat",
-            "evidence",
-            "proof",
-            "guilt",
-            "connection",
-            "link");
+    private static final Set<String> CARRIERS = WordGroups.of("carrier");
 
     /** Words before the occasion of something. */
-    private static final Set<String> OCCASIONS =
-            Set.of("during", "after", "before", "since", "amid", "following", "until", "when", "while", "as");
+    private static final Set<String> OCCASIONS = WordGroups.of("occasion");
 
     private Presupposition() {}
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.Responsible;
+import org.hearsay.knowledge.WordGroups;
 import org.hearsay.language.Phrase;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Basis;
@@ -24,8 +25,7 @@ import org.hearsay.model.Stance;
  * in the report's own voice, without a hedge, is {@code stated}.
  */
 final class Responsibilities {
-    private static final Set<String> HEDGES =
-            Set.of("suspected", "alleged", "presumed", "apparent", "possible", "purported");
+    private static final Set<String> HEDGES = WordGroups.of("hedge");
 
     private final List<Attribution> attributions;
     private final Map<Integer, Integer> deedsMeant;

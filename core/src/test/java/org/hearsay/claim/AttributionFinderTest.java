@@ -194,6 +194,15 @@ class AttributionFinderTest {
     }
 
     @Test
+    void whatAStatementSaysItsIssuerSays() {
+        List<Attribution> found = find(
+                "The army said in a statement that two men had fled. \"We are looking for them,\" the statement said.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).source().orElseThrow()).hasToString("The army");
+        assertThat(found.get(1).via()).isPresent();
+    }
+
+    @Test
     void aPlainEventIsNoClaim() {
         assertThat(find("Gunmen attacked a village near Tarmo on Monday and killed nine people."))
                 .isEmpty();

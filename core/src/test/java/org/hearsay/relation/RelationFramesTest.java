@@ -78,6 +78,14 @@ class RelationFramesTest {
     }
 
     @Test
+    void theVerbOfBeginningTellsSinceWhenAGroupIsAnOffshoot() {
+        assertThat(find("Ansaru, an offshoot of Boko Haram, first emerged in 2012."))
+                .filteredOn(relation -> relation.kind() == RelationKind.OFFSHOOT_OF)
+                .extracting(relation -> relation.trigger().toString())
+                .containsExactly("emerged");
+    }
+
+    @Test
     void oneAttackDoesNotMakeTwoSidesAtWar() {
         assertThat(find("Boko Haram ambushed Chadian troops and killed two policemen on Monday."))
                 .noneMatch(relation -> relation.kind() == RelationKind.FIGHTS);
