@@ -17,6 +17,10 @@ import org.hearsay.model.Actuality;
 final class Draft {
     final Occurrence occurrence;
     final Optional<LightVerbs.Use> light;
+
+    /** Verbs of clauses that tell more of the trigger, beside the light verb. */
+    final List<LightVerbs.Use> clauses = new ArrayList<>(0);
+
     final List<Responsible> perpetrators = new ArrayList<>(2);
     final List<Phrase> targets = new ArrayList<>(2);
     final List<TollMention> tolls = new ArrayList<>(2);

@@ -77,6 +77,10 @@ public final class EventFinder {
         Optional<LightVerbs.Use> light =
                 occurrence.trigger().verb() ? Optional.empty() : lightVerbs.over(words, occurrence.head());
         Draft draft = new Draft(occurrence, light);
+        if (!occurrence.trigger().verb()) {
+            draft.clauses.addAll(lightVerbs.clauses(words, occurrence.head()));
+            light.ifPresent(draft.clauses::remove);
+        }
         roles.fill(words, draft, heads);
         draft.actuality = actuality.read(s, occurrence, light);
         return draft;

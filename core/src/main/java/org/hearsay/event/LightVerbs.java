@@ -33,21 +33,38 @@ final class LightVerbs {
     }
 
     /**
-     * The verb that governs a noun, through "a series of" and coordination, and what the list says of it; an unlisted verb lends
-     * nothing but still governs.
+     * The verb that governs a noun, through "a series of" and coordination, and what the list says of it. A verb of a clause that tells
+     * more of the noun stands in where the governing one lends nothing; an unlisted verb lends nothing but still governs.
      */
     Optional<Use> over(SentenceWords words, Token noun) {
+        Optional<Use> governing = governing(words, noun);
+        return governing
+                .filter(LightVerbs::lends)
+                .or(() -> clauses(words, noun).stream().findFirst())
+                .or(() -> governing);
+    }
+
+    /** The verbs of the clauses that tell more of a noun and lend it participants: "an attack which the group claimed". */
+    List<Use> clauses(SentenceWords words, Token noun) {
+        Sentence s = words.sentence();
+        Token top = top(s, noun);
+        List<Use> found = new ArrayList<>(0);
+        for (Token bearer : top == noun ? List.of(noun) : List.of(noun, top)) {
+            for (Token clause : s.children(bearer, "acl", "relcl")) {
+                ofClause(words, clause).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean lends(Use use) {
+        return !use.subject().equals("-") || !use.object().equals("-");
+    }
+
+    private Optional<Use> governing(SentenceWords words, Token noun) {
         Sentence s = words.sentence();
         Token top = top(s, noun);
         Optional<Token> governor = s.head(top);
-        for (Token bearer : top == noun ? List.of(noun) : List.of(noun, top)) {
-            for (Token clause : s.children(bearer, "acl", "relcl")) {
-                Optional<Use> use = ofClause(words, clause);
-                if (use.isPresent()) {
-                    return use;
-                }
-            }
-        }
         if (governor.isEmpty()) {
             return Optional.empty();
         }
@@ -71,7 +88,7 @@ final class LightVerbs {
                         .map(subject -> !Syntax.isRelative(subject))
                         .orElse(false);
         Use use = use(words, clause, asObject ? "object" : "subject");
-        return use.subject().equals("-") && use.object().equals("-") ? Optional.empty() : Optional.of(use);
+        return Optional.of(use).filter(LightVerbs::lends);
     }
 
     private Optional<Use> ofPreposition(SentenceWords words, Token preposition) {
@@ -87,7 +104,7 @@ final class LightVerbs {
                 return Optional.empty();
             }
             Use use = use(words, verb.orElseThrow(), preposition.lemma());
-            return use.subject().equals("-") && use.object().equals("-") ? Optional.empty() : Optional.of(use);
+            return Optional.of(use).filter(LightVerbs::lends);
         }
         if (over.isPresent()
                 && over.get().tag().startsWith("JJ")) { // "the group responsible for", "was held responsible for"

@@ -44,6 +44,7 @@ final class RoleFiller {
             }
         }
         draft.light.ifPresent(use -> fromLightVerb(words, draft, use, used));
+        draft.clauses.forEach(use -> fromLightVerb(words, draft, use, used));
         weapons(words, draft);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -14,56 +15,11 @@ import org.hearsay.language.Token;
  * clauses, participles, control and shared arguments.
  */
 final class Syntax {
-    /** Verbs whose object, not subject, does what their complement says: "ordered troops to fire". */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "order",
-            "force",
-            "tell",
-            "ask",
-            "urge",
-            "allow",
-            "command",
-            "direct",
-            "send",
-            "accuse",
-            "blame",
-            "suspect",
-            "charge",
-            "prevent",
-            "stop",
-            "encourage",
-            "help",
-            "lead",
-            "cause",
-            "compel",
-            "instruct",
-            "permit",
-            "see",
-            "hear",
-            "watch",
-            "convict",
-            "believe",
-            "prompt",
-            "invite",
-            "call",
-            "train",
-            "recruit",
-            "use",
-            "want",
-            "catch",
-            "film",
-            "arrest",
-            "detain",
-            "show",
-            "leave",
-            "find",
-            "keep",
-            "warn",
-            "caution",
-            "dissuade",
-            "deter",
-            "discourage",
-            "restrain");
+    private static final Set<String> OBJECT_CONTROL =
+            Table.load("en/event/object-control-verbs.tsv").firstColumn();
+
+    private static final Set<String> INTRANSITIVE =
+            Table.load("en/event/intransitive-verbs.tsv").firstColumn();
 
     /** How far up a chain of verbs a shared subject is looked for. */
     private static final int DEEPEST = 6;
@@ -75,7 +31,7 @@ final class Syntax {
         if (s.child(verb, "auxpass", "nsubjpass", "csubjpass", "agent").isPresent()) {
             return true;
         }
-        if (!verb.tag().equals("VBN") || s.child(verb, "aux").isPresent()) {
+        if (!verb.tag().equals("VBN") || s.child(verb, "aux").isPresent() || INTRANSITIVE.contains(verb.lemma())) {
             return false;
         }
         if (s.child(verb, "nsubj").isPresent()) { // "and 30 wounded", "with two policemen hurt"

@@ -14,6 +14,8 @@ import org.hearsay.language.Token;
 
 /** Finds which words of a sentence tell an event of the codebook, the most exact type for each. */
 final class TriggerFinder {
+    private static final int DEEPEST_MEASURE = 4;
+
     private final Codebook codebook;
     private final Set<String> measures = Table.load("en/event/measures.tsv").firstColumn();
 
@@ -108,7 +110,7 @@ final class TriggerFinder {
     private boolean holds(SentenceWords words, Token head, Trigger trigger, List<Token> matched) {
         for (Condition condition : trigger.conditions()) {
             boolean met = fillers(words, head, trigger, condition.part(), matched).stream()
-                    .flatMap(token -> measured(words.sentence(), token).stream())
+                    .flatMap(token -> measured(words, token).stream())
                     .anyMatch(token -> words.isAny(token, condition.words()));
             if (met == condition.except()) {
                 return false;
@@ -117,13 +119,20 @@ final class TriggerFinder {
         return true;
     }
 
-    /** A filler, and what it measures: "kilograms of explosives". */
-    private List<Token> measured(Sentence s, Token filler) {
-        if (!measures.contains(filler.lemma()) && !filler.tag().equals("CD")) {
-            return List.of(filler);
+    /** A filler, and what it measures: "kilograms of explosives", "tens of thousands of people". */
+    private List<Token> measured(SentenceWords words, Token filler) {
+        List<Token> found = new ArrayList<>(2);
+        Optional<Token> next = Optional.of(filler);
+        while (next.isPresent() && found.size() < DEEPEST_MEASURE) {
+            Token measure = next.get();
+            found.add(measure);
+            boolean measures =
+                    measure.tag().equals("CD") || this.measures.stream().anyMatch(m -> words.is(measure, m));
+            next = measures
+                    ? Syntax.prepositional(words.sentence(), measure, "of").stream()
+                            .findFirst()
+                    : Optional.empty();
         }
-        List<Token> found = new ArrayList<>(Syntax.prepositional(s, filler, "of"));
-        found.add(filler);
         return found;
     }
 
@@ -159,7 +168,9 @@ final class TriggerFinder {
     /** What it is done to; a clause too ("demonstrated that …"). */
     private static List<Token> objects(Sentence s, Token verb) {
         List<Token> found = new ArrayList<>(Syntax.objects(s, verb));
-        found.addAll(s.children(verb, "ccomp"));
+        s.children(verb, "ccomp").stream()
+                .filter(clause -> !clause.tag().equals("VBG"))
+                .forEach(found::add);
         return found;
     }
 
