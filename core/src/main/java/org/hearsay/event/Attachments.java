@@ -30,6 +30,8 @@ final class Attachments {
     private final Set<String> sayings = Table.load("en/event/saying-verbs.tsv").firstColumn();
     private final Set<String> aside =
             Table.load("en/event/aside-prepositions.tsv").firstColumn();
+    private final Set<String> doneToPlaces =
+            Table.load("en/place-object-verbs.tsv").firstColumn();
     private final Set<String> locatives = Table.load("en/event/locatives.tsv").firstColumn();
 
     /** A token and how far it is from the trigger. */
@@ -47,7 +49,7 @@ final class Attachments {
             Token token = reached.token();
             if (isTime(s, token)) {
                 times.add(Phrase.tree(s, token));
-            } else if (isPlace(words, token) && !doers.contains(token.index())) {
+            } else if (isPlace(words, token) && !doers.contains(token.index()) && !isObjectOfOther(s, token, trigger)) {
                 switch (origin(words, token)) {
                     case "from" -> {}
                     case "of" -> homes.add(phrase(s, token));
@@ -57,6 +59,14 @@ final class Attachments {
         }
         places.addAll(homes);
         return new Ranked(List.copyOf(times), List.copyOf(places));
+    }
+
+    /** "recognised Orbo as the capital": what some other verb is done to. */
+    private boolean isObjectOfOther(Sentence s, Token name, List<Token> trigger) {
+        return name.label().equals("dobj")
+                && s.head(name)
+                        .filter(verb -> !trigger.contains(verb) && !doneToPlaces.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private static Phrase phrase(Sentence s, Token token) {

@@ -10,6 +10,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.place.PlaceMention;
 import org.hearsay.model.Place;
+import org.hearsay.model.WhereRelation;
 import org.hearsay.resolve.place.ResolvedPlaces;
 
 /** Which of the places named around a deed is where it happened. */
@@ -19,6 +20,9 @@ final class PlaceChooser {
 
     /** UCDP's {@code where_prec} for a first-order division: nobody attacks a province. */
     private static final int PROVINCE = 4;
+
+    /** UCDP's {@code where_prec} for a country. */
+    private static final int COUNTRY = 6;
 
     /** What was hit lies where it happened only for deeds done to it there; not in "talks with Orbo", "a protest against Orbo". */
     private static final Set<String> NOT_WHERE_THE_TARGET_IS = Set.of(
@@ -47,7 +51,8 @@ final class PlaceChooser {
         List<PlaceMention> told =
                 tellings.stream().flatMap(telling -> told(telling).stream()).toList();
         Optional<PlaceMention> chosen = told.stream()
-                .filter(place -> place.relation().offset().isEmpty())
+                .filter(place ->
+                        place.relation().offset().isEmpty() && place.relation().kind() != WhereRelation.FROM)
                 .findFirst()
                 .or(() -> told.stream().findFirst());
         for (PlaceMention other : told) {
@@ -126,13 +131,15 @@ final class PlaceChooser {
                 && Syntax.prepositional(s, noun.get(), "of").contains(name);
     }
 
-    /** "outside Chad's embassy": whose it is, not where. */
-    private static boolean isOfBody(Sentence s, PlaceMention mention) {
+    /** "outside Chad's embassy", "a US helicopter": whose it is, not where. */
+    private boolean isOfBody(Sentence s, PlaceMention mention) {
         Token name = mention.phrase().orElseThrow().headToken();
-        return name.isLabel("compound", "nmod", "poss")
-                && s.head(name)
-                        .filter(noun -> noun.isLemma("embassy", "consulate", "mission", "ambassador", "flag"))
-                        .isPresent();
+        Optional<Token> noun = s.head(name).filter(n -> name.isLabel("compound", "nmod", "poss"));
+        return noun.isPresent()
+                && (noun.get().isLemma("embassy", "consulate", "mission", "ambassador", "flag")
+                        || precision(mention) == COUNTRY
+                                && !name.label().equals("poss")
+                                && !noun.get().isProperNoun());
     }
 
     /** A name of no gazetteer beside a province or country, with nothing that sets them apart. */
