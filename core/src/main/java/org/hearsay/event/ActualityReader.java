@@ -130,7 +130,8 @@ final class ActualityReader {
                 return Optional.of(Actuality.DENIED);
             }
             if (child.tag().equals("MD")) {
-                boolean future = child.isLemma("will", "shall", "'ll") && !perfect;
+                boolean future = !perfect
+                        && (child.isLemma("will", "shall", "'ll") || child.isLemma("would") && isReported(s, verb));
                 return Optional.of(future ? Actuality.PLANNED : Actuality.HYPOTHETICAL);
             }
             if (child.label().equals("advmod") && verb.tag().matches("VBP|VBZ|VB")) {
@@ -144,6 +145,12 @@ final class ActualityReader {
             return Optional.of(Actuality.PLANNED);
         }
         return Optional.empty();
+    }
+
+    /** "said talks would start on Friday": the future of what was said in the past. */
+    private static boolean isReported(Sentence s, Token verb) {
+        return verb.label().equals("ccomp")
+                && s.head(verb).filter(saying -> saying.tag().equals("VBD")).isPresent();
     }
 
     private Optional<Actuality> ofGovernor(String part, Token governor) {

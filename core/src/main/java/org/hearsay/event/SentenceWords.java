@@ -166,6 +166,11 @@ final class SentenceWords implements PhraseTable.Run {
             case "@protester" -> own.contains("protesters");
             case "@crowd" -> own.contains("crowd") || own.contains("protesters");
             case "@officeholder" -> own.contains("officeholders");
+            case "@titled" ->
+                isName(token, NameType.PERSON)
+                        && sentence.children(token, "compound", "nmod").stream()
+                                .anyMatch(title -> classes(title).contains("officeholders"));
+            case "@goods" -> own.contains("goods");
             case "@government" -> own.contains("government");
             case "@settlement" -> own.contains("settlement") || isName(token, NameType.GPE);
             case "@vehicle" -> own.contains("vehicle");

@@ -110,7 +110,7 @@ final class TriggerFinder {
     private boolean holds(SentenceWords words, Token head, Trigger trigger, List<Token> matched) {
         for (Condition condition : trigger.conditions()) {
             boolean met = fillers(words, head, trigger, condition.part(), matched).stream()
-                    .flatMap(token -> measured(words, token).stream())
+                    .map(token -> measured(words, token))
                     .anyMatch(token -> words.isAny(token, condition.words()));
             if (met == condition.except()) {
                 return false;
@@ -119,21 +119,22 @@ final class TriggerFinder {
         return true;
     }
 
-    /** A filler, and what it measures: "kilograms of explosives", "tens of thousands of people". */
-    private List<Token> measured(SentenceWords words, Token filler) {
-        List<Token> found = new ArrayList<>(2);
-        Optional<Token> next = Optional.of(filler);
-        while (next.isPresent() && found.size() < DEEPEST_MEASURE) {
-            Token measure = next.get();
-            found.add(measure);
-            boolean measures =
-                    measure.tag().equals("CD") || this.measures.stream().anyMatch(m -> words.is(measure, m));
-            next = measures
-                    ? Syntax.prepositional(words.sentence(), measure, "of").stream()
+    /** A filler, or what it measures: "kilograms of explosives", "tens of thousands of people", "four of the towns". */
+    private Token measured(SentenceWords words, Token filler) {
+        Token measure = filler;
+        for (int i = 0; i < DEEPEST_MEASURE; i++) {
+            Token here = measure;
+            boolean measures = here.tag().equals("CD") || this.measures.stream().anyMatch(m -> words.is(here, m));
+            Optional<Token> next = measures
+                    ? Syntax.prepositional(words.sentence(), here, "of").stream()
                             .findFirst()
                     : Optional.empty();
+            if (next.isEmpty()) {
+                return here;
+            }
+            measure = next.get();
         }
-        return found;
+        return measure;
     }
 
     private static List<Token> fillers(

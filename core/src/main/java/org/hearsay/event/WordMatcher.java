@@ -63,6 +63,12 @@ final class WordMatcher {
                 }
             }
         }
+        if (verb.index() + 1 < s.size() && s.token(verb.index() + 1).tag().startsWith("JJ")) { // "shot dead two men"
+            Token next = s.token(verb.index() + 1);
+            if (words.is(next, word) && !found.contains(next)) {
+                return Optional.of(next);
+            }
+        }
         for (Token object : Syntax.objects(s, verb)) {
             if (words.is(object, word) && !found.contains(object)) {
                 return Optional.of(object);
