@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Frame;
-import org.hearsay.knowledge.Cue.Pattern;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
-import org.hearsay.model.Certainty;
 import org.hearsay.model.Stance;
 
 /** Fills the frames of a verb: which of its dependents is the source, which the content, which the person told. */
@@ -21,6 +19,7 @@ final class VerbFrames {
     private final Dependents dependents;
     private final SpeakerWords speaker;
     private final SaidClause saidClause;
+    private final OtherParties parties;
 
     VerbFrames(Clause clause) {
         this.clause = clause;
@@ -30,6 +29,7 @@ final class VerbFrames {
         this.dependents = new Dependents(clause);
         this.speaker = new SpeakerWords(clause, dependents);
         this.saidClause = new SaidClause(clause, dependents);
+        this.parties = new OtherParties(clause, dependents);
     }
 
     /** The attribution that a frame of a cue reads, where the verb has the dependents for it. */
@@ -292,7 +292,7 @@ final class VerbFrames {
         BitSet taken = (BitSet) aside.clone();
         taken.set(from, to);
         source.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
-        Optional<Phrase> addressee = told.map(token -> told(token, content));
+        Optional<Phrase> addressee = told.map(token -> parties.told(token, content));
         addressee.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
         List<Phrase> stretches = Reach.stretches(sentence, content, taken);
         if (stretches.isEmpty() && !content.isEmpty() || source.isEmpty() && isCommand()) {
@@ -307,72 +307,8 @@ final class VerbFrames {
                 to,
                 source,
                 stretches,
-                addressee.or(() -> asked(cue, frame)),
-                accused(cue, frame, words)));
-    }
-
-    /** Those who shall do what is asked are the ones it is said to. */
-    private Optional<Phrase> asked(Cue cue, Frame frame) {
-        boolean asks = switch (cue.stance()) {
-            case DEMANDS, WARNS, THREATENS -> true;
-            case CLAIMS_RESPONSIBILITY,
-                    DENIES,
-                    ACCUSES,
-                    ASSERTS,
-                    CONFIRMS,
-                    ADMITS,
-                    ESTIMATES,
-                    DOUBTS,
-                    PROMISES,
-                    CONDEMNS,
-                    PRAISES -> false;
-        };
-        if (!asks) {
-            return Optional.empty();
-        }
-        return whomItIsAskedOf(frame).map(token -> Reach.source(sentence, token));
-    }
-
-    /** "urged the rebels to leave", "warned the junta against a raid", "demanded that the army leave", "demanded of the army that it leave". */
-    private Optional<Token> whomItIsAskedOf(Frame frame) {
-        Optional<Token> object = clause.passive() ? clause.subject() : dependents.object();
-        boolean toObject = dependents.infinitive().isPresent()
-                || frame.pattern() == Pattern.ADDR_PREP
-                || frame.pattern() == Pattern.PREP;
-        if (object.isPresent()) {
-            return toObject ? object : Optional.empty();
-        }
-        return dependents
-                .preposition(verb, "of")
-                .flatMap(of -> sentence.child(of, "pobj"))
-                .or(() -> dependents
-                        .complement()
-                        .filter(that -> that.tag().equals("VB"))
-                        .flatMap(that -> sentence.child(that, "nsubj", "nsubjpass"))
-                        .filter(doer -> !doer.isLabel("expl")));
-    }
-
-    /** "accused the brigade of smuggling": the brigade, wherever the parser hung the "of". */
-    private Phrase beforePreposition(Phrase phrase, Frame frame) {
-        for (int i = phrase.head() + 1; i < phrase.to() && frame.pattern() == Pattern.NP_PREP; i++) {
-            if (sentence.token(i).lemma().equals(frame.preposition())) {
-                return new Phrase(sentence, phrase.head(), phrase.from(), i);
-            }
-        }
-        return phrase;
-    }
-
-    /** The person told, without the content, which may hang from it. */
-    private Phrase told(Token token, BitSet content) {
-        Phrase whole = Reach.source(sentence, token);
-        int to = content.nextSetBit(token.index());
-        return to < 0 || to >= whole.to()
-                ? whole
-                : new Phrase(
-                        sentence,
-                        token.index(),
-                        Math.min(whole.from(), token.index()),
-                        Math.max(to, token.index() + 1));
+                addressee.or(() -> parties.asked(cue, frame)),
+                parties.accused(cue, frame, words)));
     }
 
     /** A verb that wants a subject and has none is an order to the reader: "Tell us why". */
@@ -381,28 +317,6 @@ final class VerbFrames {
                 && !verb.tag().equals("VBG")
                 && !verb.tag().equals("VBN")
                 && !clause.top().isLabel("xcomp", "conj", "advcl", "acl", "relcl");
-    }
-
-    private Optional<Phrase> accused(Cue cue, Frame frame, CueWords words) {
-        if (cue.stance() != Stance.ACCUSES) {
-            return Optional.empty();
-        }
-        Optional<Token> object = clause.passive() ? clause.subject() : dependents.object();
-        if (cue.words().size() > 1 && object.isEmpty()) {
-            object = sentence.child(sentence.token(words.last()), "pobj");
-        }
-        if (frame.pattern() == Pattern.NP_PREP
-                && (frame.preposition().equals("to") || frame.preposition().equals("on"))) {
-            object = object.flatMap(deed -> dependents.lastPreposition(deed, frame.preposition()))
-                    .flatMap(prep -> sentence.child(prep, "pobj"));
-        } else if (frame.pattern() == Pattern.NP) {
-            object = object.filter(token -> !vocabulary.is(Vocabulary.Group.DEED, token)); // "blamed the raid"
-        }
-        return object.filter(token -> cue.certainty() == Certainty.CERTAIN || token.isProperNoun()) // "suspects a leak"
-                .filter(token -> frame.pattern() == Pattern.NP
-                        || frame.pattern() == Pattern.NP_PREP
-                        || frame.pattern() == Pattern.NP_AS)
-                .map(token -> beforePreposition(Reach.source(sentence, token), frame));
     }
 
     /** "claimed the attack" takes responsibility, "claimed 12 lives" and "claimed victory" do not. */

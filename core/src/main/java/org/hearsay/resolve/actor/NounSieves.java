@@ -330,47 +330,8 @@ final class NounSieves {
                         && discourse.head(i).tag().startsWith("NN"));
     }
 
-    /**
-     * "The army said" again and again: in one report it is one army, the country's own, though nobody names it. No rebel group is meant by
-     * it, unless its own name says army.
-     */
-    private record SameInstitution(GroupNouns nouns) implements Sieve {
-        private static final Set<ActorKind> OF_THE_STATE = Set.of(ActorKind.STATE_FORCES, ActorKind.GOVERNMENT);
-
-        @Override
-        public String name() {
-            return "same-institution";
-        }
-
-        @Override
-        public Answer answer(int mention, Discourse discourse) {
-            ActorMention noun = discourse.mention(mention);
-            String lemma = discourse.head(mention).lemma();
-            boolean institution = nouns.find(lemma)
-                    .filter(n -> n.number() == GrammaticalNumber.SINGULAR && OF_THE_STATE.containsAll(n.kinds()))
-                    .isPresent();
-            if (!institution || !(noun.definite() || isModifier(mention, discourse))) {
-                return Answer.PASS;
-            }
-            return latest(mention, discourse, i -> {
-                ActorMention other = discourse.mention(i);
-                return other.form() == Form.NOMINAL
-                        && (other.definite() || isModifier(i, discourse))
-                        && discourse.head(i).lemma().equals(lemma)
-                        && other.number() == noun.number()
-                        && agree(noun.country(), other.country())
-                        && modifiers(mention, discourse).equals(modifiers(i, discourse));
-            });
-        }
-
-        /** "army" in "army spokesman X". */
-        private static boolean isModifier(int mention, Discourse discourse) {
-            return discourse.head(mention).isLabel("compound", "nmod");
-        }
-    }
-
     /** The latest settled mention before one that fits. */
-    private static Answer latest(int mention, Discourse discourse, IntPredicate fits) {
+    static Answer latest(int mention, Discourse discourse, IntPredicate fits) {
         for (int i = mention - 1; i >= 0; i--) {
             if (discourse.isSettled(i) && fits.test(i) && Binding.allows(mention, discourse.referent(i), discourse)) {
                 return Answer.means(i);
@@ -379,7 +340,7 @@ final class NounSieves {
         return Answer.PASS;
     }
 
-    private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+    static <T> boolean agree(Optional<T> one, Optional<T> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
@@ -389,7 +350,7 @@ final class NounSieves {
         return before.containsAll(modifiers(later, discourse));
     }
 
-    private static Set<String> modifiers(int mention, Discourse discourse) {
+    static Set<String> modifiers(int mention, Discourse discourse) {
         Sentence sentence = discourse.sentence(mention);
         Set<String> words = new HashSet<>();
         for (Token child : sentence.children(discourse.head(mention), "nmod", "compound", "poss")) {
