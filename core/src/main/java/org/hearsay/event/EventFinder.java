@@ -216,6 +216,12 @@ public final class EventFinder {
             }
         }
         Optional<Token> light = draft.light.map(LightVerbs.Use::verb).filter(v -> v.isVerb() && !v.isLemma("say"));
-        return light.isPresent() ? span.hull(light.get().span()) : span;
+        if (light.isPresent()) {
+            span = span.hull(light.get().span());
+            for (Token particle : s.children(light.get(), "prt")) { // "carried out"
+                span = span.hull(particle.span());
+            }
+        }
+        return span;
     }
 }

@@ -52,7 +52,10 @@ final class RoleFiller {
         Sentence s = words.sentence();
         return switch (role) {
             case TARGET -> {
-                if (isTime(s, filler) || isMeasure(filler) || isNobody(s, filler)) {
+                if (isTime(s, filler)
+                        || isMeasure(filler)
+                        || isNobody(s, filler)
+                        || function.equals("on") && isRoad(filler)) {
                     yield false;
                 }
                 draft.targets.add(Syntax.nounPhrase(s, filler));
@@ -153,6 +156,11 @@ final class RoleFiller {
                         "time",
                         "weekend",
                         "hour");
+    }
+
+    /** "an attack on the road to Orbo": where, not what. */
+    private static boolean isRoad(Token token) {
+        return token.isLemma("road", "highway", "route", "motorway", "street", "avenue");
     }
 
     private static boolean isMeasure(Token token) {
