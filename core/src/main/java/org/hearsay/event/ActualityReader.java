@@ -19,7 +19,7 @@ final class ActualityReader {
         Optional<Token> at = Optional.of(verb ? head : LightVerbs.top(s, head));
         for (int i = 0; i < HIGHEST && at.isPresent() && !isFinal(found); i++) {
             Token here = at.get();
-            if (here.isVerb()) {
+            if (here.isVerb() && !(i == 1 && !verb && isTakenForGranted(s, head, here, light))) {
                 found = stronger(found, ofVerb(s, here));
             }
             Optional<Token> above = s.head(here);
@@ -40,6 +40,17 @@ final class ActualityReader {
             at = at.filter(token -> token.isVerb() || token.isNoun());
         }
         return found.orElse(Actuality.OCCURRED);
+    }
+
+    /** "will investigate the attack", "to protest his murder": what is planned or denied is the verb's deed, not the one its object names. */
+    private static boolean isTakenForGranted(Sentence s, Token noun, Token verb, Optional<LightVerbs.Use> light) {
+        boolean carriedOut = light.isPresent()
+                && light.get().verb() == verb
+                && !(light.get().subject().equals("-") && light.get().object().equals("-"));
+        return !carriedOut
+                && noun.isLabel("dobj")
+                && s.children(noun, "det", "poss", "nmod").stream()
+                        .anyMatch(d -> d.label().equals("poss") || d.isLemma("the", "this", "that", "these", "those"));
     }
 
     private Optional<Actuality> throughPreposition(Token preposition, Token over) {

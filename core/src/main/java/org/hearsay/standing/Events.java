@@ -13,13 +13,16 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.event.NewnessRule;
+import org.hearsay.event.Particularity;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Token;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Target;
 import org.hearsay.model.Event.Weapon;
 import org.hearsay.model.Span;
 import org.hearsay.model.Toll;
 import org.hearsay.model.When;
+import org.hearsay.model.Where;
 
 /** Puts the events of the record together from the mentions that tell them. */
 final class Events {
@@ -53,14 +56,15 @@ final class Events {
             modes.addAll(mention.modes());
         });
         Optional<When> when = circumstances.when(mentions);
+        Optional<Where> where = circumstances.where(mentions);
         return new Event(
                 Standing.eventId(event),
                 chain.type(),
                 List.copyOf(modes),
-                chain.actuality(),
+                Particularity.decide(chain, when.isPresent() || where.isPresent()),
                 NewnessRule.decide(mentions, when, published),
                 when,
-                circumstances.where(mentions),
+                where,
                 responsibilities.of(event, mentions),
                 targets(mentions),
                 tolls(mentions),
@@ -78,16 +82,27 @@ final class Events {
         for (EventMention mention : mentions) {
             for (Phrase phrase : mention.targets()) {
                 Target target = new Target(cast.id(phrase), phrase.toString(), phrase.span());
-                boolean known = targets.stream()
-                        .anyMatch(other -> other.span().overlaps(target.span())
-                                || other.actor().isPresent() && other.actor().equals(target.actor())
-                                || other.text().equalsIgnoreCase(target.text()));
+                boolean known = target.actor().isEmpty() && isOnlyCounted(phrase)
+                        || targets.stream()
+                                .anyMatch(other -> other.span().overlaps(target.span())
+                                        || other.actor().isPresent()
+                                                && other.actor().equals(target.actor())
+                                        || other.text().equalsIgnoreCase(target.text()));
                 if (!known) {
                     targets.add(target);
                 }
             }
         }
         return targets;
+    }
+
+    /** "four", "another 100", "they" with nobody meant: a count for the toll, not the words for a target. */
+    private static boolean isOnlyCounted(Phrase phrase) {
+        Token head = phrase.headToken();
+        return head.tag().equals("CD")
+                || head.tag().equals("DT")
+                || head.tag().startsWith("PRP")
+                || head.isLemma("other", "another", "one", "more");
     }
 
     private List<Toll> tolls(List<EventMention> mentions) {

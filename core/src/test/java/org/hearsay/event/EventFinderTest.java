@@ -53,6 +53,8 @@ class EventFinderTest {
                 "The army did not attack the town.|DENIED",
                 "The militia denied that it had attacked the town.|DENIED",
                 "Attacks like these are common in the valley.|GENERIC",
+                "Judges will investigate the attack on the school.|OCCURRED",
+                "Officers came to examine the attack on the bank.|OCCURRED",
             })
     void readsWhetherItHappened(String text, Actuality actuality) {
         assertThat(first(text, "armed-attack").actuality()).isEqualTo(actuality);

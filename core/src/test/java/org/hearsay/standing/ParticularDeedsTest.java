@@ -1,0 +1,41 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Event;
+import org.hearsay.model.Event.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole readings: a deed in particular or talk of such deeds, and what counts as a target. */
+class ParticularDeedsTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+
+    private static List<Event> events(String text) {
+        return NEWSREADER.read(SharedParser.report(text)).events();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bishop spoke of the bombings and asked for patience.|generic",
+                "The bishop spoke of the bombings in Lima and asked for patience.|occurred",
+                "The bishop spoke of the bombing of the bank and asked for patience.|occurred",
+            })
+    void aNounWithNeitherPartyNorPlaceNorDayIsNoDeedInParticular(String text, String actuality) {
+        assertThat(events(text)).extracting(event -> event.actuality().code()).containsExactly(actuality);
+    }
+
+    @Test
+    void aCountIsNoWordForATarget() {
+        assertThat(events("Gunmen attacked the bank in Lima on Tuesday and wounded four."))
+                .flatExtracting(Event::targets)
+                .extracting(Target::text)
+                .containsExactly("the bank");
+    }
+}
