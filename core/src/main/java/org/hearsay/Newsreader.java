@@ -12,6 +12,7 @@ import org.hearsay.event.EventFinder;
 import org.hearsay.event.EventLinker;
 import org.hearsay.event.Referents;
 import org.hearsay.event.ResolvedReferents;
+import org.hearsay.event.StorySetting;
 import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.actor.ActorWords;
@@ -91,8 +92,10 @@ public final class Newsreader {
         ResolvedPlaces places = placeResolver.resolve(document, placeFinder.find(document));
         List<ActorMention> actorMentions = actorFinder.find(document);
         ResolvedActors actors = actorResolver.resolve(document, actorMentions);
-        Referents referents = new ResolvedReferents(actors, new Circumstances(document, dates, places));
+        Circumstances circumstances = new Circumstances(document, dates, places);
+        Referents referents = new ResolvedReferents(actors, circumstances);
         List<EventChain> events = new EventLinker(codebook, referents).link(eventFinder.find(document));
+        StorySetting story = new StorySetting(events, codebook, circumstances, document, places);
         List<Attribution> attributions = attributionFinder.find(document);
         List<FoundRelation> relations = relationFinder.find(document, actorMentions);
         List<FoundFigure> figures = figureFinder.find(document, actorMentions);
@@ -102,7 +105,7 @@ public final class Newsreader {
                 dates,
                 places,
                 actors,
-                events,
+                events, story,
                 attributions,
                 deedsMeant,
                 presenceMeant.of(attributions),

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.event.Circumstances;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.event.NewnessRule;
 import org.hearsay.event.Particularity;
+import org.hearsay.event.StorySetting;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Token;
 import org.hearsay.model.Event;
@@ -22,26 +22,25 @@ import org.hearsay.model.Event.Weapon;
 import org.hearsay.model.Span;
 import org.hearsay.model.Toll;
 import org.hearsay.model.When;
-import org.hearsay.model.Where;
 
 /** Puts the events of the record together from the mentions that tell them. */
 final class Events {
     private final Cast cast;
     private final Voices voices;
-    private final Circumstances circumstances;
+    private final StorySetting story;
     private final Responsibilities responsibilities;
     private final Optional<LocalDate> published;
 
     Events(
             Cast cast,
             Voices voices,
-            Circumstances circumstances,
+            StorySetting story,
             Responsibilities responsibilities,
             Optional<LocalDate> published) {
         this.published = published;
         this.cast = cast;
         this.voices = voices;
-        this.circumstances = circumstances;
+        this.story = story;
         this.responsibilities = responsibilities;
     }
 
@@ -55,16 +54,15 @@ final class Events {
             evidence.add(mention.evidence());
             modes.addAll(mention.modes());
         });
-        Optional<When> when = circumstances.when(mentions);
-        Optional<Where> where = circumstances.where(mentions);
+        Optional<When> when = story.when(chain);
         return new Event(
                 Standing.eventId(event),
                 chain.type(),
                 List.copyOf(modes),
-                Particularity.decide(chain, when.isPresent() || where.isPresent()),
+                Particularity.decide(chain, story.isSetItself(chain)),
                 NewnessRule.decide(mentions, when, published),
                 when,
-                where,
+                story.where(chain),
                 responsibilities.of(event, mentions),
                 targets(mentions),
                 tolls(mentions),

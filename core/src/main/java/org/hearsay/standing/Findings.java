@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.EventChain;
+import org.hearsay.event.StorySetting;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
 import org.hearsay.relation.FoundFigure;
@@ -20,6 +21,7 @@ public record Findings(
         ResolvedPlaces places,
         ResolvedActors actors,
         List<EventChain> events,
+        StorySetting story,
         List<Attribution> attributions,
         Map<Integer, Integer> deedsMeant,
         Map<Integer, List<Phrase>> presenceMeant,

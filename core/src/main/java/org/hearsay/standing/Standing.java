@@ -31,7 +31,7 @@ public final class Standing {
         Events eventWriter = new Events(
                 cast,
                 voices,
-                circumstances,
+                findings.story(),
                 responsibilities,
                 findings.document().report().published());
         List<Relation> relations =
