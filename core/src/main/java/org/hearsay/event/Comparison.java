@@ -9,6 +9,7 @@ import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
+import org.hearsay.model.Harm;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.VictimClass;
 
@@ -49,8 +50,48 @@ final class Comparison {
                 }
             }
         }
-        return doers(chain, cluster) == Answer.DIFFERENT
-                || main.pointer() != Pointer.SAME && isTollConflict(chain, cluster);
+        return doers(chain, cluster) == Answer.DIFFERENT;
+    }
+
+    /** Whether their numbers set them apart: not for "the attack", which may be told with a later count. */
+    boolean isBarredByTolls(List<EventMention> chain, List<EventMention> cluster, EventMention main) {
+        return main.pointer() != Pointer.SAME && isTollConflict(chain, cluster);
+    }
+
+    /** One person is harmed in both: shot in one sentence, dead in another. */
+    boolean sameVictim(List<EventMention> chain, List<EventMention> cluster) {
+        return victims(chain).stream()
+                .anyMatch(one -> victims(cluster).stream()
+                        .anyMatch(other -> referents.actor(one, other) == Answer.SAME));
+    }
+
+    private static List<Phrase> victims(List<EventMention> tellings) {
+        return tolls(tellings).stream()
+                .filter(toll -> !toll.cumulative()
+                        && (toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED)
+                        && toll.best().filter(best -> best == 1).isPresent())
+                .flatMap(toll -> toll.victims().stream())
+                .toList();
+    }
+
+    /** Nobody hit, counted or named, no day and no place: only that there was shooting. */
+    static boolean isScene(List<EventMention> cluster) {
+        return cluster.stream()
+                .allMatch(m -> m.targets().isEmpty()
+                        && m.tolls().isEmpty()
+                        && m.actuality() == Actuality.OCCURRED
+                        && m.pointer() != Pointer.SEVERAL
+                        && m.count().orElse(1) == 1);
+    }
+
+    /** In one sentence, and not about two things that were hit. */
+    boolean isOneSentence(List<EventMention> chain, List<EventMention> cluster) {
+        int sentence = cluster.get(0).trigger().sentence().index();
+        boolean together = chain.stream().anyMatch(m -> m.trigger().sentence().index() == sentence);
+        boolean apart = chain.stream().anyMatch(m -> !m.targets().isEmpty())
+                && cluster.stream().anyMatch(m -> !m.targets().isEmpty())
+                && !sameTarget(chain, cluster);
+        return together && !apart;
     }
 
     private static boolean isReal(Actuality actuality) {

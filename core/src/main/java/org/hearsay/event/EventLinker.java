@@ -130,6 +130,13 @@ public final class EventLinker {
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
         }
+        boolean violent = comparison.isViolent(known) && comparison.isViolent(main);
+        if (violent && comparison.sameVictim(chain.tellings, cluster)) {
+            return Optional.of("same-victim");
+        }
+        if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {
+            return Optional.empty();
+        }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;
         if (main.isTollOnly()) {
@@ -142,6 +149,12 @@ public final class EventLinker {
         }
         if (near && isLast && comparison.isBareHarm(cluster) && comparison.isViolent(known)) {
             return Optional.of("harm-of-event");
+        }
+        if (violent && isLast && comparison.isOneSentence(chain.tellings, cluster)) {
+            return Optional.of("one-sentence");
+        }
+        if (violent && near && isLast && (Comparison.isScene(cluster) || Comparison.isScene(chain.tellings))) {
+            return Optional.of("scene-of-event");
         }
         return comparison.isRetold(chain.tellings, cluster, known, main) ? Optional.of("told-again") : Optional.empty();
     }
