@@ -19,6 +19,7 @@ import org.hearsay.language.Token;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Target;
 import org.hearsay.model.Event.Weapon;
+import org.hearsay.model.Harm;
 import org.hearsay.model.Span;
 import org.hearsay.model.Toll;
 import org.hearsay.model.When;
@@ -125,7 +126,24 @@ final class Events {
                 }
             }
         }
-        return tolls;
+        return withoutThoseWhoDied(tolls);
+    }
+
+    /** Who was shot and died of it is one of the dead, no longer one of the wounded: the same person, on whosever word. */
+    private static List<Toll> withoutThoseWhoDied(List<Toll> tolls) {
+        Set<String> dead = new LinkedHashSet<>();
+        tolls.stream()
+                .filter(toll -> toll.harm() == Harm.KILLED && isOfOne(toll))
+                .forEach(toll -> toll.victims().ifPresent(dead::add));
+        return tolls.stream()
+                .filter(toll -> toll.harm() != Harm.WOUNDED
+                        || !isOfOne(toll)
+                        || toll.victims().filter(dead::contains).isEmpty())
+                .toList();
+    }
+
+    private static boolean isOfOne(Toll toll) {
+        return toll.best().filter(best -> best == 1).isPresent();
     }
 
     private static List<Weapon> weapons(List<EventMention> mentions) {
