@@ -134,6 +134,15 @@ public final class EventFinder {
                 EventMention.TOLL_ONLY);
     }
 
+    /** With mortars it is shelling; with rifles and a grenade launcher it is an attack with several weapons. */
+    private String refined(String type, List<WeaponMention> weapons) {
+        List<String> types = weapons.stream()
+                .map(weapon -> codebook.refine(type, weapon.kind()))
+                .distinct()
+                .toList();
+        return types.size() == 1 ? types.get(0) : type;
+    }
+
     private EventMention mention(SentenceWords words, Draft draft, int index, Optional<Integer> partOf) {
         Sentence s = words.sentence();
         Occurrence occurrence = draft.occurrence;
@@ -142,10 +151,7 @@ public final class EventFinder {
         draft.perpetrators.forEach(p -> doers.add(p.phrase().head()));
         Attachments.Ranked ranked = attachments.rank(words, occurrence.words(), others, doers);
         Set<String> read = modes.read(s, occurrence, draft.weapons, draft.doers(s));
-        String type = occurrence.trigger().type();
-        for (WeaponMention weapon : draft.weapons) {
-            type = codebook.refine(type, weapon.kind());
-        }
+        String type = refined(occurrence.trigger().type(), draft.weapons);
         for (String mode : read) {
             type = codebook.refine(type, mode);
         }
