@@ -61,8 +61,8 @@ final class Comparison {
     /** One person is harmed in both: shot in one sentence, dead in another. */
     boolean sameVictim(List<EventMention> chain, List<EventMention> cluster) {
         return victims(chain).stream()
-                .anyMatch(one -> victims(cluster).stream()
-                        .anyMatch(other -> referents.actor(one, other) == Answer.SAME));
+                .anyMatch(
+                        one -> victims(cluster).stream().anyMatch(other -> referents.actor(one, other) == Answer.SAME));
     }
 
     private static List<Phrase> victims(List<EventMention> tellings) {

@@ -50,8 +50,7 @@ public final class StorySetting {
         this.circumstances = circumstances;
         this.document = document;
         this.places = places;
-        List<EventChain> violent =
-                events.stream().filter(this::isOfTheStory).toList();
+        List<EventChain> violent = events.stream().filter(this::isOfTheStory).toList();
         this.day = onlyDay(violent);
         this.town = onlyTown(violent).or(this::datelineTown).or(this::respondersTown);
     }
@@ -87,7 +86,8 @@ public final class StorySetting {
                 .filter(when -> when.precision() == DatePrecision.DAY && isRecent(when, published))
                 .toList();
         boolean isOne = !days.isEmpty()
-                && days.stream().allMatch(when -> when.earliest().equals(days.get(0).earliest()));
+                && days.stream()
+                        .allMatch(when -> when.earliest().equals(days.get(0).earliest()));
         return isOne ? Optional.of(renamed(days.get(0), "day-of-the-story")) : Optional.empty();
     }
 
@@ -100,7 +100,14 @@ public final class StorySetting {
 
     private static When renamed(When when, String rule) {
         return new When(
-                when.edtf(), when.earliest(), when.latest(), when.precision(), when.text(), when.span(), when.anchor(), rule);
+                when.edtf(),
+                when.earliest(),
+                when.latest(),
+                when.precision(),
+                when.text(),
+                when.span(),
+                when.anchor(),
+                rule);
     }
 
     /** The one place that all places of the story's events lie in or are: the finest when they lie in one another. */
@@ -149,7 +156,8 @@ public final class StorySetting {
                     .ifPresent(found::add);
         }
         boolean isOne = !found.isEmpty()
-                && found.stream().allMatch(where -> where.place().equals(found.get(0).place()));
+                && found.stream()
+                        .allMatch(where -> where.place().equals(found.get(0).place()));
         return isOne ? Optional.of(found.get(0)) : Optional.empty();
     }
 
