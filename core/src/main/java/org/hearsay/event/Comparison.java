@@ -156,10 +156,9 @@ final class Comparison {
         if (main.trigger().headToken().form().endsWith("ing")) { // "the fighting", "the shelling"
             return true;
         }
-        boolean several = known.pointer() == Pointer.SEVERAL || known.count().orElse(1) > 1;
         boolean plural = main.trigger().headToken().tag().endsWith("S")
                 && main.trigger().headToken().isNoun();
-        return several == plural;
+        return isSeveral(known) == plural;
     }
 
     boolean isViolent(EventMention mention) {

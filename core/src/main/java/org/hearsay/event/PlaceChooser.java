@@ -133,6 +133,10 @@ final class PlaceChooser {
 
     /** "outside Chad's embassy", "a US helicopter": whose it is, not where. */
     private boolean isOfBody(Sentence s, PlaceMention mention) {
+        int next = mention.phrase().orElseThrow().to();
+        if (next < s.size() && s.token(next).form().equals("-")) {
+            return true; // "US-led forces", "Saudi-backed troops"
+        }
         Token name = mention.phrase().orElseThrow().headToken();
         Optional<Token> noun = s.head(name).filter(n -> name.isLabel("compound", "nmod", "poss"));
         return noun.isPresent()

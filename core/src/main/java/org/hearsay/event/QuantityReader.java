@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.PhraseTable;
 import org.hearsay.language.NameType;
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Reads how many a noun phrase counts: figures, number words, vague numerals and what stands before them. */
@@ -102,13 +103,24 @@ final class QuantityReader {
                         || words.form(unit).equals("percent"));
     }
 
+    /** The year in "the 2009 riots" and in "the May 7, 2009 attacks". */
     private static boolean isOrdinalYear(Token token, SentenceWords words, int unit) {
-        return words.sentence()
-                        .nameAt(token.index())
-                        .map(n -> n.type() == NameType.DATE)
-                        .orElse(false)
-                && words.form(unit).length() == 4
-                && Character.isDigit(words.form(unit).charAt(0));
+        return isYear(token)
+                && (words.sentence()
+                                .nameAt(token.index())
+                                .map(n -> n.type() == NameType.DATE || n.type() == NameType.EVENT)
+                                .orElse(false)
+                        || isAfterDay(words.sentence(), token.index()));
+    }
+
+    private static boolean isYear(Token token) {
+        return token.form().matches("1[89]\\d\\d|20\\d\\d");
+    }
+
+    private static boolean isAfterDay(Sentence sentence, int at) {
+        return at >= 2
+                && sentence.token(at - 1).form().equals(",")
+                && sentence.token(at - 2).form().matches("\\d{1,2}");
     }
 
     private record Number(int value, int end) {}

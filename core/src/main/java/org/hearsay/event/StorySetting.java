@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Block;
 import org.hearsay.language.Document;
@@ -30,8 +31,8 @@ public final class StorySetting {
     /** UCDP's {@code where_prec} of a town: exact or within about 25 km. */
     private static final int TOWN = 2;
 
-    private static final Set<String> RESPONDERS = Set.of(
-            "police", "sheriff", "deputy", "officer", "detective", "investigator", "firefighter", "paramedic", "pd");
+    private static final Set<String> RESPONDERS =
+            Table.load("en/event/responders.tsv").firstColumn();
 
     private final Codebook codebook;
     private final Circumstances circumstances;
@@ -58,7 +59,13 @@ public final class StorySetting {
     private boolean isOfTheStory(EventChain event) {
         return codebook.areAkin(event.type(), "killing")
                 && event.actuality() == Actuality.OCCURRED
-                && event.newness() == Newness.NEWS;
+                && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum);
+    }
+
+    /** What is told as history, or adds up more than one event, has another day and place than the story. */
+    private static boolean isHistoryOrSum(EventMention telling) {
+        return telling.newness() == Newness.BACKGROUND
+                || telling.tolls().stream().anyMatch(EventMention.TollMention::cumulative);
     }
 
     /** The event's own day, else that of the story where the event is violent and news. */
@@ -116,7 +123,7 @@ public final class StorySetting {
                 .flatMap(event -> circumstances.where(event.tellings()).stream())
                 .toList();
         List<Where> towns = told.stream()
-                .filter(where -> where.precision() <= TOWN && where.place().isPresent())
+                .filter(where -> where.precision() <= TOWN && where.place().isPresent() && isThere(where))
                 .toList();
         if (towns.isEmpty()) {
             return Optional.empty();
@@ -131,11 +138,22 @@ public final class StorySetting {
         return agree ? Optional.of(renamed(chosen, chosen.precision(), "place-of-the-story")) : Optional.empty();
     }
 
+    /** Not "a man from Orbo", nor "on the road to Orbo". */
+    private static boolean isThere(Where where) {
+        return switch (where.relation()) {
+            case IN, NEAR -> true;
+            case BETWEEN, FROM, TO -> false;
+        };
+    }
+
     private static Where renamed(Where where, int precision, String rule) {
         return new Where(where.place(), precision, where.relation(), where.text(), where.span(), rule);
     }
 
-    /** A local report is written where it happened; only the first name of the dateline, and only a town. */
+    /**
+     * A local report is written where it happened, a wire's may come from the capital: the first town of the dateline, and only where the
+     * report names it again.
+     */
     private Optional<Where> datelineTown() {
         return document.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.DATELINE)
@@ -143,7 +161,16 @@ public final class StorySetting {
                         .filter(mention -> block.span().contains(mention.span()))
                         .limit(1))
                 .findFirst()
+                .filter(this::isNamedInText)
                 .flatMap(mention -> townOf(mention, "place-of-dateline"));
+    }
+
+    private boolean isNamedInText(PlaceMention dateline) {
+        Place town = places.of(dateline);
+        return places.mentions().stream()
+                .anyMatch(other -> other.phrase().isPresent()
+                        && !other.metonym()
+                        && places.of(other).equals(town));
     }
 
     /** "Springfield police said": the one town whose police, sheriff or fire crews the report names. */

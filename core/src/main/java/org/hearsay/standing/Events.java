@@ -129,17 +129,21 @@ final class Events {
         return withoutThoseWhoDied(tolls);
     }
 
-    /** Who was shot and died of it is one of the dead, no longer one of the wounded: the same person, on whosever word. */
+    /** Whom the same voice tells as shot and as dead of it is one of the dead, no longer one of the wounded. */
     private static List<Toll> withoutThoseWhoDied(List<Toll> tolls) {
-        Set<String> dead = new LinkedHashSet<>();
-        tolls.stream()
-                .filter(toll -> toll.harm() == Harm.KILLED && isOfOne(toll))
-                .forEach(toll -> toll.victims().ifPresent(dead::add));
         return tolls.stream()
                 .filter(toll -> toll.harm() != Harm.WOUNDED
                         || !isOfOne(toll)
-                        || toll.victims().filter(dead::contains).isEmpty())
+                        || tolls.stream().noneMatch(other -> isDeathOf(other, toll)))
                 .toList();
+    }
+
+    private static boolean isDeathOf(Toll killed, Toll wounded) {
+        return killed.harm() == Harm.KILLED
+                && isOfOne(killed)
+                && killed.victims().isPresent()
+                && killed.victims().equals(wounded.victims())
+                && killed.basis().equals(wounded.basis());
     }
 
     private static boolean isOfOne(Toll toll) {

@@ -1,0 +1,77 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Event;
+import org.hearsay.model.Harm;
+import org.hearsay.model.Reading;
+import org.hearsay.model.When;
+import org.hearsay.model.Where;
+import org.junit.jupiter.api.Test;
+
+/** Whole readings: day and town of a story, and one person's harm told twice. */
+class StorySettingTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+
+    private static List<Event> events(String text) {
+        Reading reading = NEWSREADER.read(SharedParser.report(text));
+        return reading.events();
+    }
+
+    private static List<String> rulesOfPlaces(String text) {
+        return events(text).stream()
+                .map(Event::where)
+                .flatMap(Optional::stream)
+                .map(Where::rule)
+                .toList();
+    }
+
+    @Test
+    void theStoryGivesItsDayToWhatTellsNone() {
+        List<Event> events =
+                events("Gunmen attacked a bus in Garissa on 4 May 2021. Two policemen were shot at a checkpoint.");
+        assertThat(events)
+                .flatExtracting(event -> event.when().map(When::rule).stream().toList())
+                .contains("day-of-the-story");
+    }
+
+    @Test
+    void twoDaysGiveNone() {
+        List<Event> events = events(
+                "Gunmen attacked a bus in Garissa on 4 May 2021. A bomb hit a market in Mandera on 6 May 2021. Two policemen were shot at a checkpoint.");
+        assertThat(events)
+                .flatExtracting(event -> event.when().map(When::rule).stream().toList())
+                .doesNotContain("day-of-the-story");
+    }
+
+    @Test
+    void theTownWhosePoliceComeIsWhereItHappened() {
+        assertThat(rulesOfPlaces("A man was shot dead at a bar. Memphis police said they were looking for two men."))
+                .contains("place-of-responders");
+    }
+
+    @Test
+    void aDatelineAloneSaysNotWhereItHappened() {
+        assertThat(rulesOfPlaces(
+                        "CAIRO, May 4 (Levant Wire) - Nine soldiers were shot dead on Tuesday, the army said."))
+                .isEmpty();
+    }
+
+    @Test
+    void whereASuspectIsFromIsNotWhereItHappened() {
+        assertThat(rulesOfPlaces("A shopkeeper was shot dead. A man from Cleveland was arrested."))
+                .doesNotContain("place-of-the-story");
+    }
+
+    @Test
+    void whoDiedOfAWoundIsCountedOnce() {
+        List<Event> events =
+                events("A 19-year-old man was shot on Elm Street. The man was pronounced dead at a hospital.");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).tolls()).extracting("harm").containsExactly(Harm.KILLED);
+    }
+}
