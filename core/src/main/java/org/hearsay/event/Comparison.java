@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
+import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Token;
@@ -19,6 +20,9 @@ final class Comparison {
     private static final int TELLING_COUNT = 5;
 
     private static final Set<String> BARE_HARM = Set.of("kill", "wound", "injure", "hurt", "die");
+
+    private static final Set<String> GENERAL_NAMES =
+            Table.load("en/event/general-names.tsv").firstColumn();
 
     private final Codebook codebook;
     private final Referents referents;
@@ -74,14 +78,29 @@ final class Comparison {
                 .toList();
     }
 
-    /** Nobody hit, counted or named, no day and no place: only that there was shooting. */
-    static boolean isScene(List<EventMention> cluster) {
+    /** One of the two only says that there was shooting; who did it may be said there, but then of the same kind of deed. */
+    boolean isSetting(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
+        boolean setting = isScene(cluster) || isScene(chain);
+        boolean named = !allDoers(chain).isEmpty() || !allDoers(cluster).isEmpty();
+        return setting && (!named || known.type().equals(main.type()));
+    }
+
+    /** Nobody hit or counted, no day and no place. */
+    private boolean isScene(List<EventMention> cluster) {
         return cluster.stream()
                 .allMatch(m -> m.targets().isEmpty()
                         && m.tolls().isEmpty()
+                        && referents.date(m, m) == Answer.OPEN
+                        && referents.place(m, m) == Answer.OPEN
                         && m.actuality() == Actuality.OCCURRED
                         && m.pointer() != Pointer.SEVERAL
                         && m.count().orElse(1) == 1);
+    }
+
+    /** Whatever happened can be called "the attack"; only an ambush can be called "the ambush". */
+    boolean canBeCalled(EventMention known, EventMention main) {
+        return known.type().equals(main.type())
+                || GENERAL_NAMES.contains(main.trigger().headToken().lemma());
     }
 
     /** In one sentence, and not about two things that were hit. */

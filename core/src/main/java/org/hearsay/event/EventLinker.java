@@ -106,11 +106,35 @@ public final class EventLinker {
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
+        if (main.pointer() == Pointer.SAME) {
+            Optional<Found> named = sameWord(chains, cluster, main);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         for (int i = chains.size() - 1; i >= 0; i--) {
             Growing chain = chains.get(i);
             Optional<String> rule = rule(chain, cluster, main, i == chains.size() - 1);
             if (rule.isPresent()) {
                 return Optional.of(new Found(chain, rule.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the ambush" is the one that was told with that word ("ambushed a convoy"), though other deeds were told since. */
+    private Optional<Found> sameWord(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+        String word = main.trigger().headToken().lemma();
+        for (int i = chains.size() - 1; i >= 0; i--) {
+            Growing chain = chains.get(i);
+            EventMention known = EventChain.main(chain.tellings, codebook);
+            boolean said = chain.tellings.stream()
+                    .anyMatch(m -> m.trigger().headToken().lemma().equals(word));
+            if (said
+                    && !comparison.isBarred(chain.tellings, cluster, known, main)
+                    && comparison.agreesInNumber(known, main)
+                    && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster))) {
+                return Optional.of(new Found(chain, "definite-same-word"));
             }
         }
         return Optional.empty();
@@ -144,6 +168,7 @@ public final class EventLinker {
         }
         if (main.pointer() == Pointer.SAME
                 && comparison.agreesInNumber(known, main)
+                && comparison.canBeCalled(known, main)
                 && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster))) {
             return Optional.of("definite");
         }
@@ -153,7 +178,7 @@ public final class EventLinker {
         if (violent && isLast && comparison.isOneSentence(chain.tellings, cluster)) {
             return Optional.of("one-sentence");
         }
-        if (violent && near && isLast && (Comparison.isScene(cluster) || Comparison.isScene(chain.tellings))) {
+        if (violent && near && isLast && comparison.isSetting(chain.tellings, cluster, known, main)) {
             return Optional.of("scene-of-event");
         }
         return comparison.isRetold(chain.tellings, cluster, known, main) ? Optional.of("told-again") : Optional.empty();

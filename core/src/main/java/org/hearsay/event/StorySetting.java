@@ -31,6 +31,9 @@ public final class StorySetting {
     /** UCDP's {@code where_prec} of a town: exact or within about 25 km. */
     private static final int TOWN = 2;
 
+    /** A thousand dead and more are those of a war, whatever the sentence says. */
+    private static final int SUM = 1000;
+
     private static final Set<String> RESPONDERS =
             Table.load("en/event/responders.tsv").firstColumn();
 
@@ -58,14 +61,16 @@ public final class StorySetting {
 
     private boolean isOfTheStory(EventChain event) {
         return codebook.areAkin(event.type(), "killing")
-                && event.actuality() == Actuality.OCCURRED
+                && Particularity.decide(event, isSetItself(event)) == Actuality.OCCURRED
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum);
     }
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
     private static boolean isHistoryOrSum(EventMention telling) {
         return telling.newness() == Newness.BACKGROUND
-                || telling.tolls().stream().anyMatch(EventMention.TollMention::cumulative);
+                || telling.tolls().stream()
+                        .anyMatch(toll -> toll.cumulative()
+                                || toll.low().filter(low -> low >= SUM).isPresent());
     }
 
     /** The event's own day, else that of the story where the event is violent and news. */

@@ -20,7 +20,25 @@ class EventLinkerTest {
         List<EventChain> events = link("Gunmen attacked a bus near Garissa. The attack killed six passengers.");
 
         assertThat(events).hasSize(1);
-        assertThat(events.get(0).joins()).extracting(EventChain.Join::rule).contains("definite");
+        assertThat(events.get(0).joins()).extracting(EventChain.Join::rule).contains("definite-same-word");
+    }
+
+    @Test
+    void theAmbushIsTheOneToldWithThatWord() {
+        List<EventChain> events = link(
+                "Rebels ambushed a convoy near Garissa. Warplanes bombed a camp. The group said it was behind the ambush.");
+
+        assertThat(events)
+                .filteredOn(e -> e.type().equals("air-strike"))
+                .allSatisfy(e -> assertThat(e.tellings())
+                        .noneMatch(t -> t.trigger().headToken().lemma().equals("ambush")));
+        assertThat(events.get(0).joins()).extracting(EventChain.Join::rule).contains("definite-same-word");
+    }
+
+    @Test
+    void fightingSinceAYearIsNotTheSceneOfADeed() {
+        assertThat(link("Nine traders were shot. Fighting in the region has worsened since 2019."))
+                .hasSize(2);
     }
 
     @Test
