@@ -15,7 +15,11 @@ class ArchitectureTest {
     void nothingKnowsTheVerbs() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.hearsay.app.read..", "org.hearsay.app.record..", "org.hearsay.app.render..")
+                .resideInAnyPackage(
+                        "org.hearsay.app.read..",
+                        "org.hearsay.app.intake..",
+                        "org.hearsay.app.record..",
+                        "org.hearsay.app.render..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.hearsay.app.cli..")
@@ -33,6 +37,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..", "org.hearsay.app.read..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void whatTakesArchivesApartReadsNothingForMeaning() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.hearsay.app.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hearsay.app.intake..")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAPackage("org.hearsay.app.intake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.hearsay.app.record..",
+                        "org.hearsay.app.render..",
+                        "org.hearsay.model..",
+                        "org.hearsay.language..")
                 .check(PROGRAM);
     }
 

@@ -88,7 +88,7 @@ class BadInputTest {
     @Test
     void whatIsNotThereIsNamed() throws IOException {
         refused(new Shell().run("read", folder.resolve("none.txt").toString()), 1, "none.txt: no such file");
-        refused(new Shell().run("read", folder.toString()), 1, "a folder");
+        refused(new Shell().run("read", folder.toString()), 1, "there is no report in this folder");
         refused(
                 new Shell().run("read", "http://127.0.0.1:1/report"),
                 1,

@@ -33,8 +33,13 @@ final class Progress implements ReadJob.Watcher {
         }
     }
 
-    void finish(ReadJob.Outcome outcome) {
+    /** @param leftOut files and entries of folders and archives that are of no known kind */
+    void finish(ReadJob.Outcome outcome, int leftOut) {
         clear();
+        if (leftOut > 0) {
+            String files = leftOut == 1 ? "one file of another kind was" : leftOut + " files of other kinds were";
+            terminal.err().println("hearsay: " + files + " left out");
+        }
         if (outcome.arrived() > 1) {
             terminal.err().println("hearsay: " + count(outcome));
         }

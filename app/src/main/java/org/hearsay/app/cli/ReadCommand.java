@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.hearsay.app.read.Arrivals;
+import org.hearsay.app.intake.Inputs;
 import org.hearsay.app.read.Output;
 import org.hearsay.app.read.ReadJob;
 import org.hearsay.app.read.Rendering;
@@ -23,12 +23,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description =
-                "Reads reports: plain text, HTML pages, or JSON Lines of {id, published, publisher, title, url, text}.",
+                "Reads reports: plain text, HTML pages, JSON Lines or CSV of {id, published, publisher, title, url, text}, feeds (RSS, Atom), web"
+                        + " archives (WARC), zip files and folders of these.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class ReadCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE|URL|-", arity = "1..*", description = "What to read; - is standard input.")
+    @Parameters(paramLabel = "FILE|FOLDER|URL|-", arity = "1..*", description = "What to read; - is standard input.")
     private List<String> names;
 
     @Option(
@@ -69,21 +70,21 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (format == Format.HTML && names.size() > 1) {
+        Inputs inputs = new Inputs(names, published, terminal.in());
+        if (format == Format.HTML && inputs.ofMany()) {
             throw Stop.usage("--format html shows one report: give one, or take --format json for many");
         }
-        Arrivals arrivals = new Arrivals(names, published, terminal.in());
         int threads = Runtime.getRuntime().availableProcessors();
         boolean inColour = colour.on(terminal, out.isPresent());
         Rendering rendering = new Renderings(rooms).of(format, terminal.width(), inColour);
         // The dates need no more of the house than its first rooms.
         Function<Report, Reading> reading =
                 report -> format == Format.TIMEX ? Reading.unread(report, List.of()) : rooms.read(report);
-        ReadJob job = new ReadJob(new ReportReader(), reading, rendering, names.size() > 1, threads);
+        ReadJob job = new ReadJob(new ReportReader(), reading, rendering, inputs.ofMany(), threads);
         Progress progress = new Progress(terminal);
         try (Output output = output()) {
-            ReadJob.Outcome outcome = job.run(arrivals, output, progress);
-            progress.finish(outcome);
+            ReadJob.Outcome outcome = job.run(inputs, output, progress);
+            progress.finish(outcome, inputs.leftOut());
             if (outcome.written() == 0) {
                 return ExitCode.FAILED;
             }

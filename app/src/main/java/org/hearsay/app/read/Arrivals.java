@@ -1,14 +1,12 @@
 package org.hearsay.app.read;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +20,6 @@ public final class Arrivals implements Intake {
     private final List<String> names;
     private final Optional<LocalDate> published;
     private final InputStream standardInput;
-    private final ListLine listLine = new ListLine();
 
     /** @param published the day of publication of all of them, which beats what they say themselves */
     public Arrivals(List<String> names, Optional<LocalDate> published, InputStream standardInput) {
@@ -88,7 +85,7 @@ public final class Arrivals implements Intake {
         byte[] head = in.readNBytes(SNIFFED);
         in.reset();
         if (isList(name, mediaType, head)) {
-            lines(name, in, taker);
+            new JsonLines(published).each(name, in, taker);
         } else {
             byte[] bytes = in.readNBytes(ReportReader.MAX_BYTES + 1);
             taker.take(new Arrival.Whole(name, new RawReport(bytes, uri, mediaType, published)));
@@ -103,49 +100,5 @@ public final class Arrivals implements Intake {
                         .filter(type -> type.contains("ndjson") || type.contains("jsonl"))
                         .isPresent()
                 || ListLine.looksLikeOne(head);
-    }
-
-    private void lines(String name, InputStream in, Taker taker) throws IOException, InterruptedException {
-        int number = 0;
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        boolean more = true;
-        while (more) {
-            line.reset();
-            number++;
-            int length = 0;
-            int b;
-            while ((b = in.read()) >= 0 && b != '\n') {
-                if (++length <= ReportReader.MAX_BYTES) {
-                    line.write(b);
-                }
-            }
-            more = b >= 0;
-            String place = name + ":" + number;
-            if (length > ReportReader.MAX_BYTES) {
-                taker.take(new Arrival.Lost(place, "too long for one report (" + length + " bytes)"));
-            } else {
-                line(place, number == 1 ? withoutMark(line.toByteArray()) : line.toByteArray(), taker);
-            }
-        }
-    }
-
-    private void line(String place, byte[] line, Taker taker) throws InterruptedException {
-        if (!isBlank(line)) {
-            taker.take(listLine.arrival(place, line, published));
-        }
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
-            if (b > ' ' || b < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static byte[] withoutMark(byte[] line) {
-        boolean marked = line.length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF;
-        return marked ? Arrays.copyOfRange(line, 3, line.length) : line;
     }
 }

@@ -14,29 +14,35 @@ import java.util.function.Function;
 
 /**
  * Reads many reports at once and hands their answers on in the order they arrived. A thread takes in, a few read, the caller's puts out;
- * between them wait at most {@link #WAITING} reports and {@link #BUDGET_KB} of their bytes, however long the list is.
+ * between them wait at most 256 reports and 16 MB of their bytes, however long the list is.
  */
-final class InOrder {
+public final class InOrder<T> {
     private static final int WAITING = 256;
     private static final int BUDGET_KB = 16 * 1024;
 
-    private final Function<Arrival, Answer> reading;
+    private final Function<Arrival, T> reading;
     private final int threads;
 
-    InOrder(Function<Arrival, Answer> reading, int threads) {
+    /**
+     * @param reading what is done with each, on whichever thread
+     * @param threads how many reports are read at the same time
+     */
+    public InOrder(Function<Arrival, T> reading, int threads) {
         this.reading = reading;
         this.threads = threads;
     }
 
     /** Puts an answer out. */
-    interface Printer {
-        void print(Answer answer, boolean moreAtHand) throws IOException;
+    public interface Printer<T> {
+        /** @param moreAtHand whether the next answer is there already */
+        void print(T answer, boolean moreAtHand) throws IOException, InterruptedException;
     }
 
-    private record Waiting(Future<Answer> answer, int kilobytes) {}
+    /** An answer that is being made; an empty one is the end. */
+    private record Waiting<T>(Future<Optional<T>> answer, int kilobytes) {}
 
-    void run(Intake arrivals, Printer printer) throws IOException, InterruptedException {
-        BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
+    public void run(Intake arrivals, Printer<T> printer) throws IOException, InterruptedException {
+        BlockingQueue<Waiting<T>> queue = new ArrayBlockingQueue<>(WAITING);
         Semaphore budget = new Semaphore(BUDGET_KB);
         ExecutorService intake = Executors.newSingleThreadExecutor(named("intake"));
         ExecutorService readers = Executors.newFixedThreadPool(threads, named("reader"));
@@ -45,23 +51,24 @@ final class InOrder {
                 arrivals.each(arrival -> {
                     int kilobytes = Math.min(BUDGET_KB, 1 + arrival.weight() / 1024);
                     budget.acquire(kilobytes);
-                    queue.put(new Waiting(readers.submit(() -> reading.apply(arrival)), kilobytes));
+                    queue.put(new Waiting<>(readers.submit(() -> Optional.of(reading.apply(arrival))), kilobytes));
                 });
                 return null;
             });
             intake.submit(() -> {
-                queue.put(new Waiting(readers.submit(() -> END), 0));
+                queue.put(new Waiting<>(readers.submit(() -> Optional.<T>empty()), 0));
                 return null;
             });
-            for (Waiting next = queue.take(); ; next = queue.take()) {
-                Answer answer = answer(next.answer());
-                if (answer == END) {
+            for (Waiting<T> next = queue.take(); ; next = queue.take()) {
+                Optional<T> answer = answer(next.answer());
+                if (answer.isEmpty()) {
                     answer(taken);
                     return;
                 }
                 budget.release(next.kilobytes());
-                Waiting following = queue.peek();
-                printer.print(answer, following != null && following.answer().isDone());
+                Waiting<T> following = queue.peek();
+                printer.print(
+                        answer.get(), following != null && following.answer().isDone());
             }
         } finally {
             intake.shutdownNow();
@@ -69,9 +76,7 @@ final class InOrder {
         }
     }
 
-    private static final Answer END = new Answer(Optional.empty(), Optional.empty());
-
-    private static <T> T answer(Future<T> future) throws InterruptedException {
+    private static <A> A answer(Future<A> future) throws InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {

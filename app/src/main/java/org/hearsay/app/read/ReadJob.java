@@ -8,7 +8,7 @@ import org.hearsay.source.ReportReader;
 
 /** Reads everything that arrives and writes it out in order. */
 public final class ReadJob {
-    private final InOrder inOrder;
+    private final InOrder<Answer> inOrder;
 
     /**
      * @param ofMany whether more than one input was named; a list makes many of itself
@@ -20,7 +20,7 @@ public final class ReadJob {
             Rendering rendering,
             boolean ofMany,
             int threads) {
-        this.inOrder = new InOrder(new ReadOne(reports, newsreader, rendering, ofMany), threads);
+        this.inOrder = new InOrder<>(new ReadOne(reports, newsreader, rendering, ofMany), threads);
     }
 
     /**

@@ -40,12 +40,7 @@ final class ReadOne implements Function<Arrival, Answer> {
     }
 
     private Answer answer(Arrival arrival) {
-        if (arrival instanceof Arrival.Lost lost) {
-            return refused(arrival, lost.why());
-        }
-        Delivery delivery = arrival instanceof Arrival.Whole whole
-                ? reports.read(whole.raw())
-                : reports.read(((Arrival.Line) arrival).listed());
+        Delivery delivery = arrival.deliver(reports);
         if (delivery instanceof Delivery.Refused refused) {
             return refused(arrival, refused.why());
         }
