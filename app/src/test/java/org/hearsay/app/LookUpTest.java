@@ -25,7 +25,7 @@ class LookUpTest {
     @Test
     void theCodebookIsShown() {
         assertThat(new Shell().run("codebook", "show").lines())
-                .hasSize(41)
+                .hasSize(42)
                 .anyMatch(line -> line.startsWith("suicide-bombing\t"));
         assertThat(new Shell().run("codebook", "show", "suicide-bombing").out())
                 .contains("acled", "Suicide bomb", "triggers");
