@@ -78,10 +78,14 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "End with 1 when a figure fell by more than a point below what CORPUS.yaml expects.")
+            description =
+                    "End with 1 when a figure fell by more than a point below what CORPUS.yaml expects, or the data is another; nothing is written.")
     private boolean check;
 
-    @Option(names = "--accept", description = "Write the figures into CORPUS.yaml as what is expected from now on.")
+    @Option(
+            names = "--accept",
+            description =
+                    "Write the figures into CORPUS.yaml as what is expected from now on; a fall needs a reason there.")
     private boolean accept;
 
     @Option(names = "--page", description = "Write EVALUATION.md beside the folder, from what it holds.")
@@ -102,6 +106,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (rounds < 0 || errors < 0 || every.filter(n -> n < 1).isPresent()) {
             throw Stop.usage("--rounds and --errors take 0 or more, --every takes 1 or more");
+        }
+        if (check && accept) {
+            throw Stop.usage("--check looks and --accept writes: take one of them");
         }
         if (records.isPresent() && (names.size() != 1 || names.contains("all"))) {
             throw Stop.usage("--records are those of one corpus: name one");
@@ -130,7 +137,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private boolean measure(Corpus corpus) throws IOException, InterruptedException {
         Path where = data.orElseThrow(() -> Stop.usage("--data DIR says where the corpus is"));
         Evaluation.Request request =
-                new Evaluation.Request(corpus, where, every, sample, records, rounds, errors, figure, folder);
+                new Evaluation.Request(corpus, where, every, sample, records, rounds, errors, figure, folder, !check);
         Progress progress = new Progress(terminal);
         Evaluation.Outcome outcome = new Evaluation(request, rooms).run(progress, accept);
         print(outcome.faults() + outcome.table());
@@ -138,7 +145,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             terminal.err().println("hearsay: " + outcome.remark());
         }
         outcome.falls().forEach(fall -> terminal.err().println("hearsay: " + fall));
-        return !outcome.falls().isEmpty();
+        return !outcome.falls().isEmpty() || !outcome.remark().isEmpty();
     }
 
     private void writePage() throws IOException {

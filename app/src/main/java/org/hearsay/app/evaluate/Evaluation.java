@@ -31,6 +31,7 @@ public final class Evaluation {
      * @param errors how many faults to show at the most
      * @param figure only the faults of this figure
      * @param folder where cards are read and figures are written
+     * @param keeps whether figures are written
      */
     public record Request(
             Corpus corpus,
@@ -41,7 +42,8 @@ public final class Evaluation {
             int rounds,
             int errors,
             Optional<String> figure,
-            Path folder) {}
+            Path folder,
+            boolean keeps) {}
 
     public Evaluation(Request request, Rooms rooms) {
         this.request = request;
@@ -80,21 +82,21 @@ public final class Evaluation {
                 card.filter(known -> !known.sha256().equals(file.sha256())).isEmpty();
         boolean isUsual =
                 every == 1 || card.filter(known -> known.sample() == every).isPresent();
-        if (request.rounds() > 0 && isUsual) {
-            result.write(request.folder());
-        }
-        if (accept && isUsual && card.isPresent()) {
+        if (accept && isUsual && isSameData && card.isPresent()) {
             card.get().accept(request.folder(), result);
+        }
+        if (request.keeps() && request.rounds() > 0 && isUsual) {
+            result.write(request.folder());
         }
         String faults =
                 FaultList.text(FaultList.draw(scored.faults(), request.errors(), request.figure(), new Random(SEED)));
         String remark = isSameData
                 ? ""
                 : "the data is not the file that the expected figures were measured on (see evaluation/" + corpus.name()
-                        + ".yaml): they may differ for that";
+                        + ".yaml): nothing can be checked or accepted on it";
         List<String> falls =
                 isSameData && isUsual ? card.map(known -> known.falls(result)).orElse(List.of()) : List.of();
-        return new Outcome(table(result), faults, accept ? List.of() : falls, remark);
+        return new Outcome(table(result), faults, falls, remark);
     }
 
     private static String table(Result result) {

@@ -1,6 +1,7 @@
 package org.hearsay.app.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +104,12 @@ class EvaluateTest {
         Card card = Card.read(folder, "dates").orElseThrow();
         assertThat(card.falls(lower)).singleElement().asString().contains("value.f1 fell to 0.7800");
         assertThat(card.falls(slightly)).isEmpty();
-        card.accept(folder, lower);
+        assertThatThrownBy(() -> card.accept(folder, lower)).hasMessageContaining("value.f1 fell by more than a point");
+        assertThat(Card.read(folder, "dates")).contains(card);
+        Path file = Card.file(folder, "dates");
+        Files.writeString(
+                file, Files.readString(file).replace("expected:", "because: {value.f1: a reason}\nexpected:"));
+        Card.read(folder, "dates").orElseThrow().accept(folder, lower);
         Card after = Card.read(folder, "dates").orElseThrow();
         assertThat(after.falls(lower)).isEmpty();
         assertThat(after.measures()).isEqualTo("m");
