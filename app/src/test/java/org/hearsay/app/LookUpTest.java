@@ -23,6 +23,15 @@ class LookUpTest {
     }
 
     @Test
+    void aCorpusThatIsNotThereIsNamedInOneLine() {
+        Shell.Result result = new Shell().run("evaluate", "gva", "--data", "no-such-folder");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("the corpus gva is not in no-such-folder")
+                .doesNotContain("error in Hearsay itself");
+    }
+
+    @Test
     void theCodebookIsShown() {
         assertThat(new Shell().run("codebook", "show").lines())
                 .hasSize(42)

@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.hearsay.app.read.CannotGoOn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -38,7 +39,7 @@ public final class Errors implements IParameterExceptionHandler, IExecutionExcep
             return ExitCode.DONE; // who reads our output has seen enough
         }
         say(
-                failure instanceof IOException
+                failure instanceof IOException || failure instanceof CannotGoOn
                         ? firstLine(failure)
                         : "an error in Hearsay itself, please report it: " + failure);
         return ExitCode.FAILED;
