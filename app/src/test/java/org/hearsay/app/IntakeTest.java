@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -238,5 +239,120 @@ class IntakeTest {
         Shell.Result result = new Shell().run("read", folder.resolve("in").toString(), "--format", "html");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("--format html shows one report");
+    }
+
+    @Test
+    void aDamagedEntryLeavesTheOthersOfItsArchive() throws IOException {
+        byte[] zip = zip(
+                "a.txt",
+                bytes(SENTENCE + "Alpha."),
+                "b.txt",
+                bytes(SENTENCE + "Beta."),
+                "c.txt",
+                bytes(SENTENCE + "Gamma."));
+        int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("b.txt") + "b.txt".length();
+        for (int i = second + 4; i < second + 12; i++) {
+            zip[i] ^= (byte) 0xFF;
+        }
+        Shell.Result result = new Shell().run("read", file("one.zip", zip).toString());
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(field(result, "text")).containsExactly(SENTENCE + "Alpha.", SENTENCE + "Gamma.");
+        assertThat(result.err()).contains("one.zip!/b.txt: damaged").doesNotContain("one.zip: ");
+    }
+
+    @Test
+    void aNameInAnArchiveIsOnlyAName() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.ISO_8859_1)) {
+            zip.putNextEntry(new ZipEntry("../../caf\u00e9.txt"));
+            zip.write(bytes(SENTENCE + "Alpha."));
+        }
+        Path plain = file("name.zip", bytes.toByteArray());
+        Path packed = file("name.zip.gz", gzip(bytes.toByteArray()));
+        Shell.Result result = new Shell().run("read", plain.toString(), packed.toString());
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(field(result, "uri"))
+                .containsExactly(plain + "!/../../caf\u00e9.txt", packed + "!/../../caf\u00e9.txt");
+    }
+
+    @Test
+    void anEntryWithOtherWordsThanItsChecksumSaysIsRefused() throws IOException {
+        byte[] words = bytes(SENTENCE + "Alpha.");
+        CRC32 crc = new CRC32();
+        crc.update(words);
+        ZipEntry entry = new ZipEntry("a.txt");
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(words.length);
+        entry.setCrc(crc.getValue());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(entry);
+            zip.write(words);
+        }
+        byte[] altered = bytes.toByteArray();
+        altered[new String(altered, StandardCharsets.ISO_8859_1).indexOf("Alpha")] = 'O';
+        Shell.Result result =
+                new Shell().run("read", file("altered.zip", altered).toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("altered.zip!/a.txt: damaged");
+    }
+
+    @Test
+    void aNameThatIsNoTextIsSaidInOneLine() throws IOException {
+        byte[] zip = zip("a1.txt", bytes(SENTENCE + "Alpha."));
+        String letters = new String(zip, StandardCharsets.ISO_8859_1);
+        for (int at = letters.indexOf("a1.txt"); at >= 0; at = letters.indexOf("a1.txt", at + 1)) {
+            zip[at + 1] = (byte) 0xE9; // marked as UTF-8, which it is not
+        }
+        Shell.Result result = new Shell().run("read", file("name.zip", zip).toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("name.zip: damaged").doesNotContain("Exception");
+    }
+
+    @Test
+    void aDamagedRecordLeavesTheOthersOfItsWebArchive() throws IOException {
+        String response = "application/http; msgtype=response";
+        String page = "<html><body><p>" + SENTENCE + "Alpha.</p></body></html>";
+        String sound = warc("response", response, "https://example.org/a", http(200, "text/html", page));
+        String noHttp = warc("response", response, "https://example.org/b", "no answer of a server\r\n\r\n");
+        String homeless = sound.replace("WARC-Target-URI: https://example.org/a\r\n", "");
+        Path file = file("a.warc", sound + noHttp + homeless + sound);
+        Shell.Result result = new Shell().run("read", file.toString());
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(3);
+        assertThat(field(result, "uri")).containsExactly("https://example.org/a", file + ":3", "https://example.org/a");
+        assertThat(result.err()).contains("a.warc:2: damaged");
+    }
+
+    @Test
+    void aWebArchiveThatEndsInTheMiddleGivesWhatCameBefore() throws IOException {
+        String response = "application/http; msgtype=response";
+        String page = "<html><body><p>" + SENTENCE + "Alpha.</p></body></html>";
+        byte[] one = gzip(bytes(warc("response", response, "https://example.org/a", http(200, "text/html", page))));
+        byte[] two = Arrays.copyOf(one, one.length * 2);
+        System.arraycopy(one, 0, two, one.length, one.length);
+        Shell.Result result = new Shell()
+                .run(
+                        "read",
+                        file("cut.warc.gz", Arrays.copyOf(two, two.length - 40)).toString());
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(field(result, "uri")).containsExactly("https://example.org/a");
+        assertThat(result.err()).contains("it ends in the middle").doesNotContain("Exception");
+    }
+
+    @Test
+    void anEmptyFolderAFeedWithoutItemsAndATableWithoutWordsSaySo() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        file("none.xml", "<rss><channel><title>The Wire</title></channel></rss>");
+        file("bare.csv", "id,title\n1,T\n");
+        for (String[] nameAndWhy : new String[][] {
+            {"empty", "there is no report in this folder"},
+            {"none.xml", "a feed without an item"},
+            {"bare.csv", "its first row must name the columns"}
+        }) {
+            Shell.Result result =
+                    new Shell().run("read", folder.resolve(nameAndWhy[0]).toString());
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.err()).contains(nameAndWhy[0] + ": " + nameAndWhy[1]);
+        }
     }
 }

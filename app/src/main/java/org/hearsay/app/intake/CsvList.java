@@ -53,7 +53,10 @@ final class CsvList {
         try {
             rows(name, rows.iterator(), taker);
         } catch (CsvParseException e) {
-            throw new IOException("damaged: " + e.getMessage(), e);
+            throw new IOException(
+                    "damaged, or a field is too long: "
+                            + String.valueOf(e.getMessage()).replace("Exception when reading", "at the"),
+                    e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -58,6 +58,9 @@ final class Feed {
                 taker.take(item(name + ":" + number, item, outlet));
             }
         }
+        if (number == 0) {
+            throw new IOException("a feed without an item");
+        }
     }
 
     private Arrival item(String place, Element item, Optional<String> outlet) {

@@ -126,8 +126,8 @@ public final class Inputs implements Intake {
         } else if (!Files.isReadable(path)) {
             taker.take(new Arrival.Lost(name, "may not be read: check its permissions"));
         } else {
-            try (InputStream in = Files.newInputStream(path)) {
-                unpacking.open(name, Kind.of(name).orElseThrow(), in, taker);
+            try {
+                unpacking.open(name, Kind.of(name).orElseThrow(), path, taker);
             } catch (IOException e) {
                 taker.take(new Arrival.Lost(name, Unpacking.why(e)));
             }

@@ -36,13 +36,24 @@ final class WarcFile {
             int number = 0;
             for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 number++;
-                Optional<Arrival> arrival = arrival(name + ":" + number, record.get());
+                Optional<Arrival> arrival = orLost(name + ":" + number, record.get());
                 if (arrival.isPresent()) {
                     taker.take(arrival.get());
                 }
             }
         } catch (ParsingException e) {
             throw new IOException("damaged, or no web archive: " + e.getMessage(), e);
+        }
+    }
+
+    /** What is wrong inside one record does not end the archive; when the archive itself is, its next record says so. */
+    private Optional<Arrival> orLost(String place, WarcRecord record) {
+        try {
+            return arrival(place, record);
+        } catch (ParsingException e) {
+            return Optional.of(new Arrival.Lost(place, "damaged: what the server answered is no HTTP"));
+        } catch (IOException e) {
+            return Optional.of(new Arrival.Lost(place, Unpacking.why(e)));
         }
     }
 
@@ -77,6 +88,10 @@ final class WarcFile {
         }
         byte[] bytes = body.stream().readNBytes(ReportReader.MAX_BYTES + 1);
         return Optional.of(new Arrival.Whole(
-                place, new RawReport(bytes, Optional.of(record.target()), Optional.of(type), published)));
+                place, new RawReport(bytes, Optional.of(target(record, place)), Optional.of(type), published)));
+    }
+
+    private static String target(WarcTargetRecord record, String place) {
+        return record.headers().first("WARC-Target-URI").orElse(place);
     }
 }

@@ -26,7 +26,7 @@ public final class JsonLines {
         while (more) {
             line.reset();
             number++;
-            int length = 0;
+            long length = 0; // a packed line can be longer than an int counts
             int b;
             while ((b = in.read()) >= 0 && b != '\n') {
                 if (++length <= ReportReader.MAX_BYTES) {
