@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
@@ -23,9 +22,10 @@ import org.hearsay.model.Span;
  */
 public final class DeedsMeant {
     private static final int SENTENCES_BACK = 2;
-    private static final Set<String> HAVING_DONE_IT = words("having-done-it");
-    private static final Set<String> DEEDS = words("deed");
-    private static final Set<String> FAINT = words("faint");
+    private static final Table WORDS = Table.load("en/content-words.tsv");
+    private static final Set<String> HAVING_DONE_IT = WORDS.group("having-done-it");
+    private static final Set<String> DEEDS = WORDS.group("deed");
+    private static final Set<String> FAINT = WORDS.group("faint");
 
     private final Codebook codebook;
 
@@ -84,13 +84,6 @@ public final class DeedsMeant {
                 .distinct()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> said.content().stream().anyMatch(content -> content.contains(token.span())));
-    }
-
-    private static Set<String> words(String group) {
-        return Table.load("en/content-words.tsv").rows().stream()
-                .filter(row -> row.field(1).equals(group))
-                .map(row -> row.field(0))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean namesEvent(List<EventChain> events, Attribution said) {

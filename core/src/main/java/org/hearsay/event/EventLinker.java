@@ -132,12 +132,16 @@ public final class EventLinker {
                     .anyMatch(m -> m.trigger().headToken().lemma().equals(word));
             if (said
                     && !comparison.isBarred(chain.tellings, cluster, known, main)
-                    && comparison.agreesInNumber(known, main)
-                    && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster))) {
+                    && canPointBack(chain, cluster, known, main)) {
                 return Optional.of(new Found(chain, "definite-same-word"));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean canPointBack(Growing chain, List<EventMention> cluster, EventMention known, EventMention main) {
+        return comparison.agreesInNumber(known, main)
+                && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster));
     }
 
     /** "the attack" alone points back; "the murder of the minister" brings what it means along. */
@@ -167,9 +171,8 @@ public final class EventLinker {
             return near && comparison.isViolent(known) ? Optional.of("toll-of-event") : Optional.empty();
         }
         if (main.pointer() == Pointer.SAME
-                && comparison.agreesInNumber(known, main)
                 && comparison.canBeCalled(known, main)
-                && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster))) {
+                && canPointBack(chain, cluster, known, main)) {
             return Optional.of("definite");
         }
         if (near && isLast && comparison.isBareHarm(cluster) && comparison.isViolent(known)) {

@@ -37,12 +37,19 @@ public final class StorySetting {
     private static final Set<String> RESPONDERS =
             Table.load("en/event/responders.tsv").firstColumn();
 
-    private final Codebook codebook;
     private final Circumstances circumstances;
     private final Document document;
     private final ResolvedPlaces places;
+    private final List<Told> told;
     private final Optional<When> day;
     private final Optional<Where> town;
+
+    /**
+     * What an event tells itself.
+     *
+     * @param isOfTheStory whether it is violent, news, and one deed that happened
+     */
+    private record Told(Optional<When> when, Optional<Where> where, Actuality actuality, boolean isOfTheStory) {}
 
     public StorySetting(
             List<EventChain> events,
@@ -50,19 +57,23 @@ public final class StorySetting {
             Circumstances circumstances,
             Document document,
             ResolvedPlaces places) {
-        this.codebook = codebook;
         this.circumstances = circumstances;
         this.document = document;
         this.places = places;
-        List<EventChain> violent = events.stream().filter(this::isOfTheStory).toList();
-        this.day = onlyDay(violent);
-        this.town = onlyTown(violent).or(this::datelineTown).or(this::respondersTown);
+        this.told = events.stream().map(event -> told(event, codebook)).toList();
+        List<Told> story = told.stream().filter(Told::isOfTheStory).toList();
+        this.day = onlyDay(story);
+        this.town = onlyTown(story).or(this::datelineTown).or(this::respondersTown);
     }
 
-    private boolean isOfTheStory(EventChain event) {
-        return codebook.areAkin(event.type(), "killing")
-                && Particularity.decide(event, isSetItself(event)) == Actuality.OCCURRED
+    private Told told(EventChain event, Codebook codebook) {
+        Optional<When> when = circumstances.when(event.tellings());
+        Optional<Where> where = circumstances.where(event.tellings());
+        Actuality actuality = Particularity.decide(event, when.isPresent() || where.isPresent());
+        boolean isOfTheStory = codebook.areAkin(event.type(), "killing")
+                && actuality == Actuality.OCCURRED
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum);
+        return new Told(when, where, actuality, isOfTheStory);
     }
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
@@ -73,28 +84,27 @@ public final class StorySetting {
                                 || toll.low().filter(low -> low >= SUM).isPresent());
     }
 
-    /** The event's own day, else that of the story where the event is violent and news. */
-    public Optional<When> when(EventChain event) {
-        Optional<When> own = circumstances.when(event.tellings());
-        return own.isPresent() || !isOfTheStory(event) ? own : day;
+    /** The own day of an event, by its position, else that of the story where the event is of it. */
+    public Optional<When> when(int event) {
+        Told own = told.get(event);
+        return own.when().isPresent() || !own.isOfTheStory() ? own.when() : day;
     }
 
-    /** The event's own place, else that of the story where the event is violent and news. */
-    public Optional<Where> where(EventChain event) {
-        Optional<Where> own = circumstances.where(event.tellings());
-        return own.isPresent() || !isOfTheStory(event) ? own : town;
+    /** The own place of an event, by its position, else that of the story where the event is of it. */
+    public Optional<Where> where(int event) {
+        Told own = told.get(event);
+        return own.where().isPresent() || !own.isOfTheStory() ? own.where() : town;
     }
 
-    /** Whether the event tells a day or a place of its own. */
-    public boolean isSetItself(EventChain event) {
-        return circumstances.when(event.tellings()).isPresent()
-                || circumstances.where(event.tellings()).isPresent();
+    /** Whether an event, by its position, happened, by what it tells itself; see {@link Particularity}. */
+    public Actuality actuality(int event) {
+        return told.get(event).actuality();
     }
 
-    private Optional<When> onlyDay(List<EventChain> violent) {
+    private Optional<When> onlyDay(List<Told> story) {
         Optional<LocalDate> published = document.report().published();
-        List<When> days = violent.stream()
-                .flatMap(event -> circumstances.when(event.tellings()).stream())
+        List<When> days = story.stream()
+                .flatMap(event -> event.when().stream())
                 .filter(when -> when.precision() == DatePrecision.DAY && isRecent(when, published))
                 .toList();
         boolean isOne = !days.isEmpty()
@@ -123,11 +133,10 @@ public final class StorySetting {
     }
 
     /** The one place that all places of the story's events lie in or are: the finest when they lie in one another. */
-    private Optional<Where> onlyTown(List<EventChain> violent) {
-        List<Where> told = violent.stream()
-                .flatMap(event -> circumstances.where(event.tellings()).stream())
-                .toList();
-        List<Where> towns = told.stream()
+    private Optional<Where> onlyTown(List<Told> story) {
+        List<Where> all =
+                story.stream().flatMap(event -> event.where().stream()).toList();
+        List<Where> towns = all.stream()
                 .filter(where -> where.precision() <= TOWN && where.place().isPresent() && isThere(where))
                 .toList();
         if (towns.isEmpty()) {
@@ -138,9 +147,9 @@ public final class StorySetting {
             finest = circumstances.isWithin(other, finest) ? other : finest;
         }
         Where chosen = finest;
-        boolean agree = told.stream()
+        boolean agree = all.stream()
                 .allMatch(where -> where.place().equals(chosen.place()) || circumstances.isWithin(chosen, where));
-        return agree ? Optional.of(renamed(chosen, chosen.precision(), "place-of-the-story")) : Optional.empty();
+        return agree ? Optional.of(renamed(chosen, "place-of-the-story")) : Optional.empty();
     }
 
     /** Not "a man from Orbo", nor "on the road to Orbo". */
@@ -151,8 +160,8 @@ public final class StorySetting {
         };
     }
 
-    private static Where renamed(Where where, int precision, String rule) {
-        return new Where(where.place(), precision, where.relation(), where.text(), where.span(), rule);
+    private static Where renamed(Where where, String rule) {
+        return new Where(where.place(), where.precision(), where.relation(), where.text(), where.span(), rule);
     }
 
     /**

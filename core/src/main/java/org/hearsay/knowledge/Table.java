@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A data file of the project: lines of tab-separated fields, UTF-8, with a header of {@code #} lines that says what it is, its
@@ -64,5 +65,13 @@ public record Table(String name, List<Row> rows) {
         Set<String> words = new HashSet<>();
         rows.forEach(row -> words.add(row.field(0)));
         return Set.copyOf(words);
+    }
+
+    /** The first column of the rows whose second is the given group. */
+    public Set<String> group(String group) {
+        return rows.stream()
+                .filter(row -> row.field(1).equals(group))
+                .map(row -> row.field(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,5 +17,23 @@ public enum ActorKind implements Coded {
     /** Ethnic, religious, tribal. */
     COMMUNITY,
     PERSON,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether it bears arms by what it is. */
+    public boolean isArmed() {
+        return switch (this) {
+            case STATE_FORCES, REBEL_GROUP, MILITIA, CRIMINAL_GROUP -> true;
+            case GOVERNMENT,
+                    PROTESTERS,
+                    RIOTERS,
+                    CIVILIANS,
+                    INTERNATIONAL_ORGANISATION,
+                    NGO,
+                    MEDIA,
+                    COMPANY,
+                    COMMUNITY,
+                    PERSON,
+                    UNKNOWN -> false;
+        };
+    }
 }

@@ -12,7 +12,6 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.event.NewnessRule;
-import org.hearsay.event.Particularity;
 import org.hearsay.event.StorySetting;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Token;
@@ -55,15 +54,15 @@ final class Events {
             evidence.add(mention.evidence());
             modes.addAll(mention.modes());
         });
-        Optional<When> when = story.when(chain);
+        Optional<When> when = story.when(event);
         return new Event(
                 Standing.eventId(event),
                 chain.type(),
                 List.copyOf(modes),
-                Particularity.decide(chain, story.isSetItself(chain)),
+                story.actuality(event),
                 NewnessRule.decide(mentions, when, published),
                 when,
-                story.where(chain),
+                story.where(event),
                 responsibilities.of(event, mentions),
                 targets(mentions),
                 tolls(mentions),

@@ -31,7 +31,7 @@ final class Bootstrap {
         for (int round = 0; round < rounds && rows.length > 0; round++) {
             Map<String, Double> drawn = corpus.figures(Counts.of(names, draw(rows, names.size(), chance)));
             int here = round;
-            draws.forEach((name, values2) -> values2[here] = drawn.getOrDefault(name, 0.0));
+            draws.forEach((name, row) -> row[here] = drawn.getOrDefault(name, 0.0));
         }
         Map<String, Interval> figures = new LinkedHashMap<>();
         values.forEach((name, value) -> figures.put(name, interval(value, draws.getOrDefault(name, new double[0]))));

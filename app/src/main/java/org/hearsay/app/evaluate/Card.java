@@ -192,10 +192,10 @@ record Card(
                     out.append("  ").append(part).append(":\n");
                     all.get(part)
                             .forEach((figure, value) ->
-                                    out.append(String.format(Locale.ROOT, "    %s: %.4f%n", figure, value)));
+                                    out.append(String.format(Locale.ROOT, "    %s: %.4f\n", figure, value)));
                 }
             }
-            Files.writeString(file, out.toString().replace("\r\n", "\n"), StandardCharsets.UTF_8);
+            Files.writeString(file, out.toString(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new NoCorpus(file + ": cannot be written: " + e.getMessage());
         }

@@ -102,7 +102,7 @@ public final class Evaluation {
     private static String table(Result result) {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%s: %,d documents%s%s%n",
+                "%s: %,d documents%s%s\n",
                 result.corpus(),
                 result.documents(),
                 result.sample() > 1 ? ", one in " + result.sample() : "",
@@ -110,11 +110,11 @@ public final class Evaluation {
         result.figures()
                 .forEach((name, figure) -> table.append(String.format(
                         Locale.ROOT,
-                        "  %-28s %9.4f   [%.4f, %.4f]%n",
+                        "  %-28s %9.4f   [%.4f, %.4f]\n",
                         name,
                         figure.value(),
                         figure.low(),
                         figure.high())));
-        return table.toString().replace("\r\n", "\n");
+        return table.toString();
     }
 }

@@ -1,21 +1,18 @@
 package org.hearsay.app.evaluate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.app.evaluate.score.Answer;
 import org.hearsay.app.evaluate.score.Article;
 import org.hearsay.app.evaluate.score.Corpus.Asked;
 import org.hearsay.app.evaluate.score.GoldDocument;
-import org.hearsay.app.read.Arrival;
 import org.hearsay.app.read.Intake;
+import org.hearsay.app.read.ListedReports;
 import org.hearsay.app.read.ReadJob;
 import org.hearsay.app.read.Rendering;
 import org.hearsay.app.read.Rooms;
 import org.hearsay.app.read.Sink;
 import org.hearsay.model.Reading;
-import org.hearsay.source.ListedReport;
 import org.hearsay.source.ReportReader;
 
 /** Reads the documents of a corpus exactly as {@code hearsay read} reads the lines of a list: it is the same job. */
@@ -42,11 +39,8 @@ final class ReadCorpus {
                 scored,
                 true,
                 threads);
-        Intake intake = taker -> {
-            for (GoldDocument document : gold) {
-                taker.take(line(document.article()));
-            }
-        };
+        Intake intake = new ListedReports(
+                gold.stream().map(GoldDocument::article).map(ReadCorpus::line).toList());
         job.run(intake, NOWHERE, watcher);
     }
 
@@ -57,17 +51,8 @@ final class ReadCorpus {
         };
     }
 
-    private static Arrival line(Article article) {
-        ListedReport listed = new ListedReport(
-                article.line().getBytes(StandardCharsets.UTF_8),
-                Optional.of(article.key()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                article.published(),
-                Optional.empty(),
-                article.text());
-        return new Arrival.Line(article.id(), listed);
+    private static ListedReports.Item line(Article article) {
+        return new ListedReports.Item(article.id(), article.line());
     }
 
     private static final Sink NOWHERE = new Sink() {

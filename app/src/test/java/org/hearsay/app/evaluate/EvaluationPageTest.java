@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hearsay.app.evaluate.score.Corpora;
 import org.junit.jupiter.api.Test;
 
 class EvaluationPageTest {
@@ -24,7 +25,7 @@ class EvaluationPageTest {
 
     @Test
     void everyCorpusHasACardAndFigures() {
-        for (String corpus : org.hearsay.app.evaluate.score.Corpora.names()) {
+        for (String corpus : Corpora.names()) {
             assertThat(Card.read(FOLDER, corpus)).as(corpus).isPresent();
             assertThat(Result.read(FOLDER, corpus, false)).as(corpus).isPresent();
         }
@@ -32,7 +33,7 @@ class EvaluationPageTest {
 
     @Test
     void noKeptFigureLiesBelowWhatIsExpected() {
-        for (String corpus : org.hearsay.app.evaluate.score.Corpora.names()) {
+        for (String corpus : Corpora.names()) {
             Card card = Card.read(FOLDER, corpus).orElseThrow();
             for (boolean isSample : new boolean[] {false, true}) {
                 Result.read(FOLDER, corpus, isSample)

@@ -19,7 +19,8 @@ final class Appositions {
     static void find(SentenceActors actors) {
         for (Token token : actors.sentence.tokens()) {
             boolean beside = token.isLabel("appos");
-            if (!beside && !token.isLabel("conj") || isBehindModifier(actors, token) || !beside) {
+            boolean taken = (beside || token.isLabel("conj")) && joinBehindModifier(actors, token);
+            if (!beside || taken) {
                 continue;
             }
             Draft anchor = anchor(actors, token).orElse(null);
@@ -36,8 +37,10 @@ final class Appositions {
     /**
      * "A group allied to the Red Front, the Blue Brigade, said": two names with a comma and no "and" are no list; where the first only says
      * what an unnamed group is like, the second is that group's name.
+     *
+     * @return whether it was, and is joined to the group now
      */
-    private static boolean isBehindModifier(SentenceActors actors, Token name) {
+    private static boolean joinBehindModifier(SentenceActors actors, Token name) {
         Sentence sentence = actors.sentence;
         Optional<Draft> named = actors.draft(name.index()).filter(draft -> draft.form == Form.NAME);
         Token first = sentence.head(name).orElse(name);

@@ -272,20 +272,8 @@ final class Nominals {
 
     /** "police" in "police firing", "rebel" in "a rebel attack". */
     private static boolean doesDeed(SentenceActors actors, Token token, ActorNoun noun) {
-        boolean armed = switch (noun.kind()) {
-            case STATE_FORCES, REBEL_GROUP, MILITIA, CRIMINAL_GROUP -> true;
-            case UNKNOWN -> noun.unnamedClass().equals(Optional.of("gunmen"));
-            case GOVERNMENT,
-                    PROTESTERS,
-                    RIOTERS,
-                    CIVILIANS,
-                    INTERNATIONAL_ORGANISATION,
-                    NGO,
-                    MEDIA,
-                    COMPANY,
-                    COMMUNITY,
-                    PERSON -> false;
-        };
+        boolean armed = noun.kind().isArmed()
+                || noun.kind() == ActorKind.UNKNOWN && noun.unnamedClass().equals(Optional.of("gunmen"));
         return armed
                 && !noun.person()
                 && token.isLabel("compound", "nmod")

@@ -3,6 +3,7 @@ package org.hearsay.mention.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.NameKind;
 import org.hearsay.knowledge.place.PlaceKind;
@@ -111,11 +112,13 @@ final class Neighbours {
 
     /** Whether a name is the object of a verb that is done to places alone: "raided X". */
     boolean isTaken(int i) {
+        return isDoneTo(i, words::isDoneToPlacesAlone);
+    }
+
+    private boolean isDoneTo(int i, Predicate<String> verbs) {
         Token name = sentence.token(i);
         return name.isLabel("dobj", "nsubjpass")
-                && sentence.head(name)
-                        .filter(verb -> words.isDoneToPlacesAlone(verb.lemma()))
-                        .isPresent();
+                && sentence.head(name).map(Token::lemma).filter(verbs).isPresent();
     }
 
     /** What the word after the name or before it says it is. */
@@ -214,11 +217,7 @@ final class Neighbours {
 
     /** Whether a name is the object of a verb that is done to places: "recaptured X", "X was shelled". */
     boolean isTakenOrHit(int i) {
-        Token name = sentence.token(i);
-        return name.isLabel("dobj", "nsubjpass")
-                && sentence.head(name)
-                        .filter(verb -> words.isDoneToPlaces(verb.lemma()))
-                        .isPresent();
+        return isDoneTo(i, words::isDoneToPlaces);
     }
 
     boolean isAfterComma(int i) {

@@ -153,26 +153,9 @@ final class NounSieves {
                     .map(owner -> discourse.mentionAt(discourse.sentence(mention), owner))
                     .filter(i -> i != Discourse.NONE
                             && discourse.isSettled(i)
-                            && isArmed(discourse.best(discourse.referent(i)).kind()))
+                            && discourse.best(discourse.referent(i)).kind().isArmed())
                     .map(Answer::means)
                     .orElse(Answer.PASS);
-        }
-
-        private static boolean isArmed(ActorKind kind) {
-            return switch (kind) {
-                case STATE_FORCES, REBEL_GROUP, MILITIA, CRIMINAL_GROUP -> true;
-                case GOVERNMENT,
-                        PROTESTERS,
-                        RIOTERS,
-                        CIVILIANS,
-                        INTERNATIONAL_ORGANISATION,
-                        NGO,
-                        MEDIA,
-                        COMPANY,
-                        COMMUNITY,
-                        PERSON,
-                        UNKNOWN -> false;
-            };
         }
     }
 

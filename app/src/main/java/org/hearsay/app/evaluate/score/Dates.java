@@ -1,13 +1,9 @@
 package org.hearsay.app.evaluate.score;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.model.Span;
 import org.hearsay.resolve.date.Timex;
 
@@ -48,28 +44,14 @@ final class Dates implements Corpus {
         @Override
         public Score score(Answer answer) {
             List<Timex> ours = answer.dates();
-            List<Matching.Pair> same = Matching.of(
-                    gold.size(),
-                    ours.size(),
-                    (g, o) -> gold.get(g).span().equals(ours.get(o).span()));
-            Set<Integer> done = new HashSet<>();
-            Set<Integer> used = new HashSet<>();
-            same.forEach(pair -> {
-                done.add(pair.left());
-                used.add(pair.right());
-            });
-            List<Gold> open = rest(gold, done);
-            List<Timex> free = rest(ours, used);
-            List<Matching.Pair> touching = Matching.of(
-                    open.size(),
-                    free.size(),
-                    (g, o) -> open.get(g).span().overlaps(free.get(o).span()));
-            List<Match> matches = Stream.concat(
-                            same.stream().map(p -> new Match(gold.get(p.left()), ours.get(p.right()))),
-                            touching.stream().map(p -> new Match(open.get(p.left()), free.get(p.right()))))
+            Matching.OfSpans matching = Matching.ofSpans(
+                    gold.stream().map(Gold::span).toList(),
+                    ours.stream().map(Timex::span).toList());
+            List<Match> matches = matching.pairs().stream()
+                    .map(pair -> new Match(gold.get(pair.left()), ours.get(pair.right())))
                     .toList();
             Tally tally = new Tally();
-            units(tally, "strict", same.size(), ours);
+            units(tally, "strict", matching.same(), ours);
             units(tally, "relaxed", matches.size(), ours);
             units(tally, "value", matches.stream().filter(Document::sameValue).count(), ours);
             units(
@@ -80,19 +62,12 @@ final class Dates implements Corpus {
                             .count(),
                     ours);
             tally.again(part);
-            faults(tally, matches, ours);
+            faults(tally, matches, matching, ours);
             return tally.score();
         }
 
         private void units(Tally tally, String name, double hits, List<Timex> ours) {
             tally.units(name, hits, ours.size(), gold.size());
-        }
-
-        private static <T> List<T> rest(List<T> all, Set<Integer> taken) {
-            return IntStream.range(0, all.size())
-                    .filter(i -> !taken.contains(i))
-                    .mapToObj(all::get)
-                    .toList();
         }
 
         private static boolean sameValue(Match match) {
@@ -102,7 +77,7 @@ final class Dates implements Corpus {
                     .equals(match.ours().value().toUpperCase(Locale.ROOT));
         }
 
-        private void faults(Tally tally, List<Match> matches, List<Timex> ours) {
+        private void faults(Tally tally, List<Match> matches, Matching.OfSpans matching, List<Timex> ours) {
             for (Match match : matches) {
                 if (!sameValue(match)) {
                     tally.found(Finding.wrong(
@@ -113,14 +88,14 @@ final class Dates implements Corpus {
                             match.ours().type()));
                 }
             }
-            gold.stream()
-                    .filter(one -> matches.stream().noneMatch(match -> match.gold() == one))
-                    .forEach(one -> tally.found(
-                            Finding.missed("relaxed", Optional.of(one.span()), one.text() + " = " + one.value())));
-            ours.stream()
-                    .filter(one -> matches.stream().noneMatch(match -> match.ours() == one))
-                    .forEach(one -> tally.found(
-                            Finding.falseAlarm("relaxed", Optional.of(one.span()), one.value(), one.type())));
+            for (int i : matching.left(gold.size())) {
+                Gold one = gold.get(i);
+                tally.found(Finding.missed("relaxed", Optional.of(one.span()), one.text() + " = " + one.value()));
+            }
+            for (int i : matching.right(ours.size())) {
+                Timex one = ours.get(i);
+                tally.found(Finding.falseAlarm("relaxed", Optional.of(one.span()), one.value(), one.type()));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.app.evaluate.score;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.model.Span;
 
 /** Which of some things fit which of others, one to one. */
 final class Matching {
@@ -41,6 +43,39 @@ final class Matching {
                 .map(pair -> new Pair(pair.getValue(), pair.getKey()))
                 .sorted(Comparator.comparingInt(Pair::left))
                 .toList();
+    }
+
+    /**
+     * Pairs spans, those that are the same first, of the rest those that overlap.
+     *
+     * @param same how many of the pairs, the first ones, are of the same span
+     */
+    record OfSpans(List<Pair> pairs, int same) {
+        /** The left spans, by their positions, that nothing was found for. */
+        List<Integer> left(int size) {
+            return rest(size, pairs.stream().map(Pair::left).toList());
+        }
+
+        /** The right spans, by their positions, that were taken for nothing. */
+        List<Integer> right(int size) {
+            return rest(size, pairs.stream().map(Pair::right).toList());
+        }
+    }
+
+    static OfSpans ofSpans(List<Span> left, List<Span> right) {
+        List<Pair> same = of(left.size(), right.size(), (l, r) -> left.get(l).equals(right.get(r)));
+        OfSpans exact = new OfSpans(same, same.size());
+        List<Integer> open = exact.left(left.size());
+        List<Integer> free = exact.right(right.size());
+        List<Pair> all = new ArrayList<>(same);
+        of(open.size(), free.size(), (l, r) -> left.get(open.get(l)).overlaps(right.get(free.get(r))))
+                .forEach(pair -> all.add(new Pair(open.get(pair.left()), free.get(pair.right()))));
+        return new OfSpans(List.copyOf(all), same.size());
+    }
+
+    private static List<Integer> rest(int size, List<Integer> taken) {
+        Set<Integer> known = new HashSet<>(taken);
+        return IntStream.range(0, size).filter(i -> !known.contains(i)).boxed().toList();
     }
 
     private boolean place(int left, Set<Integer> seen) {

@@ -3,13 +3,13 @@ package org.hearsay.app.evaluate.score;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Actuality;
@@ -39,7 +39,7 @@ record MucAnswer(
 
     private static final Set<String> AUTHORITY = Set.of("officials", "police", "military", "prosecutors");
 
-    private static final Map<String, String> TYPES = types();
+    private static final Codebook CODEBOOK = Codebook.builtIn();
 
     /** The countries that the key names, in its words. */
     private static final Map<String, String> COUNTRIES = Map.ofEntries(
@@ -62,29 +62,11 @@ record MucAnswer(
             Map.entry("CR", "costa rica"),
             Map.entry("CU", "cuba"));
 
-    private static Map<String, String> types() {
-        Map<String, String> types = new HashMap<>();
-        for (String type : List.of(
-                "armed-clash",
-                "chemical-attack",
-                "shelling",
-                "armed-attack",
-                "assassination",
-                "execution",
-                "sabotage",
-                "killing")) {
-            types.put(type, "ATTACK");
-        }
-        for (String type : List.of("air-strike", "suicide-bombing", "bombing", "grenade-attack")) {
-            types.put(type, "BOMBING");
-        }
-        types.put("abduction", "KIDNAPPING");
-        types.put("hostage-taking", "KIDNAPPING");
-        types.put("hijacking", "HIJACKING");
-        types.put("arson", "ARSON");
-        types.put("looting", "ROBBERY");
-        types.put("robbery", "ROBBERY");
-        return Map.copyOf(types);
+    /** The type of incident that the codebook's crosswalk gives; empty for what MUC-4 has no template for. */
+    private static Optional<String> type(Event event) {
+        return CODEBOOK.type(event.type())
+                .map(type -> type.crosswalk().getOrDefault("muc4", ""))
+                .filter(type -> !type.isEmpty());
     }
 
     List<String> of(MucRole role) {
@@ -96,10 +78,10 @@ record MucAnswer(
         Things things = new Things(reading);
         List<MucAnswer> answers = new ArrayList<>();
         for (Event event : reading.events()) {
-            String type = TYPES.get(event.type());
+            Optional<String> type = type(event);
             Optional<String> stage = stage(event.actuality());
-            if (event.newness() == Newness.NEWS && type != null && stage.isPresent()) {
-                answers.add(of(event, type, stage.get(), things));
+            if (event.newness() == Newness.NEWS && type.isPresent() && stage.isPresent()) {
+                answers.add(of(event, type.get(), stage.get(), things));
             }
         }
         return answers;

@@ -1,12 +1,8 @@
 package org.hearsay.app.evaluate.score;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.model.Coordinates;
 import org.hearsay.model.Place;
 import org.hearsay.model.Span;
@@ -52,14 +48,12 @@ final class Places implements Corpus {
             List<Mention> ours = answer.reading().places().stream()
                     .flatMap(place -> place.mentions().stream().map(span -> new Mention(span, place)))
                     .toList();
-            List<Matching.Pair> same = Matching.of(
-                    gold.size(),
-                    ours.size(),
-                    (g, o) -> gold.get(g).span().equals(ours.get(o).span()));
-            List<Matching.Pair> pairs = new ArrayList<>(same);
-            pairs.addAll(touching(ours, same));
+            Matching.OfSpans matching = Matching.ofSpans(
+                    gold.stream().map(Toponym::span).toList(),
+                    ours.stream().map(Mention::span).toList());
+            List<Matching.Pair> pairs = matching.pairs();
             Tally tally = new Tally();
-            tally.units("exact", same.size(), ours.size(), gold.size());
+            tally.units("exact", matching.same(), ours.size(), gold.size());
             tally.units("overlap", pairs.size(), ours.size(), gold.size());
             for (Toponym one : gold) {
                 tally.add("located", one.coordinates().isPresent());
@@ -69,35 +63,8 @@ final class Places implements Corpus {
                 place(tally, gold.get(pair.left()), ours.get(pair.right()));
             }
             tally.again(part);
-            faults(tally, pairs, ours);
+            faults(tally, matching, ours);
             return tally.score();
-        }
-
-        private List<Matching.Pair> touching(List<Mention> ours, List<Matching.Pair> same) {
-            Set<Integer> done = new HashSet<>();
-            Set<Integer> used = new HashSet<>();
-            same.forEach(pair -> {
-                done.add(pair.left());
-                used.add(pair.right());
-            });
-            List<Integer> open = rest(gold.size(), done);
-            List<Integer> free = rest(ours.size(), used);
-            return Matching.of(
-                            open.size(),
-                            free.size(),
-                            (g, o) -> gold.get(open.get(g))
-                                    .span()
-                                    .overlaps(ours.get(free.get(o)).span()))
-                    .stream()
-                    .map(pair -> new Matching.Pair(open.get(pair.left()), free.get(pair.right())))
-                    .toList();
-        }
-
-        private static List<Integer> rest(int size, Set<Integer> taken) {
-            return IntStream.range(0, size)
-                    .filter(i -> !taken.contains(i))
-                    .boxed()
-                    .toList();
         }
 
         private static void place(Tally tally, Toponym gold, Mention ours) {
@@ -119,12 +86,8 @@ final class Places implements Corpus {
             return gold.coordinates().flatMap(here -> ours.place().coordinates().map(here::kilometresTo));
         }
 
-        private void faults(Tally tally, List<Matching.Pair> pairs, List<Mention> ours) {
-            Set<Integer> done = new HashSet<>();
-            Set<Integer> used = new HashSet<>();
-            for (Matching.Pair pair : pairs) {
-                done.add(pair.left());
-                used.add(pair.right());
+        private void faults(Tally tally, Matching.OfSpans matching, List<Mention> ours) {
+            for (Matching.Pair pair : matching.pairs()) {
                 Toponym wanted = gold.get(pair.left());
                 Mention said = ours.get(pair.right());
                 if (wanted.coordinates().isPresent()
@@ -137,12 +100,12 @@ final class Places implements Corpus {
                             said.place().rule()));
                 }
             }
-            rest(gold.size(), done)
+            matching.left(gold.size())
                     .forEach(i -> tally.found(Finding.missed(
                             "overlap",
                             Optional.of(gold.get(i).span()),
                             gold.get(i).text())));
-            rest(ours.size(), used)
+            matching.right(ours.size())
                     .forEach(i -> tally.found(Finding.falseAlarm(
                             "overlap",
                             Optional.of(ours.get(i).span()),
