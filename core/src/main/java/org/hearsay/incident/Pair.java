@@ -1,0 +1,19 @@
+package org.hearsay.incident;
+
+import java.util.List;
+import org.hearsay.model.incident.Incident.Reason;
+
+/**
+ * Two tellings compared.
+ *
+ * @param a the id of the first, smaller than {@code b}
+ * @param score the sum of the reasons' weights
+ */
+public record Pair(String a, String b, double score, List<Reason> reasons) {
+    public Pair {
+        if (a.compareTo(b) >= 0) {
+            throw new IllegalArgumentException("the smaller id comes first: " + a + ", " + b);
+        }
+        reasons = List.copyOf(reasons);
+    }
+}
