@@ -54,7 +54,8 @@ public final class MemoryShelf implements Shelf {
         }
         reports.put(report.id(), report);
         keysOfReport.put(report.id(), Set.copyOf(keys));
-        keys.forEach(key -> reportsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(report.id()));
+        keys.forEach(
+                key -> reportsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(report.id()));
     }
 
     @Override
@@ -71,7 +72,8 @@ public final class MemoryShelf implements Shelf {
 
     @Override
     public List<Telling> tellings(Collection<String> ids) {
-        return new TreeSet<>(ids).stream().filter(tellings::containsKey).map(tellings::get).toList();
+        return new TreeSet<>(ids)
+                .stream().filter(tellings::containsKey).map(tellings::get).toList();
     }
 
     @Override
@@ -79,7 +81,8 @@ public final class MemoryShelf implements Shelf {
         tellings.put(telling.id(), telling);
         tellingsOfReport.computeIfAbsent(telling.report(), k -> new TreeSet<>()).add(telling.id());
         keysOfTelling.put(telling.id(), Set.copyOf(keys));
-        keys.forEach(key -> tellingsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(telling.id()));
+        keys.forEach(
+                key -> tellingsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(telling.id()));
     }
 
     @Override

@@ -75,7 +75,8 @@ final class TakenOut {
     Claim claim(String id) {
         Claim claim = claims.get(id);
         if (claim == null) {
-            throw new IllegalArgumentException("no claim " + id + " in " + reading.report().id());
+            throw new IllegalArgumentException(
+                    "no claim " + id + " in " + reading.report().id());
         }
         return claim;
     }
@@ -99,10 +100,13 @@ final class TakenOut {
         Optional<NamedActor> speaker = actor(source.actor());
         Optional<NamedActor> of = actor(source.of());
         // A spokesman speaks for his side: accounts are set side by side by whom they come from.
-        Optional<NamedActor> side = of.filter(NamedActor -> speaker.isEmpty() || isPerson(source.actor())).or(() -> speaker);
+        Optional<NamedActor> side = of.filter(spokenFor -> speaker.isEmpty() || isPerson(source.actor()))
+                .or(() -> speaker);
         return new Voice.BySource(
                 side,
-                side.equals(of) && of.isPresent() ? source.role().or(() -> speaker.map(NamedActor::name)) : source.role(),
+                side.equals(of) && of.isPresent()
+                        ? source.role().or(() -> speaker.map(NamedActor::name))
+                        : source.role(),
                 source.unnamedClass(),
                 chain);
     }

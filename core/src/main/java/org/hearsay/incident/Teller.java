@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.model.Actuality;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimField;
@@ -18,8 +17,8 @@ import org.hearsay.model.Newness;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 import org.hearsay.model.Toll;
+import org.hearsay.model.When;
 import org.hearsay.model.incident.Account;
-import org.hearsay.model.incident.NamedActor;
 import org.hearsay.model.incident.QuotedWhen;
 import org.hearsay.model.incident.QuotedWhere;
 import org.hearsay.model.incident.Voice;
@@ -33,10 +32,12 @@ public final class Teller {
     public List<Telling> tell(Reading reading) {
         TakenOut taken = new TakenOut(reading);
         NamesTold names = new NamesTold(reading);
-        List<Event> told = reading.events().stream().filter(Teller::isToldAsReal).toList();
+        List<Event> told =
+                reading.events().stream().filter(Teller::isToldAsReal).toList();
         Optional<Event> main = told.stream()
                 .filter(event -> event.newness() == Newness.NEWS)
-                .max(Comparator.comparingInt(Teller::detail).thenComparing(Comparator.comparingInt(told::indexOf).reversed()));
+                .max(Comparator.comparingInt(Teller::detail)
+                        .thenComparing(Comparator.comparingInt(told::indexOf).reversed()));
         return told.stream()
                 .map(event -> telling(reading, event, main.filter(event::equals).isPresent(), taken, names))
                 .toList();
@@ -55,7 +56,10 @@ public final class Teller {
                 + (event.where().isPresent() ? 1 : 0)
                 + (event.tolls().isEmpty() ? 0 : 1)
                 + (event.targets().isEmpty() ? 0 : 1)
-                + (event.responsibility().stream().anyMatch(blame -> blame.actor().isPresent()) ? 1 : 0);
+                + (event.responsibility().stream()
+                                .anyMatch(blame -> blame.actor().isPresent())
+                        ? 1
+                        : 0);
     }
 
     private static Telling telling(Reading reading, Event event, boolean main, TakenOut taken, NamesTold names) {
@@ -80,7 +84,8 @@ public final class Teller {
     private static List<Account> accounts(Reading reading, Event event, TakenOut taken) {
         List<Claim> about = reading.claims().stream()
                 .filter(claim -> claim.about().stream()
-                        .anyMatch(thing -> thing.thing() == Claim.Thing.EVENT && thing.id().equals(event.id())))
+                        .anyMatch(thing ->
+                                thing.thing() == Claim.Thing.EVENT && thing.id().equals(event.id())))
                 .toList();
         Drafts drafts = new Drafts(reading.report().id(), reading.report().published(), taken);
         for (Span evidence : event.evidence()) {
@@ -90,10 +95,12 @@ public final class Teller {
                     || claim.get().about().stream().anyMatch(thing -> thing.field() == ClaimField.OCCURRENCE);
             drafts.of(claim).add(evidence, asserted ? Optional.of(event.type()) : Optional.empty());
         }
-        event.when().ifPresent(when ->
-                drafts.of(when.span().flatMap(span -> teller(about, span))).when = Optional.of(taken.when(when)));
-        event.where().ifPresent(where ->
-                drafts.of(where.span().flatMap(span -> teller(about, span))).where = Optional.of(taken.where(where)));
+        event.when()
+                .ifPresent(when -> drafts.of(when.span().flatMap(span -> teller(about, span))).when =
+                        Optional.of(taken.when(when)));
+        event.where()
+                .ifPresent(where -> drafts.of(where.span().flatMap(span -> teller(about, span))).where =
+                        Optional.of(taken.where(where)));
         for (Event.Responsibility blame : event.responsibility()) {
             Draft draft = drafts.of(basis(blame.basis(), taken));
             draft.blames.add(new Account.Blame(taken.actor(blame.actor()), blame.kind(), blame.rule()));
@@ -113,10 +120,7 @@ public final class Teller {
     }
 
     private static Optional<Claim> basis(Basis basis, TakenOut taken) {
-        return switch (basis) {
-            case Basis.ByReport report -> Optional.empty();
-            case Basis.ByClaim byClaim -> Optional.of(taken.claim(byClaim.claim()));
-        };
+        return basis instanceof Basis.ByClaim byClaim ? Optional.of(taken.claim(byClaim.claim())) : Optional.empty();
     }
 
     /** The innermost claim about the event in which the words stand. */
@@ -159,7 +163,7 @@ public final class Teller {
             Voice voice = claim.map(taken::voice).orElse(Voice.REPORT);
             Optional<LocalDate> said = claim.flatMap(Claim::when)
                     .filter(when -> when.earliest().equals(when.latest()))
-                    .flatMap(org.hearsay.model.When::earliest)
+                    .flatMap(When::earliest)
                     .or(() -> published);
             return drafts.computeIfAbsent(voice, key -> new Draft(key, said));
         }
@@ -210,13 +214,16 @@ public final class Teller {
         Account account(String report, TakenOut taken, List<Span> evidence) {
             List<Span> spans = words.isEmpty() ? evidence : List.copyOf(words);
             return new Account(
-                    report, voice, said, type, when, where, blames, hits, losses,
+                    report,
+                    voice,
+                    said,
+                    type,
+                    when,
+                    where,
+                    blames,
+                    hits,
+                    losses,
                     spans.stream().map(taken::quote).toList());
         }
-    }
-
-    /** The name that an actor goes by in more than one report, where it is known beyond one. */
-    static String keyOf(NamedActor actor) {
-        return actor.registry().orElseGet(() -> actor.name().toLowerCase(java.util.Locale.ROOT));
     }
 }
