@@ -2,6 +2,7 @@ package org.hearsay.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import java.util.stream.Collectors;
  */
 final class Clusters {
     /** How well the tellings of two groups must fit on average. A group told once in other words may fit each of its pairs less. */
-    private static final double FIT_ON_AVERAGE = 1.5;
+    private static final double FIT_ON_AVERAGE = 2.0;
+
+    /** Tellings that speak against each other as much as this are of no one incident, whatever others say. */
+    private static final double CONFLICT = 0;
 
     /** Of large groups the first so many are compared: enough to know them by. */
     private static final int COMPARED = 20;
@@ -63,7 +67,7 @@ final class Clusters {
         if (one == null || other == null || one == other) {
             return;
         }
-        if (isForbidden(one, other) || (!ruled && average(one, other) < FIT_ON_AVERAGE)) {
+        if (isForbidden(one, other) || (!ruled && !fit(one, other))) {
             return;
         }
         one.addAll(other);
@@ -77,12 +81,12 @@ final class Clusters {
                         || (one.contains(ruling.b()) && other.contains(ruling.a())));
     }
 
-    private double average(List<String> one, List<String> other) {
-        return one.stream()
+    private boolean fit(List<String> one, List<String> other) {
+        DoubleSummaryStatistics between = one.stream()
                 .limit(COMPARED)
                 .flatMapToDouble(a -> other.stream().limit(COMPARED).mapToDouble(b -> between(a, b)))
-                .average()
-                .orElse(0);
+                .summaryStatistics();
+        return between.getMin() > CONFLICT && between.getAverage() >= FIT_ON_AVERAGE;
     }
 
     private double between(String a, String b) {

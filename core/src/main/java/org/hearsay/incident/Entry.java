@@ -1,8 +1,10 @@
 package org.hearsay.incident;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.ActorKind;
@@ -16,8 +18,9 @@ import org.hearsay.model.incident.Voice;
  * @param position its place among the incident's accounts
  * @param origin the agency, else the publisher, else the report it comes from: copies have the origin of what they repeat
  * @param copy whether its report repeats another
+ * @param voice whose voice it is over many reports; a later word of the same voice replaces an earlier one
  */
-record Entry(int position, Account account, String origin, boolean copy) {
+record Entry(int position, Account account, String origin, boolean copy, String voice) {
     /** Sources without a name who speak for an authority. */
     private static final Set<String> OFFICIAL_CLASSES =
             Set.of("officials", "police", "military", "prosecutors", "medics", "authorities", "rescuers", "diplomats");
@@ -26,8 +29,11 @@ record Entry(int position, Account account, String origin, boolean copy) {
         return account.said();
     }
 
-    /** Whose voice it is over many reports; a later word of the same voice replaces an earlier one. */
-    String voice() {
+    Entry(int position, Account account, String origin, boolean copy) {
+        this(position, account, origin, copy, voice(account, origin));
+    }
+
+    private static String voice(Account account, String origin) {
         if (account.voice() instanceof Voice.BySource source) {
             return source.actor()
                     .map(actor -> "source " + keyOf(actor))
@@ -74,18 +80,14 @@ record Entry(int position, Account account, String origin, boolean copy) {
         return actor.registry().orElseGet(() -> actor.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Those of the entries that no later word of the same voice replaces. */
+    /** Those of the entries that no word of a later day by the same voice replaces. */
     static List<Entry> standing(List<Entry> entries) {
+        Map<String, LocalDate> last = new HashMap<>();
+        for (Entry entry : entries) {
+            entry.said().ifPresent(day -> last.merge(entry.voice, day, (a, b) -> a.isAfter(b) ? a : b));
+        }
         return entries.stream()
-                .filter(entry -> entries.stream().noneMatch(later -> replaces(later, entry)))
+                .filter(entry -> entry.said().isEmpty() || !entry.said().get().isBefore(last.get(entry.voice)))
                 .toList();
-    }
-
-    private static boolean replaces(Entry later, Entry earlier) {
-        return later.position != earlier.position
-                && later.voice().equals(earlier.voice())
-                && later.said().isPresent()
-                && earlier.said().isPresent()
-                && later.said().get().isAfter(earlier.said().get());
     }
 }

@@ -34,7 +34,7 @@ record OfTime() implements Evidence {
         if (gap == 1) {
             return Evidence.reason("next-day", 0.3, detail);
         }
-        return Evidence.reason("days-apart", gap <= 3 ? -2 : -5, detail);
+        return Evidence.reason("days-apart", gap <= 3 ? -3 : -5, detail);
     }
 
     private static String overlap(Days a, Days b) {

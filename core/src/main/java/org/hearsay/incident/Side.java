@@ -42,9 +42,10 @@ final class Side {
     }
 
     private static <V> boolean holds(List<Entry> entries, Function<Entry, V> value, BiPredicate<V, V> test) {
-        for (int i = 0; i < entries.size(); i++) {
-            for (int j = i + 1; j < entries.size(); j++) {
-                if (!test.test(value.apply(entries.get(i)), value.apply(entries.get(j)))) {
+        List<V> values = entries.stream().map(value).distinct().toList();
+        for (int i = 0; i < values.size(); i++) {
+            for (int j = i + 1; j < values.size(); j++) {
+                if (!test.test(values.get(i), values.get(j))) {
                     return false;
                 }
             }

@@ -99,11 +99,8 @@ record Values(
                     .findFirst();
         }
         Function<Entry, QuotedWhen> value = entry -> entry.account().when().orElseThrow();
-        Agreement agreement = Side.by(
-                saying,
-                value,
-                (a, b) -> a.earliest().equals(b.earliest()) && a.latest().equals(b.latest()),
-                (a, b) -> gap(a, b) == 0);
+        Agreement agreement =
+                Side.by(saying, entry -> days(value.apply(entry)), Objects::equals, (a, b) -> a.gapTo(b) == 0);
         fields.put("when", Side.field(agreement, saying, "most-exact-then-most-told"));
         long shortest = saying.stream()
                 .mapToLong(entry -> length(value.apply(entry)))
@@ -121,10 +118,6 @@ record Values(
 
     private static Days days(QuotedWhen when) {
         return new Days(when.earliest().orElseThrow(), when.latest().orElseThrow(), true);
-    }
-
-    private static long gap(QuotedWhen a, QuotedWhen b) {
-        return days(a).gapTo(days(b));
     }
 
     private static long length(QuotedWhen when) {
