@@ -136,16 +136,18 @@ final class BlockKeys {
         return spans;
     }
 
-    /** Rare names bind tellings whose place or day was not said, or told wrongly, and later reports of trials and of anniversaries. */
-    private Set<String> nameKeys(Telling telling, int doubt) {
+    /**
+     * Rare names bind tellings whose place or day was not said, or told wrongly, and later reports of trials and anniversaries. A name of
+     * several words is rare at any time, a single one within a month or two.
+     */
+    private static Set<String> nameKeys(Telling telling, int doubt) {
         Set<String> keys = new TreeSet<>();
         Optional<Days> days = Days.of(telling);
-        if (days.isEmpty()) {
-            return keys;
-        }
-        for (String month : spans(days.get(), Time.MONTH, doubt)) {
-            for (String name : telling.names()) {
-                keys.add("name|" + name + "|" + month);
+        for (String name : telling.names()) {
+            if (name.contains(" ")) {
+                keys.add("name|" + name);
+            } else if (days.isPresent()) {
+                spans(days.get(), Time.MONTH, doubt).forEach(month -> keys.add("name|" + name + "|" + month));
             }
         }
         return keys;

@@ -21,8 +21,13 @@ record Days(LocalDate first, LocalDate last, boolean dated) {
     /** The days of a telling; empty when nothing ties it to any. */
     static Optional<Days> of(Telling telling) {
         Optional<Days> told = telling.when().flatMap(Days::of);
-        if (told.isPresent() || telling.background() || telling.when().isPresent()) {
-            return told;
+        // Nobody tells what has not happened yet: such a day was read wrongly.
+        boolean tooLate = told.isPresent()
+                && telling.published()
+                        .filter(day -> told.get().first().isAfter(day.plusDays(1)))
+                        .isPresent();
+        if (telling.background() || (telling.when().isPresent() && !tooLate)) {
+            return told.filter(days -> !tooLate);
         }
         return telling.published().map(day -> new Days(day.minusDays(DAYS_OF_NEWS), day, false));
     }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Actor;
+import org.hearsay.model.ActorKind;
 import org.hearsay.model.Place;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
@@ -55,10 +56,16 @@ final class NamesTold {
     private Set<String> names(Span within) {
         Set<String> names = new TreeSet<>();
         for (Actor actor : reading.actors()) {
-            if (actor.registry().isEmpty() && isProperName(actor.name()) && isIn(actor.mentions(), within)) {
+            if (actor.registry().isEmpty()
+                    && isRare(actor.kind())
+                    && isProperName(actor.name())
+                    && isIn(actor.mentions(), within)) {
                 String name = actor.name().toLowerCase(Locale.ROOT);
-                // People are named in full once and by their last name in the next report.
-                names.add(actor.person() ? name.substring(name.lastIndexOf(' ') + 1) : name);
+                names.add(name);
+                if (actor.person()) {
+                    // People are named in full once and by their last name in the next report.
+                    names.add(name.substring(name.lastIndexOf(' ') + 1));
+                }
             }
         }
         for (Place place : reading.places()) {
@@ -72,6 +79,14 @@ final class NamesTold {
 
     private static boolean isProperName(String name) {
         return Character.isUpperCase(name.codePointAt(0));
+    }
+
+    /** Outlets and offices are named in reports of all that happens around them. */
+    private static boolean isRare(ActorKind kind) {
+        return switch (kind) {
+            case PERSON, UNKNOWN, COMPANY, NGO, CRIMINAL_GROUP, MILITIA, REBEL_GROUP, COMMUNITY -> true;
+            case STATE_FORCES, GOVERNMENT, PROTESTERS, RIOTERS, CIVILIANS, INTERNATIONAL_ORGANISATION, MEDIA -> false;
+        };
     }
 
     private static boolean isIn(List<Span> mentions, Span within) {

@@ -31,7 +31,7 @@ record OfPlace() implements Evidence {
             return Evidence.reason("same-place", weight, a.name());
         }
         if (a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country())) {
-            return Evidence.reason("other-country", -6, detail);
+            return Evidence.reason("other-country", -4, detail);
         }
         if (holds(a, b) || holds(b, a)) {
             return Evidence.reason(
@@ -45,10 +45,10 @@ record OfPlace() implements Evidence {
             String distance = String.format(Locale.ROOT, "%s: %.0f km", detail, km);
             return km <= NEAR_KM
                     ? Evidence.reason("near", 1.2, distance)
-                    : Evidence.reason("far", km <= FAR_KM ? -1 : -4, distance);
+                    : Evidence.reason("far", km <= FAR_KM ? -1 : -2.5, distance);
         }
         return a.admin1().isPresent() && b.admin1().isPresent() && !a.admin1().equals(b.admin1())
-                ? Evidence.reason("other-province", -3, detail)
+                ? Evidence.reason("other-province", -2, detail)
                 : List.of();
     }
 

@@ -28,6 +28,9 @@ import org.hearsay.model.incident.Voice;
  * deeds that may or will be: of these no incident is made.
  */
 public final class Teller {
+    /** Harm to people makes an event what a report is about, beside arrests and trials that come of it. */
+    private static final int HARM = 3;
+
     /** The tellings in text order. */
     public List<Telling> tell(Reading reading) {
         TakenOut taken = new TakenOut(reading);
@@ -54,7 +57,7 @@ public final class Teller {
     private static int detail(Event event) {
         return (event.when().isPresent() ? 1 : 0)
                 + (event.where().isPresent() ? 1 : 0)
-                + (event.tolls().isEmpty() ? 0 : 1)
+                + (event.tolls().isEmpty() ? 0 : HARM)
                 + (event.targets().isEmpty() ? 0 : 1)
                 + (event.responsibility().stream()
                                 .anyMatch(blame -> blame.actor().isPresent())
