@@ -16,6 +16,6 @@ record OfType(Codebook codebook) implements Evidence {
                 : other.type() + ", " + one.type();
         return codebook.areAkin(one.type(), other.type())
                 ? Evidence.reason("akin-type", 0.5, both)
-                : Evidence.reason("other-type", -4, both);
+                : Evidence.reason("other-type", -3, both);
     }
 }

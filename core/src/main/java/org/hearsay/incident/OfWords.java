@@ -9,8 +9,8 @@ import org.hearsay.model.incident.Incident.Reason;
 
 /** The rare names that both tell, and how far their other words are the same. */
 record OfWords() implements Evidence {
-    private static final double NAME = 0.9;
-    private static final double MOST_FOR_NAMES = 2.7;
+    private static final double NAME = 1.1;
+    private static final double MOST_FOR_NAMES = 4.4;
 
     /** Reports of different events of one sort share so many of their words (Jaccard). */
     private static final double USUAL_SHARE = 0.1;
