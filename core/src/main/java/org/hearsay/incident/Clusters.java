@@ -6,6 +6,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -92,6 +93,10 @@ final class Clusters {
     private double between(String a, String b) {
         String key = a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
         return known.computeIfAbsent(
-                key, pair -> score.of(tellings.get(a), tellings.get(b)).score());
+                key, pair -> score.of(telling(a), telling(b)).score());
+    }
+
+    private Telling telling(String id) {
+        return Objects.requireNonNull(tellings.get(id), id);
     }
 }

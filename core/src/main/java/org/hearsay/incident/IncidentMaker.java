@@ -152,13 +152,21 @@ public final class IncidentMaker {
         for (Ruling ruling : rulings) {
             if (ruling.together() && connects(part, ruling.a(), ruling.b())) {
                 links.add(new Incident.Link(
-                        reportOf.get(ruling.a()), reportOf.get(ruling.b()), 0, List.of(), ruling.coder()));
+                        reportOf.getOrDefault(ruling.a(), ruling.a()),
+                        reportOf.getOrDefault(ruling.b(), ruling.b()),
+                        0,
+                        List.of(),
+                        ruling.coder()));
             }
         }
         for (Pair pair : pairs.stream().sorted(BEST_FIRST).toList()) {
             if (connects(part, pair.a(), pair.b())) {
                 links.add(new Incident.Link(
-                        reportOf.get(pair.a()), reportOf.get(pair.b()), pair.score(), pair.reasons(), "linker"));
+                        reportOf.getOrDefault(pair.a(), pair.a()),
+                        reportOf.getOrDefault(pair.b(), pair.b()),
+                        pair.score(),
+                        pair.reasons(),
+                        "linker"));
             }
         }
         return links;

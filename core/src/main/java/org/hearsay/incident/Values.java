@@ -72,8 +72,8 @@ record Values(
         }
         return entries.stream()
                 .map(value)
-                .min(Comparator.<V>comparingInt(
-                                told -> -origins.get(key.apply(told)).size())
+                .min(Comparator.<V>comparingInt(told -> -origins.getOrDefault(key.apply(told), new TreeSet<>())
+                                .size())
                         .thenComparing(order));
     }
 

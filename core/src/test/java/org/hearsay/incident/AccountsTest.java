@@ -55,8 +55,8 @@ class AccountsTest {
         assertThat(toll.rule()).isEqualTo("latest-independent-official");
         assertThat(toll.low()).contains(12);
         assertThat(toll.high()).contains(23);
-        assertThat(incident.fields().get("killed").accounts()).hasSize(3);
-        assertThat(incident.fields().get("killed").agreement()).isEqualTo(Agreement.CONTRADICTING);
+        assertThat(Told.field(incident, "killed").accounts()).hasSize(3);
+        assertThat(Told.field(incident, "killed").agreement()).isEqualTo(Agreement.CONTRADICTING);
     }
 
     @Test
@@ -78,7 +78,7 @@ class AccountsTest {
         Incident incident = incident(
                 Told.bombing("a").published("2022-03-15").killing(Told.by(Told.POLICE), 8),
                 Told.bombing("b").published("2022-03-16").killing(Told.by(Told.POLICE), 12));
-        assertThat(incident.fields().get("killed").agreement()).isEqualTo(Agreement.SUPERSEDED);
+        assertThat(Told.field(incident, "killed").agreement()).isEqualTo(Agreement.SUPERSEDED);
         assertThat(killed(incident).low()).contains(12);
         assertThat(incident.revisions())
                 .filteredOn(revision -> revision.field().equals("killed"))
@@ -93,7 +93,7 @@ class AccountsTest {
                         .published("2022-03-15")
                         .killing(Voice.REPORT, Optional.of(8), Optional.of(8), Optional.empty()),
                 Told.bombing("b").published("2022-03-15").killing(Voice.REPORT, 12));
-        assertThat(incident.fields().get("killed").agreement()).isEqualTo(Agreement.COMPATIBLE);
+        assertThat(Told.field(incident, "killed").agreement()).isEqualTo(Agreement.COMPATIBLE);
         assertThat(killed(incident).low()).contains(8);
         assertThat(killed(incident).high()).contains(12);
     }
@@ -134,7 +134,7 @@ class AccountsTest {
                         row.kind().code() + " " + row.actor().orElseThrow().name())
                 .containsExactly(
                         "claimed Islamic State West Africa Province", "claimed Boko Haram", "accused Boko Haram");
-        assertThat(incident.fields().get("responsibility").agreement()).isEqualTo(Agreement.CONTRADICTING);
+        assertThat(Told.field(incident, "responsibility").agreement()).isEqualTo(Agreement.CONTRADICTING);
     }
 
     @Test

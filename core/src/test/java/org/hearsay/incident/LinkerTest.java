@@ -110,7 +110,7 @@ class LinkerTest {
         Incident incident = shelf.incidents().iterator().next();
         assertThat(incident.where())
                 .hasValueSatisfying(where -> assertThat(where.place()).contains(Told.MAIDUGURI));
-        assertThat(incident.fields().get("where").agreement().code()).isEqualTo("compatible");
+        assertThat(Told.field(incident, "where").agreement().code()).isEqualTo("compatible");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.VictimClass;
 import org.hearsay.model.WhereRelation;
 import org.hearsay.model.incident.Account;
+import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.NamedActor;
 import org.hearsay.model.incident.NamedPlace;
 import org.hearsay.model.incident.Quote;
@@ -149,6 +150,10 @@ record Told(
 
     static Voice by(NamedActor actor) {
         return new Voice.BySource(Optional.of(actor), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    static Incident.Field field(Incident incident, String name) {
+        return Optional.ofNullable(incident.fields().get(name)).orElseThrow();
     }
 
     static Quote quote() {
