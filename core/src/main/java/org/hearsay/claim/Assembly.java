@@ -17,16 +17,20 @@ final class Assembly {
     private final Document document;
     private final Vocabulary vocabulary;
     private final Quotes quotes;
+    private final Unclaimed unclaimed;
     private final List<Attribution> found = new ArrayList<>();
 
     Assembly(Document document, Vocabulary vocabulary) {
         this.document = document;
         this.vocabulary = vocabulary;
         this.quotes = new Quotes(document);
+        this.unclaimed = new Unclaimed(vocabulary);
     }
 
     void add(Draft draft) {
-        if (draft.source().filter(Assembly::isNobody).isPresent() || Readings.isSilent(draft, vocabulary)) {
+        if (draft.source().filter(Assembly::isNobody).isPresent()
+                || Readings.isSilent(draft, vocabulary)
+                || unclaimed.is(draft)) {
             return;
         }
         Sentence sentence = draft.sentence();

@@ -29,6 +29,7 @@ final class Vocabulary {
         MERIT,
         REMARK,
         HAVING_DONE_IT,
+        SHOULDERING,
         FAINT,
         PRESENCE,
         EXISTING

@@ -221,7 +221,7 @@ final class RoleFiller {
                 }
             }
             case "claimer" -> {
-                if (acts) {
+                if (acts && !YetToBeDone.is(s, verb)) {
                     boolean admits = verb.isLemma("admit", "confess");
                     ResponsibilityKind kind = ResponsibilityReader.isDenied(s, verb)
                             ? ResponsibilityKind.DENIED

@@ -52,6 +52,14 @@ class OnWhoseWordTest {
                 "Norway warned the junta against attacking villages.|-",
                 "The governor accused the Karo Brigade of looting shops after the bombing of the bank.|accused Karo Brigade",
                 "The minister criticised the Karo Brigade for shelling the town.|accused Karo Brigade",
+                "Nine people died in the blast. The opposition said the Karo Brigade should assume its responsibilities and disband.|-",
+                "The Karo Brigade must take responsibility for the killings, a lawyer said.|-",
+                "The Karo Brigade could claim responsibility for the blast, analysts said.|-",
+                "The mayor called on the Karo Brigade to admit responsibility for the blast.|-",
+                "A bomb killed nine people. The Karo Brigade assumed responsibility for schools in the town.|-",
+                "The Karo Brigade assumed responsibility for killing nine people.|claimed Karo Brigade",
+                "A bomb killed nine people. The Karo Brigade took responsibility.|claimed Karo Brigade",
+                "The Karo Brigade would later claim responsibility for the blast.|claimed Karo Brigade",
             })
     void nobodyIsHeldResponsibleForWhatNobodyLaidOnHim(String text, String expected) {
         assertThat(responsible(text))

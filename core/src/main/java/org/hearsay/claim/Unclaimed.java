@@ -1,0 +1,65 @@
+package org.hearsay.claim;
+
+import java.util.Set;
+import org.hearsay.claim.Vocabulary.Group;
+import org.hearsay.event.YetToBeDone;
+import org.hearsay.knowledge.Cue;
+import org.hearsay.knowledge.Cue.Kind;
+import org.hearsay.knowledge.Cue.Pattern;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Token;
+import org.hearsay.model.Stance;
+
+/**
+ * Words that speak of responsibility without anybody claiming it: "should claim responsibility for the raid" demands it, "might claim it"
+ * thinks it possible, "took responsibility for the schools" and "assume its responsibilities" take on a duty, not a deed.
+ */
+final class Unclaimed {
+    private static final Set<String> OWNED = Set.of("responsibility", "blame", "credit");
+
+    private final Vocabulary vocabulary;
+
+    Unclaimed(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    boolean is(Draft draft) {
+        Cue cue = draft.cue();
+        boolean claims = cue.stance() == Stance.CLAIMS_RESPONSIBILITY;
+        boolean owns =
+                claims || cue.stance() == Stance.ADMITS && cue.words().stream().anyMatch(OWNED::contains);
+        return cue.kind() == Kind.VERB
+                && owns
+                && (YetToBeDone.is(draft.sentence(), draft.head()) || claims && isDuty(draft));
+    }
+
+    /** "assume" and "take" are said of duties too: they claim where a deed is named, or nothing but the responsibility itself. */
+    private boolean isDuty(Draft draft) {
+        return vocabulary.is(Group.SHOULDERING, draft.head())
+                && draft.content().stream().noneMatch(phrase -> isDeed(draft, phrase));
+    }
+
+    private boolean isDeed(Draft draft, Phrase content) {
+        Token head = content.headToken();
+        if (draft.pattern() == Pattern.ALONE) {
+            return head.tag().equals("NN")
+                    && content.sentence().child(head, "poss").isEmpty();
+        }
+        for (int i = content.from(); i < content.to(); i++) {
+            Token word = content.sentence().token(i);
+            boolean named = word.index() == head.index() || word.isLabel("conj", "pobj", "acl", "relcl");
+            if (named && isDeed(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeed(Token word) {
+        return vocabulary.is(Group.DEED, word)
+                || vocabulary.is(Group.HARM, word)
+                || word.tag().equals("VBG")
+                || word.isPronoun()
+                || word.form().equals("one");
+    }
+}
