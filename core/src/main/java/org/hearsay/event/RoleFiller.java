@@ -55,7 +55,8 @@ final class RoleFiller {
                 if (isTime(s, filler)
                         || isMeasure(filler)
                         || isNobody(s, filler)
-                        || function.equals("on") && isRoad(filler)) {
+                        || function.equals("on") && isRoad(filler)
+                        || function.equals("possessive") && ownsAsDoerOrPlace(words, filler)) {
                     yield false;
                 }
                 draft.targets.add(Syntax.nounPhrase(s, filler));
@@ -156,6 +157,15 @@ final class RoleFiller {
                         "time",
                         "weekend",
                         "hour");
+    }
+
+    /** "the gunman's shooting", "the city's killings": an owner who is no victim. */
+    private static boolean ownsAsDoerOrPlace(SentenceWords words, Token owner) {
+        return words.classes(owner).contains("attackers")
+                || owner.isLemma("gunman", "hitman")
+                || words.isOf(owner, "@org")
+                || words.isOf(owner, "@place")
+                || isPlaceName(words.sentence(), owner);
     }
 
     /** "an attack on the road to Orbo": where, not what. */
