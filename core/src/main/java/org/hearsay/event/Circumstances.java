@@ -3,7 +3,9 @@ package org.hearsay.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -27,6 +29,7 @@ public final class Circumstances {
     private final List<ResolvedDate> dates;
     private final ResolvedPlaces places;
     private final PlaceChooser chooser;
+    private final Set<String> sayings = Table.load("en/event/saying-verbs.tsv").firstColumn();
 
     public Circumstances(Document document, List<ResolvedDate> dates, ResolvedPlaces places) {
         this.document = document;
@@ -47,6 +50,36 @@ public final class Circumstances {
         return dates.stream()
                 .filter(date -> date.mention().span().overlaps(phrase.span()))
                 .flatMap(date -> date.when().stream());
+    }
+
+    /** The dates in the clause of a deed but for those of its sayings: "said on Tuesday". */
+    Stream<When> inClauseOf(Phrase deed) {
+        Sentence sentence = deed.sentence();
+        Token top = clauseOf(sentence, deed.headToken());
+        Span clause = sentence.span(sentence.subtreeFrom(top), sentence.subtreeTo(top));
+        return dates.stream()
+                .filter(date -> clause.contains(date.mention().span()))
+                .filter(date -> !isOfSaying(sentence, date.mention().span()))
+                .flatMap(date -> date.when().stream());
+    }
+
+    private static Token clauseOf(Sentence sentence, Token token) {
+        Token top = token;
+        for (int steps = 0; steps < sentence.size() && !top.isLabel("advcl", "relcl", "ccomp", "parataxis"); steps++) {
+            Optional<Token> above = sentence.head(top);
+            if (above.isEmpty()) {
+                break;
+            }
+            top = above.get();
+        }
+        return top;
+    }
+
+    private boolean isOfSaying(Sentence sentence, Span words) {
+        return sentence.tokens().stream()
+                .filter(token -> words.contains(token.span()))
+                .flatMap(token -> nearestVerb(sentence, token).stream())
+                .anyMatch(verb -> sayings.contains(verb.lemma()));
     }
 
     private static int fineness(DatePrecision precision) {

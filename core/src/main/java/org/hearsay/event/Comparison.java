@@ -21,6 +21,8 @@ final class Comparison {
 
     private static final Set<String> BARE_HARM = Set.of("kill", "wound", "injure", "hurt", "die");
 
+    static final Set<String> DEMONSTRATIONS = Set.of("violent-demonstration", "mob-violence", "peaceful-protest");
+
     private static final Set<String> GENERAL_NAMES =
             Table.load("en/event/general-names.tsv").firstColumn();
 
@@ -110,7 +112,12 @@ final class Comparison {
         boolean apart = chain.stream().anyMatch(m -> !m.targets().isEmpty())
                 && cluster.stream().anyMatch(m -> !m.targets().isEmpty())
                 && !sameTarget(chain, cluster);
-        return together && !apart;
+        return together && !apart && isDemonstration(chain) == isDemonstration(cluster);
+    }
+
+    /** What people riot over is told beside their riot and is not part of it. */
+    private static boolean isDemonstration(List<EventMention> tellings) {
+        return tellings.stream().anyMatch(telling -> DEMONSTRATIONS.contains(telling.type()));
     }
 
     private static boolean isReal(Actuality actuality) {

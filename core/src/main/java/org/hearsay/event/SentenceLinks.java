@@ -10,6 +10,9 @@ final class SentenceLinks {
     private static final List<String> INSIDE =
             List.of("in", "during", "by", "from", "after", "when", "with", "as", "while", "following");
 
+    /** What comes after these was before, or the cause: "rioted after the killing of a driver". */
+    private static final List<String> OCCASION = List.of("after", "following", "over", "since", "before", "despite");
+
     private SentenceLinks() {}
 
     /** The draft of which another tells a part; only harm is part of a deed. */
@@ -32,6 +35,9 @@ final class SentenceLinks {
     /** "shot dead during a raid": the deed done in the course of another. */
     private static Optional<Integer> during(Sentence s, List<Draft> drafts, int part) {
         Draft inner = drafts.get(part);
+        if (Comparison.DEMONSTRATIONS.contains(inner.occurrence.trigger().type())) {
+            return Optional.empty();
+        }
         for (int i = 0; i < drafts.size(); i++) {
             Draft whole = drafts.get(i);
             if (i != part
@@ -119,9 +125,13 @@ final class SentenceLinks {
     private static Optional<Token> verbOver(Sentence s, Token harm) {
         Optional<Token> over = s.head(harm);
         for (int i = 0; i < 3 && over.isPresent() && !over.get().isVerb(); i++) {
-            over = s.head(over.get());
+            over = over.filter(token -> !isOccasion(token)).flatMap(s::head);
         }
         return over.filter(Token::isVerb);
+    }
+
+    private static boolean isOccasion(Token token) {
+        return token.label().equals("prep") && OCCASION.contains(token.lemma());
     }
 
     /** A clause of consequence or a conjunct of a verb. */
@@ -136,7 +146,7 @@ final class SentenceLinks {
                     || at.label().equals("conj")
                             && s.child(at, "nsubj", "nsubjpass").isEmpty()
                     || at.isLabel("oprd", "dobj", "acomp", "pobj", "prep");
-            if (!link) {
+            if (!link || isOccasion(at)) {
                 return false;
             }
             if (up.get() == verb) {

@@ -48,8 +48,23 @@ public final class StorySetting {
      * What an event tells itself.
      *
      * @param isOfTheStory whether it is violent, news, and one deed that happened
+     * @param besides the days and times that its sentences tell, though not of it
      */
-    private record Told(Optional<When> when, Optional<Where> where, Actuality actuality, boolean isOfTheStory) {}
+    private record Told(
+            Optional<When> when, Optional<Where> where, Actuality actuality, boolean isOfTheStory, List<When> besides) {
+        /** Whether its sentences speak of some other time than a day. */
+        boolean isOfOtherTime(When day) {
+            return besides.stream().anyMatch(time -> !isWithin(day, time));
+        }
+
+        private static boolean isWithin(When day, When time) {
+            return time.earliest().isEmpty()
+                    || time.latest().isEmpty()
+                    || day.earliest().isEmpty()
+                    || !day.earliest().get().isBefore(time.earliest().get())
+                            && !day.earliest().get().isAfter(time.latest().get());
+        }
+    }
 
     public StorySetting(
             List<EventChain> events,
@@ -73,7 +88,10 @@ public final class StorySetting {
         boolean isOfTheStory = codebook.areAkin(event.type(), "killing")
                 && actuality == Actuality.OCCURRED
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum);
-        return new Told(when, where, actuality, isOfTheStory);
+        List<When> besides = event.tellings().stream()
+                .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
+                .toList();
+        return new Told(when, where, actuality, isOfTheStory, besides);
     }
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
@@ -87,7 +105,7 @@ public final class StorySetting {
     /** The own day of an event, by its position, else that of the story where the event is of it. */
     public Optional<When> when(int event) {
         Told own = told.get(event);
-        return own.when().isPresent() || !own.isOfTheStory() ? own.when() : day;
+        return own.when().isPresent() || !own.isOfTheStory() ? own.when() : day.filter(d -> !own.isOfOtherTime(d));
     }
 
     /** The own place of an event, by its position, else that of the story where the event is of it. */

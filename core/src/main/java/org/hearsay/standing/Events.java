@@ -2,6 +2,7 @@ package org.hearsay.standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.hearsay.model.When;
 /** Puts the events of the record together from the mentions that tell them. */
 final class Events {
     private final Cast cast;
+    private final VictimsToldAgain toldAgain;
     private final Voices voices;
     private final StorySetting story;
     private final Responsibilities responsibilities;
@@ -39,6 +41,7 @@ final class Events {
             Optional<LocalDate> published) {
         this.published = published;
         this.cast = cast;
+        this.toldAgain = new VictimsToldAgain(cast);
         this.voices = voices;
         this.story = story;
         this.responsibilities = responsibilities;
@@ -105,24 +108,25 @@ final class Events {
 
     private List<Toll> tolls(List<EventMention> mentions) {
         List<Toll> tolls = new ArrayList<>();
-        for (EventMention mention : mentions) {
-            for (TollMention said : mention.tolls()) {
-                Toll toll = new Toll(
-                        said.harm(),
-                        said.victims().flatMap(cast::id),
-                        said.victimClass(),
-                        said.low(),
-                        said.best(),
-                        said.high(),
-                        said.text(),
-                        said.cumulative(),
-                        said.includesAttackers(),
-                        voices.basis(said.span()),
-                        said.span());
-                if (tolls.stream()
-                        .noneMatch(other -> other.span().equals(toll.span()) && other.harm() == toll.harm())) {
-                    tolls.add(toll);
-                }
+        List<TollMention> told = mentions.stream()
+                .flatMap(mention -> mention.tolls().stream())
+                .sorted(Comparator.comparing(TollMention::span))
+                .toList();
+        for (TollMention said : toldAgain.without(told)) {
+            Toll toll = new Toll(
+                    said.harm(),
+                    said.victims().flatMap(cast::id),
+                    said.victimClass(),
+                    said.low(),
+                    said.best(),
+                    said.high(),
+                    said.text(),
+                    said.cumulative(),
+                    said.includesAttackers(),
+                    voices.basis(said.span()),
+                    said.span());
+            if (tolls.stream().noneMatch(other -> other.span().equals(toll.span()) && other.harm() == toll.harm())) {
+                tolls.add(toll);
             }
         }
         return withoutThoseWhoDied(tolls);

@@ -74,4 +74,31 @@ class StorySettingTest {
         assertThat(events).hasSize(1);
         assertThat(events.get(0).tolls()).extracting("harm").containsExactly(Harm.KILLED);
     }
+
+    @Test
+    void aSentenceWithATimeOfItsOwnTakesNoneOver() {
+        List<Event> events = events(
+                "Gunmen attacked a bus in Garissa on 4 May 2021. In the fighting that has gone on since March, the army shot nine men.");
+        assertThat(events)
+                .flatExtracting(event -> event.when().map(When::rule).stream().toList())
+                .doesNotContain("day-of-the-story");
+    }
+
+    @Test
+    void whatARiotIsOverIsNoPartOfIt() {
+        List<Event> events =
+                events("Riots broke out in Lamu on 14 May 2021 after the killing of a driver eight days earlier.");
+        assertThat(events).extracting(Event::type).containsExactly("violent-demonstration", "killing");
+        assertThat(events.get(0).when().flatMap(When::edtf)).contains("2021-05-14");
+    }
+
+    @Test
+    void aPersonNamedAfterwardsIsCountedOnce() {
+        List<Event> events = events(
+                "A trooper was killed in a blast in Mandera on 4 May 2021. Senior Trooper Abdi Nur died in the blast at noon. Trooper Nur was killed at a checkpoint.");
+        assertThat(events.get(0).tolls()).hasSize(1);
+        List<Event> two = events(
+                "A trooper was killed in a blast in Mandera on 4 May 2021. Senior Trooper Abdi Nur also died in the blast.");
+        assertThat(two.get(0).tolls()).hasSize(2);
+    }
 }
