@@ -41,6 +41,9 @@ final class ResponsibilityReader {
             if (kind.isPresent()) {
                 return kind.get();
             }
+            if (at.label().equals("ccomp")) {
+                break; // what is said above the saying is not said of the deed: "denied … and said that rebels killed"
+            }
             at = governor;
         }
         return ResponsibilityKind.STATED;

@@ -79,6 +79,12 @@ final class Cast {
         return resolved.of(phrase).or(() -> firstPerson.of(phrase));
     }
 
+    /** Who speaks where a phrase names the source: the body spoken for, else the one who speaks. */
+    Optional<ActorReferent> spokenBy(Phrase source) {
+        return referent(source)
+                .map(speaker -> firstPerson.spokenFor(source, speaker).orElse(speaker));
+    }
+
     /** Whom the one named by a phrase speaks for. */
     Optional<String> spokenFor(Phrase phrase) {
         return referent(phrase)

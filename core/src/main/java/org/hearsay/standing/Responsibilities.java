@@ -31,6 +31,7 @@ final class Responsibilities {
     private final Map<Integer, Integer> deedsMeant;
     private final Voices voices;
     private final Speakers speakers;
+    private final OwnSide ownSide;
     private final Cast cast;
 
     Responsibilities(Findings findings, Voices voices, Speakers speakers, Cast cast) {
@@ -38,6 +39,7 @@ final class Responsibilities {
         this.deedsMeant = findings.deedsMeant();
         this.voices = voices;
         this.speakers = speakers;
+        this.ownSide = new OwnSide(attributions, speakers, cast);
         this.cast = cast;
     }
 
@@ -187,8 +189,7 @@ final class Responsibilities {
         if (isYetToCome(mention) || Presupposition.isQuestion(attribution)) {
             return new Responsibility(Optional.of(actor), ResponsibilityKind.UNKNOWN, basis, "not-done-yet");
         }
-        boolean own = speakers.body(voice).filter(actor::equals).isPresent()
-                || speakers.person(voice).filter(actor::equals).isPresent();
+        boolean own = ownSide.is(doer, actor, voice);
         return switch (attribution.stance()) {
             case DENIES ->
                 new Responsibility(

@@ -60,10 +60,19 @@ class OnWhoseWordTest {
                 "The Karo Brigade assumed responsibility for killing nine people.|claimed Karo Brigade",
                 "A bomb killed nine people. The Karo Brigade took responsibility.|claimed Karo Brigade",
                 "The Karo Brigade would later claim responsibility for the blast.|claimed Karo Brigade",
+                "“Our fighters killed nine men near Gao,” the Karo Brigade said.|claimed Karo Brigade",
+                "The Karo Brigade said its fighters shelled the town.|claimed fighters",
+                "The army said troops killed nine rebels near Gao.|claimed troops",
+                "The army said rebels killed nine villagers near Gao.|accused rebels",
+                "The Karo Brigade said the army's troops killed nine men near Gao.|accused army",
+                "The government rejected talks with the Karo Brigade.|-",
+                "The army denied that it had shelled the town and reaffirmed that rebels had killed a teacher.|denied army;accused rebels",
             })
     void nobodyIsHeldResponsibleForWhatNobodyLaidOnHim(String text, String expected) {
         assertThat(responsible(text))
-                .isEqualTo(Optional.ofNullable(expected).map(List::of).orElse(List.of()));
+                .isEqualTo(Optional.ofNullable(expected)
+                        .map(kinds -> List.of(kinds.split(";")))
+                        .orElse(List.of()));
     }
 
     @Test
