@@ -125,10 +125,14 @@ final class Predication {
                 && (!head.isLemma("carry") || sentence.child(head, "prt").isPresent());
     }
 
-    /** "there was no proof of": what is said not to be there. */
+    /** "there was no proof of": what is said not to be there; who "sees no link with" another deed does not deny that deed. */
     private boolean isAbsence() {
         return sentence.children(head, "nsubj", "attr", "dobj").stream()
-                .anyMatch(noun -> vocabulary.is(Group.PROOF, noun) && hasNo(noun));
+                .anyMatch(noun -> vocabulary.is(Group.PROOF, noun) && hasNo(noun) && !isLinkSeen(noun));
+    }
+
+    private boolean isLinkSeen(Token noun) {
+        return head.isLemma("see", "find", "know") && noun.isLemma("link", "tie", "connection");
     }
 
     private boolean isModal() {

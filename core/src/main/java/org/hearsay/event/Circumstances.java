@@ -63,7 +63,7 @@ public final class Circumstances {
                 .flatMap(date -> date.when().stream());
     }
 
-    private static Token clauseOf(Sentence sentence, Token token) {
+    static Token clauseOf(Sentence sentence, Token token) {
         Token top = token;
         for (int steps = 0; steps < sentence.size() && !top.isLabel("advcl", "relcl", "ccomp", "parataxis"); steps++) {
             Optional<Token> above = sentence.head(top);

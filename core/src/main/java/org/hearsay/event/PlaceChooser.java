@@ -71,6 +71,7 @@ final class PlaceChooser {
         List<PlaceMention> found = new ArrayList<>();
         hit.stream().filter(place -> precision(place) < PROVINCE).forEach(found::add);
         telling.places().stream()
+                .filter(place -> !StorySetting.isSum(telling) || isInClauseOf(telling, place))
                 .flatMap(this::stream)
                 .filter(place -> !found.contains(place))
                 .limit(NEAREST)
@@ -82,6 +83,14 @@ final class PlaceChooser {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** What a whole war cost is told of the places beside it in the same clause, not of a town named before. */
+    private static boolean isInClauseOf(EventMention telling, Phrase place) {
+        Sentence sentence = place.sentence();
+        return sentence.isWithin(
+                place.headToken(),
+                Circumstances.clauseOf(sentence, telling.trigger().headToken()));
     }
 
     private Stream<PlaceMention> stream(Phrase phrase) {

@@ -83,6 +83,17 @@ final class SentenceWords implements PhraseTable.Run {
                 }
             }
         }
+        weaponAt.keySet().removeIf(this::isInNameOfPlace);
+        weaponPhrase.keySet().retainAll(weaponAt.keySet());
+    }
+
+    /** "bus station", "petrol station", "mine shaft": a word of what the place is called. */
+    private boolean isInNameOfPlace(int weapon) {
+        Token token = sentence.token(weapon);
+        return token.isLabel("compound", "nmod")
+                && sentence.head(token)
+                        .filter(place -> place.index() > weapon && place.isNoun() && isOf(place, "@place"))
+                        .isPresent();
     }
 
     Sentence sentence() {

@@ -96,10 +96,13 @@ public final class StorySetting {
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
     private static boolean isHistoryOrSum(EventMention telling) {
-        return telling.newness() == Newness.BACKGROUND
-                || telling.tolls().stream()
-                        .anyMatch(toll -> toll.cumulative()
-                                || toll.low().filter(low -> low >= SUM).isPresent());
+        return telling.newness() == Newness.BACKGROUND || isSum(telling);
+    }
+
+    static boolean isSum(EventMention telling) {
+        return telling.tolls().stream()
+                .anyMatch(toll -> toll.cumulative()
+                        || toll.low().filter(low -> low >= SUM).isPresent());
     }
 
     /** The own day of an event, by its position, else that of the story where the event is of it. */

@@ -101,4 +101,20 @@ class StorySettingTest {
                 "A trooper was killed in a blast in Mandera on 4 May 2021. Senior Trooper Abdi Nur also died in the blast.");
         assertThat(two.get(0).tolls()).hasSize(2);
     }
+
+    @Test
+    void whatAWarCostIsNotOfTheTownNamedBeforeIt() {
+        assertThat(
+                        events(
+                                "Mandera is the home of the Karo Brigade, whose revolt has killed tens of thousands since 2009."))
+                .filteredOn(event -> event.type().equals("killing"))
+                .hasSize(1)
+                .allMatch(event -> event.where().isEmpty());
+    }
+
+    @Test
+    void aWordOfAPlaceIsNoWeapon() {
+        List<Event> events = events("A bomb exploded at a bus station in Mandera on 4 May 2021.");
+        assertThat(events.get(0).weapons()).extracting("text").containsExactly("bomb");
+    }
 }
