@@ -27,7 +27,7 @@ import org.hearsay.language.Progress;
  */
 final class LanguagePack {
     /** Part of the digest: to be raised when the sections change. */
-    private static final String FORMAT = "hearsay/pack/4";
+    private static final String FORMAT = "hearsay/pack/5";
 
     /** What making a pack needs, in bytes, with some room. */
     private static final long SPACE = 480L << 20;

@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import java.io.ByteArrayInputStream;
@@ -23,10 +24,7 @@ final class ModelShell {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             @SuppressWarnings("unchecked")
             OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) in.readObject();
-            component.setFlag(NLPFlag.DECODE);
-            component.getOptimizer().getWeightVector().setSparseWeightVector(new WeightRows(pack, name));
-            set(component.getFeatureTemplate(), new RowFinder(pack, name));
-            return component;
+            return open(component, pack, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {
@@ -34,26 +32,26 @@ final class ModelShell {
         }
     }
 
+    private static <S extends NLPState<NLPNode>> NLPComponent<NLPNode> open(
+            OnlineComponent<NLPNode, S> component, PackFile pack, String name) {
+        component.setFlag(NLPFlag.DECODE);
+        component.getOptimizer().getWeightVector().setSparseWeightVector(new WeightRows(pack, name));
+        component.setFeatureTemplate(new RowTemplate<>(component.getFeatureTemplate(), new RowFinder(pack, name)));
+        return component;
+    }
+
     /** Takes the features out of a model that is read. */
     static FeatureMap takeFeatureMap(FeatureTemplate<?, ?> template) {
         try {
             FeatureMap map = (FeatureMap) field().get(template);
-            set(template, new FeatureMap());
+            field().set(template, new FeatureMap());
             return map;
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void set(FeatureTemplate<?, ?> template, FeatureMap map) {
-        try {
-            field().set(template, map);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The library has no setter for its features. */
+    /** The library hands its features to nobody. */
     private static Field field() {
         try {
             Field field = FeatureTemplate.class.getDeclaredField("feature_map");

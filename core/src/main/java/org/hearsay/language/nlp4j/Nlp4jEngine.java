@@ -67,9 +67,9 @@ final class Nlp4jEngine implements Engine {
     @Override
     public Sentence parse(int index, int block, List<Word> words) {
         NLPNode[] nodes = new NLPNode[words.size() + 1];
-        nodes[0] = new NLPNode().toRoot();
+        nodes[0] = new FeatureNode();
         for (int i = 1; i < nodes.length; i++) {
-            nodes[i] = new NLPNode(i, words.get(i - 1).form());
+            nodes[i] = new FeatureNode(i, words.get(i - 1).form());
         }
         for (NLPComponent<NLPNode> component : components) {
             component.process(nodes);

@@ -9,9 +9,7 @@ import java.io.IOException;
  * touches one line of memory. A slot holds the upper half of the fingerprint and the place; the lower half says which slot. Features that
  * speak for no label are left out.
  */
-final class RowFinder extends FeatureMap {
-    private static final long serialVersionUID = 1;
-
+final class RowFinder {
     /** The places of two hundred million numbers; the other 36 bits tell prints apart, beside those that choose the slot. */
     private static final int PLACE_BITS = 28;
 
@@ -27,7 +25,7 @@ final class RowFinder extends FeatureMap {
     static void write(PackWriter writer, String model, FeatureMap map, int[] begins) throws IOException {
         int entries = map.getIndexMaps().stream().mapToInt(Object2IntMap::size).sum();
         long[] slots = new long[Integer.highestOneBit(Math.max(16, entries * 3 / 2)) * 2];
-        int type = 0;
+        int kind = 0;
         for (Object2IntMap<String> features : map.getIndexMaps()) {
             for (Object2IntMap.Entry<String> entry : features.object2IntEntrySet()) {
                 int feature = entry.getIntValue();
@@ -35,43 +33,54 @@ final class RowFinder extends FeatureMap {
                 if (begin > PLACE) {
                     throw new IllegalStateException("too many weights for " + PLACE_BITS + " bits");
                 }
-                if (begin > 0 && put(slots, Fingerprint.of(type, entry.getKey()), begin) > 0) {
-                    throw new IllegalStateException("two features have one fingerprint");
+                if (begin > 0) {
+                    put(slots, Print.ofFeature(kind, Print.of(entry.getKey()).hash()), begin);
                 }
             }
-            type++;
+            kind++;
         }
         writer.longs(model + ".finder", slots);
     }
 
-    /** Gives the place that stands for the print already, or else puts it and gives -1. */
-    private static int put(long[] slots, long print, int begin) {
-        int known = find(slots, print);
-        if (known < 0) {
-            int slot = (int) print & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+    private static void put(long[] slots, long print, int begin) {
+        int mask = slots.length - 1;
+        int slot = (int) print & mask;
+        while (slots[slot] != 0) {
+            if (((slots[slot] ^ print) & ~PLACE) == 0) {
+                throw new IllegalStateException("two features have one fingerprint");
             }
-            slots[slot] = print & ~PLACE | begin;
+            slot = slot + 1 & mask;
         }
-        return known;
+        slots[slot] = print & ~PLACE | begin;
     }
 
-    private static int find(long[] slots, long print) {
-        long upper = print & ~PLACE;
-        for (int slot = (int) print & slots.length - 1; ; slot = slot + 1 & slots.length - 1) {
-            long here = slots[slot];
-            if ((here & ~PLACE) == upper && here != 0) {
-                return (int) (here & PLACE);
-            }
-            if (here == 0) {
-                return -1;
+    /**
+     * The rows of the features that are known, in the order of their fingerprints.
+     *
+     * @param count how many fingerprints there are
+     */
+    Rows find(long[] prints, int count) {
+        long[] table = slots;
+        int mask = table.length - 1;
+        long[] here = new long[count];
+        // First all slots are touched, one after the other without looking: then the processor waits for many lines of
+        // memory at once.
+        for (int i = 0; i < count; i++) {
+            here[i] = table[(int) prints[i] & mask];
+        }
+        int[] places = new int[count];
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            long print = prints[i];
+            long entry = here[i];
+            for (int slot = (int) print & mask; entry != 0; entry = table[slot]) {
+                if (((entry ^ print) & ~PLACE) == 0) {
+                    places[found++] = (int) (entry & PLACE);
+                    break;
+                }
+                slot = slot + 1 & mask;
             }
         }
-    }
-
-    @Override
-    public int index(int type, String feature) {
-        return find(slots, Fingerprint.of(type, feature));
+        return new Rows(places, found);
     }
 }

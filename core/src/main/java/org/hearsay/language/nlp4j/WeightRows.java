@@ -2,25 +2,41 @@ package org.hearsay.language.nlp4j;
 
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
-import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * A model's weights without their zeros, which are nine in ten: one row a feature, found by where it begins. A row is the number of its
- * labels, the labels, four to a number, and their weights, so that it lies in one or two lines of the processor's cache: most of the time
- * of a parse is spent waiting for memory. Scores are those of the library to the last bit: the same numbers are added in the same order.
+ * A model's weights without most of their zeros, which are nine in ten: one row a feature, found by where it begins.
+ *
+ * <p>The row of a feature that speaks for many labels is {@link #FULL} and a weight for each label, which the processor adds eight at a
+ * time. Any other row is the number of its weights, their labels, four to a number, and the weights. Both come in whole fours or eights,
+ * with zeros behind. Scores are those of the library to the last bit: the same numbers are added in the same order.
  */
 final class WeightRows extends ColumnMajorVector {
     private static final long serialVersionUID = 1;
 
-    private final int[] rows;
+    private static final int FULL = -1;
+
+    /** A row is full if it speaks for at least one label in so many: where adding all of them becomes the faster way. */
+    private static final int FULL_FROM = 5;
+
+    /** Labels are kept in eight bits. */
+    private static final int MOST_LABELS = 256;
+
+    /** Numbers and labels as the floats that have their bits. */
+    private final transient float[] rows;
+
+    private final int width;
 
     WeightRows(PackFile pack, String model) {
-        rows = PackFile.ints(pack.section(model + ".rows"));
+        rows = PackFile.floats(pack.section(model + ".rows"));
         label_size = pack.section(model + ".labels").asIntBuffer().get();
+        width = width(label_size);
+    }
+
+    private static int width(int labels) {
+        return labels + 7 & ~7;
     }
 
     /**
@@ -30,11 +46,14 @@ final class WeightRows extends ColumnMajorVector {
      */
     static int[] write(PackWriter writer, String model, MajorVector dense) throws IOException {
         int labels = dense.getLabelSize();
+        if (labels > MOST_LABELS) {
+            throw new IllegalStateException("more than " + MOST_LABELS + " labels");
+        }
         int[] begins = new int[dense.getFeatureSize()];
         int[] rows = new int[1 << 20];
         int at = 0;
         for (int feature = 0; feature < begins.length; feature++) {
-            rows = rows.length - at > 2 * labels + 2 ? rows : Arrays.copyOf(rows, rows.length * 2);
+            rows = rows.length - at > 2 * width(labels) + 2 ? rows : Arrays.copyOf(rows, rows.length * 2);
             int end = put(rows, at, dense, feature * labels, labels);
             boolean isSilent = rows[at] == 0;
             begins[feature] = isSilent ? 0 : at;
@@ -51,36 +70,63 @@ final class WeightRows extends ColumnMajorVector {
         for (int label = 0; label < labels; label++) {
             count += dense.get(from + label) != 0 ? 1 : 0;
         }
-        int weights = at + 1 + (count + 3) / 4;
-        Arrays.fill(rows, at, weights, 0);
-        rows[at] = count;
+        boolean isFull = count * FULL_FROM >= labels;
+        int fours = (count + 3) / 4;
+        int weights = isFull ? at + 1 : at + 1 + fours;
+        int end = weights + (isFull ? width(labels) : fours * 4);
+        Arrays.fill(rows, at, end, 0);
+        rows[at] = isFull ? FULL : count;
         int k = 0;
         for (int label = 0; label < labels; label++) {
             float weight = dense.get(from + label);
-            if (weight != 0) {
+            if (isFull) {
+                rows[weights + label] = Float.floatToRawIntBits(weight);
+            } else if (weight != 0) {
                 rows[at + 1 + k / 4] |= label << k % 4 * 8;
                 rows[weights + k++] = Float.floatToRawIntBits(weight);
             }
         }
-        return weights + count;
+        return end;
     }
 
     @Override
     public void addScores(SparseVector x, float[] scores) {
-        List<SparseItem> items = x.getVector();
-        for (int i = 0, n = items.size(); i < n; i++) {
-            SparseItem item = items.get(i);
-            add(item.getIndex(), item.getValue(), scores);
+        Rows speaking = (Rows) x;
+        int[] places = speaking.places();
+        int count = speaking.count();
+        int[] heads = new int[count];
+        // As in the finder: all rows are touched first, so that the processor waits for them together.
+        for (int i = 0; i < count; i++) {
+            heads[i] = Float.floatToRawIntBits(rows[places[i]]);
+        }
+        // As long as there are labels in eight bits: no place in it needs a check.
+        float[] sums = new float[MOST_LABELS];
+        System.arraycopy(scores, 0, sums, 0, scores.length);
+        for (int i = 0; i < count; i++) {
+            if (heads[i] == FULL) {
+                addFull(places[i] + 1, sums);
+            } else {
+                addFew(places[i] + 1, heads[i] + 3 >> 2, sums);
+            }
+        }
+        System.arraycopy(sums, 0, scores, 0, scores.length);
+    }
+
+    private void addFull(int from, float[] sums) {
+        float[] here = rows;
+        for (int label = 0, n = width; label < n; label++) {
+            sums[label] += here[from + label];
         }
     }
 
-    private void add(int row, float value, float[] scores) {
-        int[] here = rows;
-        int count = here[row];
-        int weights = row + 1 + (count + 3 >> 2);
-        for (int k = 0; k < count; k++) {
-            int label = here[row + 1 + (k >> 2)] >>> ((k & 3) << 3) & 255;
-            scores[label] += Float.intBitsToFloat(here[weights + k]) * value;
+    private void addFew(int from, int fours, float[] sums) {
+        float[] here = rows;
+        for (int k = 0, weight = from + fours; k < fours; k++, weight += 4) {
+            int labels = Float.floatToRawIntBits(here[from + k]);
+            sums[labels & 255] += here[weight];
+            sums[labels >>> 8 & 255] += here[weight + 1];
+            sums[labels >>> 16 & 255] += here[weight + 2];
+            sums[labels >>> 24] += here[weight + 3];
         }
     }
 }
