@@ -1,0 +1,86 @@
+package org.hearsay.app.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The conditions of a filter in SQL, the same for both databases. */
+final class IncidentQuery {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private final List<String> types;
+
+    IncidentQuery(IncidentFilter filter) {
+        types = filter.types().stream().sorted().toList();
+        if (!types.isEmpty()) {
+            when("type in (<types>)");
+        }
+        filter.actor().ifPresent(actor -> {
+            when("""
+                    exists (select 1 from incident_actors actor where actor.incident = incidents.id
+                        and (actor.registry = :actor or actor.name like :actorWords))""");
+            values.put("actor", actor);
+            values.put("actorWords", "%" + PlainText.words(actor) + "%");
+        });
+        filter.place().ifPresent(place -> {
+            when("""
+                    exists (select 1 from incident_places place where place.incident = incidents.id
+                        and (place.gazetteer = :place or place.name like :placeWords or place.admin1 like :placeWords))""");
+            values.put("place", place);
+            values.put("placeWords", "%" + PlainText.words(place) + "%");
+        });
+        filter.country().ifPresent(country -> {
+            when("""
+                    exists (select 1 from incident_places place where place.incident = incidents.id
+                        and place.country = :country)""");
+            values.put("country", country);
+        });
+        filter.within().ifPresent(this::near);
+        filter.from().ifPresent(from -> {
+            when("(latest >= :from or (latest is null and earliest is not null))");
+            values.put("from", from.toString());
+        });
+        filter.to().ifPresent(to -> {
+            when("(earliest <= :to or (earliest is null and latest is not null))");
+            values.put("to", to.toString());
+        });
+        if (filter.disputedOnly()) {
+            when("disputed");
+        }
+        if (!filter.withBackground()) {
+            when("not background");
+        }
+    }
+
+    /** The haversine formula, as {@link org.hearsay.model.Coordinates#kilometresTo}; the band of latitude first, which is cheap. */
+    private void near(IncidentFilter.Circle circle) {
+        when("""
+                latitude between :latitude - :kilometres / 111.0 and :latitude + :kilometres / 111.0
+                and 2 * 6371.0 * asin(sqrt(
+                    pow(sin(radians(latitude - :latitude) / 2), 2)
+                    + cos(radians(latitude)) * cos(radians(:latitude)) * pow(sin(radians(longitude - :longitude) / 2), 2)
+                )) <= :kilometres""");
+        values.put("latitude", circle.centre().latitude());
+        values.put("longitude", circle.centre().longitude());
+        values.put("kilometres", circle.kilometres());
+    }
+
+    private void when(String condition) {
+        conditions.add(condition);
+    }
+
+    /**
+     * @param select what is wanted of each
+     * @param end order and limit
+     */
+    Query on(Handle handle, String select, String end) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join("\nand ", conditions);
+        Query query = handle.createQuery("select " + select + " from incidents" + where + " " + end)
+                .bindMap(values);
+        return types.isEmpty() ? query : query.bindList("types", types);
+    }
+}
