@@ -19,7 +19,8 @@ class ArchitectureTest {
                         "org.hearsay.app.read..",
                         "org.hearsay.app.intake..",
                         "org.hearsay.app.record..",
-                        "org.hearsay.app.render..")
+                        "org.hearsay.app.render..",
+                        "org.hearsay.app.store..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.hearsay.app.cli..")
@@ -59,6 +60,35 @@ class ArchitectureTest {
                         "org.hearsay.app.render..",
                         "org.hearsay.model..",
                         "org.hearsay.language..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheStoreKnowsADatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.hearsay.app.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theStoreReadsNothingForMeaning() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.hearsay.app.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.hearsay.app.intake..",
+                        "org.hearsay.app.render..",
+                        "org.hearsay.app.evaluate..",
+                        "org.hearsay.language..",
+                        "org.hearsay.source..",
+                        "org.hearsay.knowledge..")
                 .check(PROGRAM);
     }
 

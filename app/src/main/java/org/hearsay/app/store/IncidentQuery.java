@@ -24,14 +24,14 @@ final class IncidentQuery {
                     exists (select 1 from incident_actors actor where actor.incident = incidents.id
                         and (actor.registry = :actor or actor.name like :actorWords))""");
             values.put("actor", actor);
-            values.put("actorWords", "%" + PlainText.words(actor) + "%");
+            values.put("actorWords", pattern(actor));
         });
         filter.place().ifPresent(place -> {
             when("""
                     exists (select 1 from incident_places place where place.incident = incidents.id
                         and (place.gazetteer = :place or place.name like :placeWords or place.admin1 like :placeWords))""");
             values.put("place", place);
-            values.put("placeWords", "%" + PlainText.words(place) + "%");
+            values.put("placeWords", pattern(place));
         });
         filter.country().ifPresent(country -> {
             when("""
@@ -54,6 +54,12 @@ final class IncidentQuery {
         if (!filter.withBackground()) {
             when("not background");
         }
+    }
+
+    /** Of names in which these words stand; of none when there is no word. */
+    private static String pattern(String text) {
+        String words = PlainText.words(text);
+        return words.isBlank() ? "" : "%" + words + "%";
     }
 
     /** The haversine formula, as {@link org.hearsay.model.Coordinates#kilometresTo}; the band of latitude first, which is cheap. */

@@ -1,0 +1,14 @@
+package org.hearsay.app.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteFilterTest extends FilterContractTest {
+    @TempDir
+    private Path folder;
+
+    @Override
+    StoreAddress newAddress() {
+        return new StoreAddress.OfFile(folder.resolve("store.db"));
+    }
+}
