@@ -13,7 +13,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hearsay.incident.Ruling;
 import org.hearsay.model.Reading;
+import org.hearsay.model.incident.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +119,38 @@ class BadStoreTest {
             }
         }
         assertThat(complaint(file())).contains("damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from decisions",
+                "update decisions set field = 'x'",
+                "delete from rulings",
+                "update rulings set coder = 'x'",
+                "delete from ruling_undos"
+            })
+    void theFileItselfForgetsNothingThatWasDecided(String sql) throws SQLException {
+        try (Store store = Store.open(new StoreAddress.OfFile(file()))) {
+            store.deciding(tables -> {
+                Ruling ruling = new Ruling("sha256:a#e1", "sha256:b#e1", true, "Ada");
+                long seq = tables.rulings().add(ruling, Instant.EPOCH, Optional.empty());
+                return tables.rulings().undo(seq, new Undo("Ada", Instant.EPOCH, Optional.empty()))
+                        && tables.decisions()
+                                        .add(
+                                                new FieldDecision(
+                                                        "sha256:a",
+                                                        new Quote(0, 1, "a"),
+                                                        "type",
+                                                        FieldDecision.Action.ACCEPT,
+                                                        Optional.empty(),
+                                                        "Ada"),
+                                                Instant.EPOCH,
+                                                Optional.empty())
+                                > 0;
+            });
+        }
+        assertThatThrownBy(() -> run(file(), sql)).hasMessageContaining("only added to");
     }
 
     @Test

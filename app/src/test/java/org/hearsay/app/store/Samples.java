@@ -33,6 +33,7 @@ import org.hearsay.model.incident.Voice;
 
 /** Invented values to keep. */
 final class Samples {
+    static final LocalDate DAY = LocalDate.of(2022, 3, 2);
     static final Coder CODER = new Coder("hearsay", "0.1.0", Optional.of("book"), Optional.empty());
     static final NamedActor JNIM =
             new NamedActor("Jama'at Nusrat al-Islam", Optional.of("jnim"), ActorKind.REBEL_GROUP, Optional.of("ML"));
