@@ -7,6 +7,8 @@ import java.util.List;
 public enum ColumnType {
     TEXT("text", String.class),
     WHOLE("whole number", Integer.class),
+    /** A whole number that can be larger than people are many. */
+    LARGE("whole number", Long.class),
     DECIMAL("number", Double.class),
     FLAG("true or false", Boolean.class),
     DAY("day", LocalDate.class),

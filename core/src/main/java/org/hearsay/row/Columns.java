@@ -29,6 +29,10 @@ final class Columns<T> {
         return add(name, ColumnType.WHOLE, unit, meaning, from, fill);
     }
 
+    Columns<T> large(String name, String unit, String meaning, String from, Function<T, Optional<Long>> fill) {
+        return add(name, ColumnType.LARGE, unit, meaning, from, fill);
+    }
+
     Columns<T> decimal(String name, String unit, String meaning, String from, Function<T, Optional<Double>> fill) {
         return add(name, ColumnType.DECIMAL, unit, meaning, from, fill);
     }
