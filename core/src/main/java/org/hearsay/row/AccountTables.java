@@ -21,12 +21,24 @@ final class AccountTables {
 
     private static RowTable<Incident, Item<Incident, Account>> accounts() {
         Columns<Item<Incident, Account>> columns = new Columns<Item<Incident, Account>>()
-                .text("incident", "Incident", "id", item -> Optional.of(item.owner().id()))
+                .text(
+                        "incident",
+                        "Incident",
+                        "id",
+                        item -> Optional.of(item.owner().id()))
                 .whole("account", "position", "Position in accounts", "accounts", item -> Optional.of(item.at()))
-                .text("report", "Report", "report", item -> Optional.of(item.value().report()));
+                .text(
+                        "report",
+                        "Report",
+                        "report",
+                        item -> Optional.of(item.value().report()));
         TableParts.voice(columns, item -> item.value().voice());
         columns.day("said", "Day it was said", "said", item -> item.value().said())
-                .text("type", "Type of the codebook", "type", item -> item.value().type());
+                .text(
+                        "type",
+                        "Type of the codebook",
+                        "type",
+                        item -> item.value().type());
         TableParts.when(columns, item -> item.value().when());
         TableParts.where(columns, item -> item.value().where());
         return new RowTable<>(
@@ -35,36 +47,88 @@ final class AccountTables {
     }
 
     private static RowTable<Incident, ?> blames() {
-        return list("account_responsibility", "Whom an account holds responsible.", Account::responsibility, columns -> {
-            TableParts.actor(columns, "actor", (Item<Item<Incident, Account>, Blame> item) -> item.value().actor());
-            columns.text("kind", "On what footing", "kind", item -> Optional.of(item.value().kind().code()))
-                    .text("rule", "By which rule", "rule", item -> Optional.of(item.value().rule()));
-        });
+        return list(
+                "account_responsibility", "Whom an account holds responsible.", Account::responsibility, columns -> {
+                    TableParts.actor(
+                            columns,
+                            "actor",
+                            (Item<Item<Incident, Account>, Blame> item) ->
+                                    item.value().actor());
+                    columns.text(
+                                    "kind",
+                                    "On what footing",
+                                    "kind",
+                                    item -> Optional.of(item.value().kind().code()))
+                            .text(
+                                    "rule",
+                                    "By which rule",
+                                    "rule",
+                                    item -> Optional.of(item.value().rule()));
+                });
     }
 
     private static RowTable<Incident, ?> hits() {
         return list("account_targets", "Who or what an account says was hit.", Account::targets, columns -> {
-            TableParts.actor(columns, "actor", (Item<Item<Incident, Account>, Hit> item) -> item.value().actor());
-            columns.text("text", "In words", "text", item -> Optional.of(item.value().text()));
+            TableParts.actor(
+                    columns,
+                    "actor",
+                    (Item<Item<Incident, Account>, Hit> item) -> item.value().actor());
+            columns.text(
+                    "text", "In words", "text", item -> Optional.of(item.value().text()));
             TableParts.quote(columns, item -> Optional.of(item.value().span()));
         });
     }
 
     private static RowTable<Incident, ?> losses() {
         return list("account_tolls", "Harm to people as an account tells it.", Account::tolls, columns -> {
-            columns.text("harm", "What was done to them", "harm", item -> Optional.of(item.value().harm().code()));
+            columns.text(
+                    "harm",
+                    "What was done to them",
+                    "harm",
+                    item -> Optional.of(item.value().harm().code()));
             TableParts.actor(
-                    columns, "victims", (Item<Item<Incident, Account>, Account.Loss> item) -> item.value().victims());
-            columns.text("victim_class", "Who they are", "victimClass", item -> Optional.of(
-                            item.value().victimClass().code()))
-                    .whole("low", "people", "At least", "low", item -> item.value().low())
-                    .whole("best", "people", "The number said", "best", item -> item.value().best())
-                    .whole("high", "people", "At most", "high", item -> item.value().high())
-                    .text("text", "In words", "text", item -> Optional.of(item.value().text()))
-                    .flag("cumulative", "Whether it adds up more than this incident", "cumulative", item -> Optional.of(
-                            item.value().cumulative()))
-                    .flag("includes_attackers", "Whether attackers are counted in", "includesAttackers", item -> Optional.of(
-                            item.value().includesAttackers()));
+                    columns,
+                    "victims",
+                    (Item<Item<Incident, Account>, Account.Loss> item) ->
+                            item.value().victims());
+            columns.text(
+                            "victim_class",
+                            "Who they are",
+                            "victimClass",
+                            item -> Optional.of(item.value().victimClass().code()))
+                    .whole(
+                            "low",
+                            "people",
+                            "At least",
+                            "low",
+                            item -> item.value().low())
+                    .whole(
+                            "best",
+                            "people",
+                            "The number said",
+                            "best",
+                            item -> item.value().best())
+                    .whole(
+                            "high",
+                            "people",
+                            "At most",
+                            "high",
+                            item -> item.value().high())
+                    .text(
+                            "text",
+                            "In words",
+                            "text",
+                            item -> Optional.of(item.value().text()))
+                    .flag(
+                            "cumulative",
+                            "Whether it adds up more than this incident",
+                            "cumulative",
+                            item -> Optional.of(item.value().cumulative()))
+                    .flag(
+                            "includes_attackers",
+                            "Whether attackers are counted in",
+                            "includesAttackers",
+                            item -> Optional.of(item.value().includesAttackers()));
             TableParts.quote(columns, item -> Optional.of(item.value().span()));
         });
     }
@@ -85,12 +149,20 @@ final class AccountTables {
             Function<Account, List<V>> values,
             Consumer<Columns<Item<Item<Incident, Account>, V>>> rest) {
         RowType<Item<Item<Incident, Account>, V>> type = new Columns<Item<Item<Incident, Account>, V>>()
-                .text("incident", "Incident", "id", item -> Optional.of(item.owner().owner().id()))
-                .whole("account", "position", "Position in accounts", "accounts", item -> Optional.of(item.owner().at()))
+                .text(
+                        "incident",
+                        "Incident",
+                        "id",
+                        item -> Optional.of(item.owner().owner().id()))
+                .whole(
+                        "account",
+                        "position",
+                        "Position in accounts",
+                        "accounts",
+                        item -> Optional.of(item.owner().at()))
                 .whole("position", "position", "Position in the list", name, item -> Optional.of(item.at()))
                 .with(rest)
                 .as(name, meaning, RowTable.SOURCE);
-        return new RowTable<>(
-                type, incident -> RowTable.nested(RowTable.items(incident, incident.accounts()), values));
+        return new RowTable<>(type, incident -> RowTable.nested(RowTable.items(incident, incident.accounts()), values));
     }
 }

@@ -51,11 +51,18 @@ final class Acled {
                         incident -> Days.of(incident)
                                 .filter(days -> days.length() <= DAYS_OF_MONTH)
                                 .map(Days::middle))
-                .whole("year", "year", "Year", "when, where it lies in one year", incident -> Days.of(incident)
-                        .flatMap(Days::year))
-                .whole("time_precision", "1 day, 2 week, 3 month", "How exact the day is", "the length of the interval", incident -> Days.of(
-                                incident)
-                        .flatMap(Acled::timePrecision))
+                .whole(
+                        "year",
+                        "year",
+                        "Year",
+                        "when, where it lies in one year",
+                        incident -> Days.of(incident).flatMap(Days::year))
+                .whole(
+                        "time_precision",
+                        "1 day, 2 week, 3 month",
+                        "How exact the day is",
+                        "the length of the interval",
+                        incident -> Days.of(incident).flatMap(Acled::timePrecision))
                 .text("disorder_type", "Kind of disorder", "by the sub-event type", incident -> disorder(incident, 2))
                 .text("event_type", "Event type", "by the sub-event type", incident -> disorder(incident, 1))
                 .text(
@@ -68,36 +75,94 @@ final class Acled {
     private void parties(Columns<Incident> columns) {
         String first = "the doer that a report states as fact";
         String second = "the target that can fight, else the first target";
-        columns.text("actor1", "First actor", first, incident -> actors.first(incident).map(Party::name))
-                .text("assoc_actor_1", "With the first actor", "further doers stated as fact", incident -> Who.names(
-                        Who.asFact(incident).stream().skip(1).toList()))
-                .whole("inter1", "1 to 8", "Kind of the first actor", first + ": its kind", incident -> actors.first(incident)
-                        .flatMap(Party::inter))
-                .text("actor2", "Second actor", second, incident -> actors.second(incident).map(Party::name))
-                .text("assoc_actor_2", "With the second actor", "who the civilians are", incident -> actors.second(incident)
-                        .flatMap(Party::associate))
-                .whole("inter2", "1 to 8", "Kind of the second actor", second + ": its kind", incident -> actors.second(
-                                incident)
-                        .flatMap(Party::inter))
-                .whole("interaction", "two inter codes", "Kinds of both", "inter1 and inter2, where both are known", actors::interaction)
-                .text("civilian_targeting", "Whether civilians were the main target", "the second actor's kind", incident -> Optional.of(
-                                "Civilian targeting")
-                        .filter(words -> actors.isAgainstCivilians(incident)));
+        columns.text(
+                        "actor1",
+                        "First actor",
+                        first,
+                        incident -> actors.first(incident).map(Party::name))
+                .text(
+                        "assoc_actor_1",
+                        "With the first actor",
+                        "further doers stated as fact",
+                        incident ->
+                                Who.names(Who.asFact(incident).stream().skip(1).toList()))
+                .whole(
+                        "inter1",
+                        "1 to 8",
+                        "Kind of the first actor",
+                        first + ": its kind",
+                        incident -> actors.first(incident).flatMap(Party::inter))
+                .text(
+                        "actor2",
+                        "Second actor",
+                        second,
+                        incident -> actors.second(incident).map(Party::name))
+                .text(
+                        "assoc_actor_2",
+                        "With the second actor",
+                        "who the civilians are",
+                        incident -> actors.second(incident).flatMap(Party::associate))
+                .whole(
+                        "inter2",
+                        "1 to 8",
+                        "Kind of the second actor",
+                        second + ": its kind",
+                        incident -> actors.second(incident).flatMap(Party::inter))
+                .whole(
+                        "interaction",
+                        "two inter codes",
+                        "Kinds of both",
+                        "inter1 and inter2, where both are known",
+                        actors::interaction)
+                .text(
+                        "civilian_targeting",
+                        "Whether civilians were the main target",
+                        "the second actor's kind",
+                        incident ->
+                                Optional.of("Civilian targeting").filter(words -> actors.isAgainstCivilians(incident)));
     }
 
     private void place(Columns<Incident> columns) {
-        columns.whole("iso", "ISO 3166-1 numeric", "Country's number", "where: country", incident -> codes(incident)
-                        .flatMap(Codes::iso))
-                .text("region", "ACLED's region", "where: country", incident -> codes(incident).flatMap(Codes::acledRegion))
-                .text("country", "Country", "where: country, by name", incident -> codes(incident).map(Codes::name))
+        columns.whole(
+                        "iso",
+                        "ISO 3166-1 numeric",
+                        "Country's number",
+                        "where: country",
+                        incident -> codes(incident).flatMap(Codes::iso))
+                .text(
+                        "region",
+                        "ACLED's region",
+                        "where: country",
+                        incident -> codes(incident).flatMap(Codes::acledRegion))
+                .text(
+                        "country",
+                        "Country",
+                        "where: country, by name",
+                        incident -> codes(incident).map(Codes::name))
                 .text("admin1", "First-order division", "where: admin1", Spots::division)
-                .never("admin2", ColumnType.TEXT, "Second-order division", "a place is kept with its first-order division only")
-                .never("admin3", ColumnType.TEXT, "Third-order division", "a place is kept with its first-order division only")
+                .never(
+                        "admin2",
+                        ColumnType.TEXT,
+                        "Second-order division",
+                        "a place is kept with its first-order division only")
+                .never(
+                        "admin3",
+                        ColumnType.TEXT,
+                        "Third-order division",
+                        "a place is kept with its first-order division only")
                 .text("location", "Place", "where: the place's name", Spots::name)
-                .decimal("latitude", "degrees, WGS 84", "Latitude", "where: latitude", incident -> Spots.point(incident)
-                        .map(point -> point.latitude()))
-                .decimal("longitude", "degrees, WGS 84", "Longitude", "where: longitude", incident -> Spots.point(incident)
-                        .map(point -> point.longitude()))
+                .decimal(
+                        "latitude",
+                        "degrees, WGS 84",
+                        "Latitude",
+                        "where: latitude",
+                        incident -> Spots.point(incident).map(point -> point.latitude()))
+                .decimal(
+                        "longitude",
+                        "degrees, WGS 84",
+                        "Longitude",
+                        "where: longitude",
+                        incident -> Spots.point(incident).map(point -> point.longitude()))
                 .whole(
                         "geo_precision",
                         "1 town, 2 part of a region, 3 region",
@@ -108,7 +173,11 @@ final class Acled {
 
     private void telling(Columns<Incident> columns) {
         columns.text("source", "Publishers", "reports: publisher", Sources::publishers)
-                .never("source_scale", ColumnType.TEXT, "Reach of the sources", "Hearsay does not know the reach of an outlet")
+                .never(
+                        "source_scale",
+                        ColumnType.TEXT,
+                        "Reach of the sources",
+                        "Hearsay does not know the reach of an outlet")
                 .text("notes", "What is said", "tolls, who is held responsible by whom, reports", Notes::of)
                 .whole(
                         "fatalities",
@@ -122,15 +191,20 @@ final class Acled {
 
     Optional<String> subEvent(Incident incident) {
         List<NamedActor> targets = Who.targets(incident);
-        return crosswalk.of(incident).map(code -> code.equals("Attack")
-                        && !targets.isEmpty()
-                        && targets.stream().allMatch(target -> target.kind().isArmed())
-                ? "Armed clash"
-                : code);
+        return crosswalk
+                .of(incident)
+                .map(code -> code.equals("Attack")
+                                && !targets.isEmpty()
+                                && targets.stream()
+                                        .allMatch(target -> target.kind().isArmed())
+                        ? "Armed clash"
+                        : code);
     }
 
     private Optional<String> disorder(Incident incident, int column) {
-        return subEvent(incident).flatMap(code -> Optional.ofNullable(events.get(code))).map(row -> row.field(column));
+        return subEvent(incident)
+                .flatMap(code -> Optional.ofNullable(events.get(code)))
+                .map(row -> row.field(column));
     }
 
     private static Optional<Integer> timePrecision(Days days) {

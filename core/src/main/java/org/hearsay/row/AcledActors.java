@@ -27,7 +27,8 @@ final class AcledActors {
 
     /** Whoever a report states as the doer; empty when nobody does. */
     Optional<Party> first(Incident incident) {
-        return Who.doer(incident).map(actor -> new Party(actor.name(), Optional.empty(), inter(incident, actor, false)));
+        return Who.doer(incident)
+                .map(actor -> new Party(actor.name(), Optional.empty(), inter(incident, actor, false)));
     }
 
     /** The target that can fight, else the first; civilians under ACLED's name for them. */
@@ -49,9 +50,11 @@ final class AcledActors {
 
     /** The smaller inter code before the larger: 12 for state forces and rebels. */
     Optional<Integer> interaction(Incident incident) {
-        return first(incident).flatMap(Party::inter).flatMap(one -> second(incident)
+        return first(incident)
                 .flatMap(Party::inter)
-                .map(other -> Math.min(one, other) * 10 + Math.max(one, other)));
+                .flatMap(one -> second(incident)
+                        .flatMap(Party::inter)
+                        .map(other -> Math.min(one, other) * 10 + Math.max(one, other)));
     }
 
     boolean isAgainstCivilians(Incident incident) {
@@ -59,7 +62,8 @@ final class AcledActors {
     }
 
     private String civilians(Incident incident) {
-        return countries.of(Spots.country(incident))
+        return countries
+                .of(Spots.country(incident))
                 .map(Codes::name)
                 .map(name -> "Civilians (" + name + ")")
                 .orElse("Civilians");
@@ -75,7 +79,8 @@ final class AcledActors {
             case PROTESTERS -> Optional.of(6);
             case CIVILIANS, NGO, MEDIA, COMPANY -> Optional.of(CIVILIANS);
             case INTERNATIONAL_ORGANISATION -> Optional.of(EXTERNAL);
-            case PERSON, UNKNOWN -> isTarget && actor.kind() == ActorKind.PERSON ? Optional.of(CIVILIANS) : Optional.empty();
+            case PERSON, UNKNOWN ->
+                isTarget && actor.kind() == ActorKind.PERSON ? Optional.of(CIVILIANS) : Optional.empty();
         };
     }
 

@@ -28,9 +28,8 @@ final class AcledTolls {
     /** The dead of an incident; empty when no report speaks of any. */
     Optional<Integer> dead(Incident incident) {
         List<Toll> tolls = Harms.tolls(incident, Harm.KILLED);
-        Optional<Integer> classes = sum(incident, tolls.stream()
-                .filter(toll -> !Harms.isGeneral(toll))
-                .toList());
+        Optional<Integer> classes = sum(
+                incident, tolls.stream().filter(toll -> !Harms.isGeneral(toll)).toList());
         Optional<Integer> general = tolls.stream()
                 .filter(Harms::isGeneral)
                 .flatMap(toll -> number(incident, toll).stream())
@@ -48,9 +47,7 @@ final class AcledTolls {
     }
 
     private Optional<Integer> sum(Incident incident, List<Toll> tolls) {
-        return tolls.stream()
-                .flatMap(toll -> number(incident, toll).stream())
-                .reduce(Integer::sum);
+        return tolls.stream().flatMap(toll -> number(incident, toll).stream()).reduce(Integer::sum);
     }
 
     /** The least that an account which still stands gives; of one that only says "at most", nothing. */

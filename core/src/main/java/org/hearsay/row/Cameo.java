@@ -10,7 +10,8 @@ import org.hearsay.row.Pair.Act;
 
 /** CAMEO: who did what to whom a row, statements as rows of their own. */
 final class Cameo {
-    private static final String SOURCE = "CAMEO Event and Actor Codebook 1.1b3 (Schrodt 2012); rows as PETRARCH's, quad classes as GDELT's";
+    private static final String SOURCE =
+            "CAMEO Event and Actor Codebook 1.1b3 (Schrodt 2012); rows as PETRARCH's, quad classes as GDELT's";
     private static final List<Act> HELD = List.of(Act.CLAIM, Act.DENIAL, Act.ACCUSATION);
     private static final int LAST_VERBAL_COOPERATION = 5;
     private static final int LAST_MATERIAL_COOPERATION = 8;
@@ -38,25 +39,47 @@ final class Cameo {
     private RowType<Pair> rows() {
         return new Columns<Pair>()
                 .text("id", "Row", "the incident's id and the number of the row", pair -> Optional.of(pair.id()))
-                .text("date", "Day, as yyyymmdd", "when, where it is one day; of statements too, whose own day is not kept", pair -> pair.day()
-                        .map(DateTimeFormatter.BASIC_ISO_DATE::format))
-                .text("source", "Who does it: country and role; --- for nobody", "the doer stated as fact; of a statement, who makes it", pair -> Optional.of(
-                        sectors.cameo(pair.actor())))
-                .text("target", "To whom", "targets; of an accusation, the accused", pair -> Optional.of(
-                        sectors.cameo(pair.recipient())))
-                .text("event", "Event code", "type, by the codebook's crosswalk; 015 claim, 016 denial, 112 accusation", this::code)
-                .text("root", "Root code", "the first two figures of the event code", pair -> code(pair)
-                        .map(code -> code.substring(0, 2)))
+                .text(
+                        "date",
+                        "Day, as yyyymmdd",
+                        "when, where it is one day; of statements too, whose own day is not kept",
+                        pair -> pair.day().map(DateTimeFormatter.BASIC_ISO_DATE::format))
+                .text(
+                        "source",
+                        "Who does it: country and role; --- for nobody",
+                        "the doer stated as fact; of a statement, who makes it",
+                        pair -> Optional.of(sectors.cameo(pair.actor())))
+                .text(
+                        "target",
+                        "To whom",
+                        "targets; of an accusation, the accused",
+                        pair -> Optional.of(sectors.cameo(pair.recipient())))
+                .text(
+                        "event",
+                        "Event code",
+                        "type, by the codebook's crosswalk; 015 claim, 016 denial, 112 accusation",
+                        this::code)
+                .text(
+                        "root",
+                        "Root code",
+                        "the first two figures of the event code",
+                        pair -> code(pair).map(code -> code.substring(0, 2)))
                 .whole(
                         "quad_class",
                         "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
                         "Quad class",
                         "the root code",
                         pair -> code(pair).map(Cameo::quad))
-                .text("source_name", "Who does it, by name", "the same actor's name", pair -> pair.actor()
-                        .map(NamedActor::name))
-                .text("target_name", "To whom, by name", "the same actor's name", pair -> pair.recipient()
-                        .map(NamedActor::name))
+                .text(
+                        "source_name",
+                        "Who does it, by name",
+                        "the same actor's name",
+                        pair -> pair.actor().map(NamedActor::name))
+                .text(
+                        "target_name",
+                        "To whom, by name",
+                        "the same actor's name",
+                        pair -> pair.recipient().map(NamedActor::name))
                 .as("cameo", "One deed of one actor on another, or one statement about it.", SOURCE);
     }
 
@@ -85,9 +108,11 @@ final class Cameo {
                 Losses.SUSPECTED,
                 new Loss("tolls", incident -> incident.tolls().size()),
                 Losses.incidents("places", incident -> Spots.place(incident).isPresent()),
-                Losses.incidents("dates that are no single day", incident -> Days.of(incident)
-                        .filter(days -> days.length() == 1)
-                        .isEmpty()),
+                Losses.incidents(
+                        "dates that are no single day",
+                        incident -> Days.of(incident)
+                                .filter(days -> days.length() == 1)
+                                .isEmpty()),
                 Losses.WEAPONS,
                 Losses.COMPETING,
                 new Loss("reports", incident -> incident.reports().size())));

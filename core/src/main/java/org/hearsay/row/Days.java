@@ -15,8 +15,8 @@ record Days(LocalDate first, LocalDate last) {
     static Optional<Days> of(Incident incident) {
         return incident.when()
                 .filter(when -> when.earliest().isPresent() && when.latest().isPresent())
-                .map(when -> new Days(
-                        when.earliest().orElseThrow(), when.latest().orElseThrow()));
+                .map(when ->
+                        new Days(when.earliest().orElseThrow(), when.latest().orElseThrow()));
     }
 
     /** How many days it has, both ends counted. */

@@ -2,8 +2,8 @@ package org.hearsay.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.model.Harm;
 import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.NamedActor;
@@ -52,10 +52,22 @@ final class Ged {
     }
 
     private void identity(Columns<Incident> columns) {
-        columns.text("id", "Event", "the incident's id: text, where UCDP has a number", incident -> Optional.of(incident.id()))
-                .text("relid", "Event, in UCDP's own coding", "the incident's id", incident -> Optional.of(incident.id()))
-                .whole("year", "year", "Year", "when, where it lies in one year", incident -> Days.of(incident)
-                        .flatMap(Days::year))
+        columns.text(
+                        "id",
+                        "Event",
+                        "the incident's id: text, where UCDP has a number",
+                        incident -> Optional.of(incident.id()))
+                .text(
+                        "relid",
+                        "Event, in UCDP's own coding",
+                        "the incident's id",
+                        incident -> Optional.of(incident.id()))
+                .whole(
+                        "year",
+                        "year",
+                        "Year",
+                        "when, where it lies in one year",
+                        incident -> Days.of(incident).flatMap(Days::year))
                 .never(
                         "active_year",
                         ColumnType.FLAG,
@@ -73,11 +85,18 @@ final class Ged {
     private void sides(Columns<Incident> columns) {
         columns.never("conflict_dset_id", ColumnType.TEXT, "Conflict in its data set", ASSIGNED)
                 .never("conflict_new_id", ColumnType.WHOLE, "Conflict", ASSIGNED)
-                .never("conflict_name", ColumnType.TEXT, "Name of the conflict", "UCDP names conflicts by what is fought over")
+                .never(
+                        "conflict_name",
+                        ColumnType.TEXT,
+                        "Name of the conflict",
+                        "UCDP names conflicts by what is fought over")
                 .never("dyad_dset_id", ColumnType.TEXT, "Dyad in its data set", ASSIGNED)
                 .never("dyad_new_id", ColumnType.WHOLE, "Dyad", ASSIGNED)
-                .text("dyad_name", "The two sides", "side_a and side_b, where both are known", incident -> sidesOf(incident)
-                        .dyad())
+                .text(
+                        "dyad_name",
+                        "The two sides",
+                        "side_a and side_b, where both are known",
+                        incident -> sidesOf(incident).dyad())
                 .never("side_a_dset_id", ColumnType.TEXT, "Side A in its data set", ASSIGNED)
                 .never("side_a_new_id", ColumnType.WHOLE, "Side A", ASSIGNED)
                 .text(
@@ -95,8 +114,12 @@ final class Ged {
     }
 
     private void sources(Columns<Incident> columns) {
-        columns.whole("number_of_sources", "reports", "How many sources tell of it", "reports, copies among them", incident -> Optional.of(
-                        incident.reports().size()))
+        columns.whole(
+                        "number_of_sources",
+                        "reports",
+                        "How many sources tell of it",
+                        "reports, copies among them",
+                        incident -> Optional.of(incident.reports().size()))
                 .text("source_article", "The sources, cited", "reports: publisher, day, title", Sources::cited)
                 .text("source_office", "Publishers", "reports: publisher", Sources::publishers)
                 .text("source_date", "Days of publication", "reports: published", Sources::days)
@@ -117,37 +140,82 @@ final class Ged {
                         "where: precision",
                         Spots::precision)
                 .text("where_coordinates", "What the point stands for", "where: the place's name", Spots::name)
-                .text("where_description", "Where, in words", "where: the words", incident -> incident.where()
-                        .map(QuotedWhere::text))
+                .text(
+                        "where_description",
+                        "Where, in words",
+                        "where: the words",
+                        incident -> incident.where().map(QuotedWhere::text))
                 .text("adm_1", "First-order division", "where: admin1", Spots::division)
-                .never("adm_2", ColumnType.TEXT, "Second-order division", "a place is kept with its first-order division only")
-                .decimal("latitude", "degrees, WGS 84", "Latitude", "where: latitude", incident -> Spots.point(incident)
-                        .map(point -> point.latitude()))
-                .decimal("longitude", "degrees, WGS 84", "Longitude", "where: longitude", incident -> Spots.point(incident)
-                        .map(point -> point.longitude()))
-                .text("geom_wkt", "The point as well-known text", "where: longitude, latitude", incident -> Spots.point(
-                                incident)
-                        .map(at -> String.format(Locale.ROOT, "POINT (%.6f %.6f)", at.longitude(), at.latitude())))
-                .whole("priogrid_gid", "cell", "Cell of PRIO-GRID", "reckoned from the point", incident -> Spots.point(incident)
-                        .map(Spots::prioCell))
-                .text("country", "Country", "where: country, by name", incident -> codes(incident).map(Codes::name))
-                .whole("country_id", "Gleditsch and Ward", "Country's number", "where: country", incident -> codes(incident)
-                        .flatMap(Codes::gwno))
-                .text("region", "UCDP's region", "where: country", incident -> codes(incident).flatMap(Codes::ucdpRegion));
+                .never(
+                        "adm_2",
+                        ColumnType.TEXT,
+                        "Second-order division",
+                        "a place is kept with its first-order division only")
+                .decimal(
+                        "latitude",
+                        "degrees, WGS 84",
+                        "Latitude",
+                        "where: latitude",
+                        incident -> Spots.point(incident).map(point -> point.latitude()))
+                .decimal(
+                        "longitude",
+                        "degrees, WGS 84",
+                        "Longitude",
+                        "where: longitude",
+                        incident -> Spots.point(incident).map(point -> point.longitude()))
+                .text(
+                        "geom_wkt",
+                        "The point as well-known text",
+                        "where: longitude, latitude",
+                        incident -> Spots.point(incident)
+                                .map(at ->
+                                        String.format(Locale.ROOT, "POINT (%.6f %.6f)", at.longitude(), at.latitude())))
+                .whole(
+                        "priogrid_gid",
+                        "cell",
+                        "Cell of PRIO-GRID",
+                        "reckoned from the point",
+                        incident -> Spots.point(incident).map(Spots::prioCell))
+                .text(
+                        "country",
+                        "Country",
+                        "where: country, by name",
+                        incident -> codes(incident).map(Codes::name))
+                .whole(
+                        "country_id",
+                        "Gleditsch and Ward",
+                        "Country's number",
+                        "where: country",
+                        incident -> codes(incident).flatMap(Codes::gwno))
+                .text(
+                        "region",
+                        "UCDP's region",
+                        "where: country",
+                        incident -> codes(incident).flatMap(Codes::ucdpRegion));
     }
 
     private void time(Columns<Incident> columns) {
-        columns.never("event_clarity", ColumnType.WHOLE, "Whether the event is told by itself or in sum", "it is a coder's judgement")
+        columns.never(
+                        "event_clarity",
+                        ColumnType.WHOLE,
+                        "Whether the event is told by itself or in sum",
+                        "it is a coder's judgement")
                 .whole(
                         "date_prec",
                         "1 day, 2 up to 6 days, 3 week, 4 month, 5 year",
                         "How exact the date is",
                         "the length of the interval; empty beyond a year",
                         incident -> Days.of(incident).flatMap(Ged::precision))
-                .day("date_start", "First day it may have been", "when: earliest", incident -> Days.of(incident)
-                        .map(Days::first))
-                .day("date_end", "Last day it may have been", "when: latest", incident -> Days.of(incident)
-                        .map(Days::last));
+                .day(
+                        "date_start",
+                        "First day it may have been",
+                        "when: earliest",
+                        incident -> Days.of(incident).map(Days::first))
+                .day(
+                        "date_end",
+                        "Last day it may have been",
+                        "when: latest",
+                        incident -> Days.of(incident).map(Days::last));
     }
 
     static Optional<Integer> precision(Days days) {
@@ -163,27 +231,60 @@ final class Ged {
 
     private void deaths(Columns<Incident> columns) {
         String best = "tolls of dead: best, of the classes on this side";
-        columns.whole("deaths_a", "people", "Dead of side A", best, incident -> sidesOf(incident).deaths(incident, 'a'))
-                .whole("deaths_b", "people", "Dead of side B", best, incident -> sidesOf(incident).deaths(incident, 'b'))
-                .whole("deaths_civilians", "people", "Dead civilians", "tolls of dead civilians: best", incident -> sidesOf(
-                                incident)
-                        .deaths(incident, 'c'))
+        columns.whole(
+                        "deaths_a",
+                        "people",
+                        "Dead of side A",
+                        best,
+                        incident -> sidesOf(incident).deaths(incident, 'a'))
+                .whole(
+                        "deaths_b",
+                        "people",
+                        "Dead of side B",
+                        best,
+                        incident -> sidesOf(incident).deaths(incident, 'b'))
+                .whole(
+                        "deaths_civilians",
+                        "people",
+                        "Dead civilians",
+                        "tolls of dead civilians: best",
+                        incident -> sidesOf(incident).deaths(incident, 'c'))
                 .whole(
                         "deaths_unknown",
                         "people",
                         "Dead on no known side",
                         "what the total has over the known sides",
                         incident -> sidesOf(incident).deathsUnknown(incident))
-                .whole("best", "people", "Dead, best estimate", "the total's best", incident -> dead(incident)
-                        .flatMap(Count::best))
-                .whole("high", "people", "Dead, at most", "the total's high; empty when open", incident -> dead(incident)
-                        .flatMap(Count::high))
-                .whole("low", "people", "Dead, at least", "the total's low; empty when open", incident -> dead(incident)
-                        .flatMap(Count::low))
-                .whole("gwnoa", "Gleditsch and Ward", "Side A's number, if a state", "the actor's country", incident -> gwno(
-                        sidesOf(incident).a()))
-                .whole("gwnob", "Gleditsch and Ward", "Side B's number, if a state", "the actor's country", incident -> gwno(
-                        sidesOf(incident).b()));
+                .whole(
+                        "best",
+                        "people",
+                        "Dead, best estimate",
+                        "the total's best",
+                        incident -> dead(incident).flatMap(Count::best))
+                .whole(
+                        "high",
+                        "people",
+                        "Dead, at most",
+                        "the total's high; empty when open",
+                        incident -> dead(incident).flatMap(Count::high))
+                .whole(
+                        "low",
+                        "people",
+                        "Dead, at least",
+                        "the total's low; empty when open",
+                        incident -> dead(incident).flatMap(Count::low))
+                .whole(
+                        "gwnoa",
+                        "Gleditsch and Ward",
+                        "Side A's number, if a state",
+                        "the actor's country",
+                        incident -> gwno(sidesOf(incident).a()))
+                .whole(
+                        "gwnob",
+                        "Gleditsch and Ward",
+                        "Side B's number, if a state",
+                        "the actor's country",
+                        incident -> gwno(sidesOf(incident).b()));
     }
 
     private GedSides sidesOf(Incident incident) {

@@ -29,10 +29,8 @@ record GedSides(Optional<NamedActor> a, Optional<NamedActor> b, Optional<Integer
         Optional<Integer> violence = violence(doer, fighter, !hit.isEmpty())
                 .or(() -> allowed.filter(cell -> cell.length() == 1).map(Integer::valueOf))
                 .filter(type -> allowed.map(cell -> allows(cell, type)).orElse(false));
-        boolean isTurned = doer.isPresent()
-                && fighter.isPresent()
-                && Who.isState(fighter.get())
-                && !Who.isState(doer.get());
+        boolean isTurned =
+                doer.isPresent() && fighter.isPresent() && Who.isState(fighter.get()) && !Who.isState(doer.get());
         return isTurned
                 ? new GedSides(fighter, doer, violence)
                 : new GedSides(doer, fighter.filter(found -> doer.stream().noneMatch(found::equals)), violence);
@@ -44,8 +42,7 @@ record GedSides(Optional<NamedActor> a, Optional<NamedActor> b, Optional<Integer
             return Optional.empty();
         }
         if (fighter.isPresent()) {
-            return Optional.of(
-                    Who.isState(doer.get()) || Who.isState(fighter.get()) ? STATE_BASED : NON_STATE);
+            return Optional.of(Who.isState(doer.get()) || Who.isState(fighter.get()) ? STATE_BASED : NON_STATE);
         }
         return isSomebodyHit ? Optional.of(ONE_SIDED) : Optional.empty();
     }
@@ -83,12 +80,12 @@ record GedSides(Optional<NamedActor> a, Optional<NamedActor> b, Optional<Integer
         return switch (victims) {
             case CIVILIANS -> 'c';
             case STATE_FORCES -> only(a.filter(Who::isState), b.filter(Who::isState));
-            case FIGHTERS -> only(
-                    a.filter(side -> !Who.isState(side)), b.filter(side -> !Who.isState(side)));
+            case FIGHTERS -> only(a.filter(side -> !Who.isState(side)), b.filter(side -> !Who.isState(side)));
             case ATTACKERS -> {
                 Optional<NamedActor> doer = Who.doer(incident);
-                yield only(a.filter(side -> doer.stream().anyMatch(side::equals)), b.filter(side -> doer.stream()
-                        .anyMatch(side::equals)));
+                yield only(
+                        a.filter(side -> doer.stream().anyMatch(side::equals)),
+                        b.filter(side -> doer.stream().anyMatch(side::equals)));
             }
             case MIXED, UNKNOWN -> 't';
         };

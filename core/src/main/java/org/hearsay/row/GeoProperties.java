@@ -13,49 +13,91 @@ import org.hearsay.row.Harms.Count;
 
 /** What a feature of GeoJSON has for properties, and when it has a point. */
 public final class GeoProperties {
-    private static final String SOURCE = "RFC 7946 says how features and points are written; the properties are our own";
+    private static final String SOURCE =
+            "RFC 7946 says how features and points are written; the properties are our own";
 
     private GeoProperties() {}
 
     static Scheme<Incident> scheme() {
         Columns<Incident> columns = new Columns<Incident>()
                 .text("type", "Type of the codebook", "type", incident -> Optional.of(incident.type()))
-                .text("actuality", "Whether it is told as having happened", "actuality", incident -> Optional.of(
-                        incident.actuality().code()))
-                .day("earliest", "First day it may have been", "when", incident -> incident.when()
-                        .flatMap(QuotedWhen::earliest))
-                .day("latest", "Last day it may have been", "when", incident -> incident.when().flatMap(QuotedWhen::latest))
-                .text("date_precision", "How exact the date is", "when", incident -> incident.when()
-                        .map(when -> when.precision().code()))
+                .text(
+                        "actuality",
+                        "Whether it is told as having happened",
+                        "actuality",
+                        incident -> Optional.of(incident.actuality().code()))
+                .day(
+                        "earliest",
+                        "First day it may have been",
+                        "when",
+                        incident -> incident.when().flatMap(QuotedWhen::earliest))
+                .day(
+                        "latest",
+                        "Last day it may have been",
+                        "when",
+                        incident -> incident.when().flatMap(QuotedWhen::latest))
+                .text(
+                        "date_precision",
+                        "How exact the date is",
+                        "when",
+                        incident -> incident.when().map(when -> when.precision().code()))
                 .text("place", "Place", "where", Spots::name)
                 .text("country", "Country, ISO 3166-1 alpha-2", "where", Spots::country)
                 .text("admin1", "First-order division", "where", Spots::division)
-                .text("gazetteer", "Place in GeoNames", "where", incident -> Spots.place(incident)
-                        .flatMap(NamedPlace::gazetteer))
+                .text(
+                        "gazetteer",
+                        "Place in GeoNames",
+                        "where",
+                        incident -> Spots.place(incident).flatMap(NamedPlace::gazetteer))
                 .whole("where_prec", "1 to 7, UCDP's", "How exact the place is", "where", Spots::precision)
-                .text("relation", "How it lies to the place", "where", incident -> incident.where()
-                        .map(where -> where.relation().code()))
-                .texts("done_by", "Doers that a report states as fact", "responsibility", incident -> names(
-                        Who.asFact(incident)));
+                .text(
+                        "relation",
+                        "How it lies to the place",
+                        "where",
+                        incident ->
+                                incident.where().map(where -> where.relation().code()))
+                .texts(
+                        "done_by",
+                        "Doers that a report states as fact",
+                        "responsibility",
+                        incident -> names(Who.asFact(incident)));
         held(columns, "claimed_by", ResponsibilityKind.CLAIMED);
         held(columns, "admitted_by", ResponsibilityKind.ADMITTED);
         held(columns, "accused", ResponsibilityKind.ACCUSED);
         held(columns, "suspected", ResponsibilityKind.SUSPECTED);
         held(columns, "denied_by", ResponsibilityKind.DENIED);
-        columns.flag("competing_claims", "Whether two unrelated actors claim it", "competingClaims", incident -> Optional.of(
-                        incident.competingClaims()))
-                .texts("targets", "Who or what was hit, in words", "targets", incident -> incident.targets().stream()
-                        .map(target -> target.text())
-                        .distinct()
-                        .toList());
+        columns.flag(
+                        "competing_claims",
+                        "Whether two unrelated actors claim it",
+                        "competingClaims",
+                        incident -> Optional.of(incident.competingClaims()))
+                .texts(
+                        "targets",
+                        "Who or what was hit, in words",
+                        "targets",
+                        incident -> incident.targets().stream()
+                                .map(target -> target.text())
+                                .distinct()
+                                .toList());
         count(columns, "killed", Harm.KILLED);
         count(columns, "wounded", Harm.WOUNDED);
-        columns.whole("reports", "reports", "Reports, copies among them", "reports", incident -> Optional.of(
-                        incident.reports().size()))
-                .whole("independent_sources", "sources", "Independent sources", "independentSources", incident -> Optional.of(
-                        incident.independentSources()))
-                .flag("background", "Whether it is only told as history", "background", incident -> Optional.of(
-                        incident.background()));
+        columns.whole(
+                        "reports",
+                        "reports",
+                        "Reports, copies among them",
+                        "reports",
+                        incident -> Optional.of(incident.reports().size()))
+                .whole(
+                        "independent_sources",
+                        "sources",
+                        "Independent sources",
+                        "independentSources",
+                        incident -> Optional.of(incident.independentSources()))
+                .flag(
+                        "background",
+                        "Whether it is only told as history",
+                        "background",
+                        incident -> Optional.of(incident.background()));
         return Scheme.ofIncidents(
                 columns.as("geojson", "One incident, a feature whose id is the incident's.", SOURCE),
                 incident -> Optional.empty(),
@@ -73,8 +115,11 @@ public final class GeoProperties {
     }
 
     private static void held(Columns<Incident> columns, String name, ResponsibilityKind kind) {
-        columns.texts(name, "Actors that are " + kind.code() + " to be responsible", "responsibility of kind " + kind.code(), incident -> names(
-                Who.heldBy(incident, kind)));
+        columns.texts(
+                name,
+                "Actors that are " + kind.code() + " to be responsible",
+                "responsibility of kind " + kind.code(),
+                incident -> names(Who.heldBy(incident, kind)));
     }
 
     private static List<String> names(List<NamedActor> actors) {
@@ -82,15 +127,24 @@ public final class GeoProperties {
     }
 
     private static void count(Columns<Incident> columns, String name, Harm harm) {
-        columns.whole(name + "_low", "people", "At least so many " + name, "tolls: the total's low", incident -> Harms.total(
-                                incident, harm)
-                        .flatMap(Count::low))
-                .whole(name + "_best", "people", "So many " + name, "tolls: the total's best", incident -> Harms.total(
-                                incident, harm)
-                        .flatMap(Count::best))
-                .whole(name + "_high", "people", "At most so many " + name, "tolls: the total's high", incident -> Harms.total(
-                                incident, harm)
-                        .flatMap(Count::high));
+        columns.whole(
+                        name + "_low",
+                        "people",
+                        "At least so many " + name,
+                        "tolls: the total's low",
+                        incident -> Harms.total(incident, harm).flatMap(Count::low))
+                .whole(
+                        name + "_best",
+                        "people",
+                        "So many " + name,
+                        "tolls: the total's best",
+                        incident -> Harms.total(incident, harm).flatMap(Count::best))
+                .whole(
+                        name + "_high",
+                        "people",
+                        "At most so many " + name,
+                        "tolls: the total's high",
+                        incident -> Harms.total(incident, harm).flatMap(Count::high));
     }
 
     private static List<Loss> losses() {
@@ -98,8 +152,10 @@ public final class GeoProperties {
                 Losses.incidents(
                         "incidents with a null geometry, which lie in no known place or only in a country",
                         incident -> point(incident).isEmpty()),
-                Losses.incidents("points that stand for a wider area than a town", incident -> point(incident).isPresent()
-                        && Spots.precision(incident).orElse(0) > 2),
+                Losses.incidents(
+                        "points that stand for a wider area than a town",
+                        incident -> point(incident).isPresent()
+                                && Spots.precision(incident).orElse(0) > 2),
                 Losses.RELATIVE_PLACES,
                 Losses.DEATHS_BY_CLASS,
                 Losses.OTHERS_HARMED,

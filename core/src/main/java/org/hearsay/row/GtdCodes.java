@@ -43,7 +43,8 @@ final class GtdCodes {
     /** The type of a target: forces are police where the registry says so, else military. */
     Optional<Entry> target(NamedActor actor) {
         if (actor.kind() == ActorKind.STATE_FORCES) {
-            boolean isPolice = actor.registry().filter(id -> id.endsWith(POLICE)).isPresent();
+            boolean isPolice =
+                    actor.registry().filter(id -> id.endsWith(POLICE)).isPresent();
             return byWord("target", isPolice ? "Police" : "Military");
         }
         return byMeaning("target", actor.kind().code());

@@ -36,9 +36,17 @@ final class GtdHarm {
     private void weapon(Columns<GtdRow> columns, int index) {
         String number = String.valueOf(index + 1);
         String from = index == 0 ? "weapons: kind; 13 (Unknown) where none is said" : "weapons: kind, the next";
-        columns.whole("weaptype" + number, "1 to 13", "Weapon type", from, row -> type(row, index).map(Entry::number))
-                .text("weaptype" + number + "_txt", "Weapon type's name", from, row -> type(row, index)
-                        .map(Entry::word))
+        columns.whole(
+                        "weaptype" + number,
+                        "1 to 13",
+                        "Weapon type",
+                        from,
+                        row -> type(row, index).map(Entry::number))
+                .text(
+                        "weaptype" + number + "_txt",
+                        "Weapon type's name",
+                        from,
+                        row -> type(row, index).map(Entry::word))
                 .never("weapsubtype" + number, ColumnType.WHOLE, "Weapon sub-type", NOT_KEPT)
                 .never("weapsubtype" + number + "_txt", ColumnType.TEXT, "Its name", NOT_KEPT);
     }
@@ -64,14 +72,22 @@ final class GtdHarm {
         people(columns, "nwound", "nwoundus", "nwoundte", Harm.WOUNDED, "Wounded");
     }
 
-    private static void people(Columns<GtdRow> columns, String all, String us, String attackers, Harm harm, String who) {
-        columns.whole(all, "people", who + ", attackers among them", "tolls: the total's best", row -> Harms.total(
-                                row.incident(), harm)
-                        .flatMap(Count::best))
+    private static void people(
+            Columns<GtdRow> columns, String all, String us, String attackers, Harm harm, String who) {
+        columns.whole(
+                        all,
+                        "people",
+                        who + ", attackers among them",
+                        "tolls: the total's best",
+                        row -> Harms.total(row.incident(), harm).flatMap(Count::best))
                 .never(us, ColumnType.WHOLE, who + " from the United States", "victims are not counted by nationality")
-                .whole(attackers, "people", who + " among the attackers", "tolls of attackers: best", row -> Harms.of(
-                                row.incident(), harm, VictimClass.ATTACKERS)
-                        .flatMap(Count::best));
+                .whole(
+                        attackers,
+                        "people",
+                        who + " among the attackers",
+                        "tolls of attackers: best",
+                        row -> Harms.of(row.incident(), harm, VictimClass.ATTACKERS)
+                                .flatMap(Count::best));
     }
 
     private static void damage(Columns<GtdRow> columns) {
@@ -83,12 +99,20 @@ final class GtdHarm {
     }
 
     private static void hostages(Columns<GtdRow> columns) {
-        columns.whole("ishostkid", "1 yes", "Whether people were taken", "1 where there is a toll of abducted; else empty", row -> Optional.of(
-                                1)
-                        .filter(yes -> !Harms.tolls(row.incident(), Harm.ABDUCTED).isEmpty()))
-                .whole("nhostkid", "people", "People taken", "tolls of abducted: the total's best", row -> Harms.total(
-                                row.incident(), Harm.ABDUCTED)
-                        .flatMap(Count::best))
+        columns.whole(
+                        "ishostkid",
+                        "1 yes",
+                        "Whether people were taken",
+                        "1 where there is a toll of abducted; else empty",
+                        row -> Optional.of(1)
+                                .filter(yes -> !Harms.tolls(row.incident(), Harm.ABDUCTED)
+                                        .isEmpty()))
+                .whole(
+                        "nhostkid",
+                        "people",
+                        "People taken",
+                        "tolls of abducted: the total's best",
+                        row -> Harms.total(row.incident(), Harm.ABDUCTED).flatMap(Count::best))
                 .never("nhostkidus", ColumnType.WHOLE, "Of them from the United States", NOT_KEPT)
                 .never("nhours", ColumnType.DECIMAL, "Hours held", NOT_KEPT)
                 .never("ndays", ColumnType.DECIMAL, "Days held", NOT_KEPT)
@@ -106,17 +130,21 @@ final class GtdHarm {
     }
 
     private static void sources(Columns<GtdRow> columns) {
-        columns.text("addnotes", "More", "the incident's id", row -> Optional.of(
-                "Hearsay incident " + row.incident().id()));
+        columns.text(
+                "addnotes",
+                "More",
+                "the incident's id",
+                row -> Optional.of("Hearsay incident " + row.incident().id()));
         for (int i = 0; i < CITED; i++) {
             int index = i;
-            columns.text("scite" + (i + 1), "Source, cited", "reports: the one in place " + (i + 1), row -> row
-                    .incident()
-                    .reports()
-                    .stream()
-                    .skip(index)
-                    .findFirst()
-                    .map((ReportOf report) -> Sources.cite(report)));
+            columns.text(
+                    "scite" + (i + 1),
+                    "Source, cited",
+                    "reports: the one in place " + (i + 1),
+                    row -> row.incident().reports().stream()
+                            .skip(index)
+                            .findFirst()
+                            .map((ReportOf report) -> Sources.cite(report)));
         }
         columns.text("dbsource", "Who collected it", "always Hearsay", row -> Optional.of("Hearsay"))
                 .never("INT_LOG", ColumnType.WHOLE, "Whether attackers crossed a border", JUDGED)

@@ -92,5 +92,4 @@ record GtdRow(Incident incident, String eventId, List<Group> groups) {
         List<NamedActor> targets = Who.targets(incident);
         return index < targets.size() ? Optional.of(targets.get(index)) : Optional.empty();
     }
-
 }

@@ -30,7 +30,8 @@ final class Notes {
     }
 
     private static String toll(Toll toll) {
-        String who = Harms.isGeneral(toll) ? "" : " (" + toll.victimClass().code().replace('-', ' ') + ")";
+        String who =
+                Harms.isGeneral(toll) ? "" : " (" + toll.victimClass().code().replace('-', ' ') + ")";
         return toll.harm().code() + who + " " + number(toll);
     }
 
@@ -50,7 +51,8 @@ final class Notes {
     static String responsibility(Responsibility entry) {
         String actor = entry.actor().map(found -> found.name()).orElse("somebody unnamed");
         String by = Voices.source(entry.by())
-                .filter(source -> entry.actor().stream().noneMatch(found -> found.name().equals(source)))
+                .filter(source ->
+                        entry.actor().stream().noneMatch(found -> found.name().equals(source)))
                 .map(source -> " according to " + source)
                 .orElse("");
         return switch (entry.kind()) {

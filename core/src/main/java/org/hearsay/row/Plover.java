@@ -15,7 +15,8 @@ import org.hearsay.row.Pair.Act;
 
 /** PLOVER, in the columns of the POLECAT data set. */
 final class Plover {
-    private static final String SOURCE = "PLOVER manual (Open Event Data Alliance, 2021); columns of POLECAT (Halterman et al. 2023)";
+    private static final String SOURCE =
+            "PLOVER manual (Open Event Data Alliance, 2021); columns of POLECAT (Halterman et al. 2023)";
     private static final String STORY = "an event belongs to several stories here";
 
     private final Crosswalk crosswalk;
@@ -51,28 +52,57 @@ final class Plover {
     private void event(Columns<Pair> columns) {
         columns.text("Event ID", "Row", "the incident's id and the number of the row", pair -> Optional.of(pair.id()))
                 .day("Event Date", "Day", "when, where it is one day", Pair::day)
-                .text("Event Type", "One of PLOVER's 16", "type, by the codebook's crosswalk; ACCUSE for an accusation", this::type)
+                .text(
+                        "Event Type",
+                        "One of PLOVER's 16",
+                        "type, by the codebook's crosswalk; ACCUSE for an accusation",
+                        this::type)
                 .text("Event Mode", "Mode of the type", "type", this::mode)
                 .never("Intensity", ColumnType.DECIMAL, "Intensity from -10 to 10", "it is POLECAT's own scale")
-                .text("Quad Code", "Verbal or material, cooperation or conflict", "the event type", pair -> type(pair)
-                        .map(Plover::quad))
+                .text(
+                        "Quad Code",
+                        "Verbal or material, cooperation or conflict",
+                        "the event type",
+                        pair -> type(pair).map(Plover::quad))
                 .text("Contexts", "What it is about, divided by ;", "type", pair -> field(pair, 2));
     }
 
     private void party(Columns<Pair> columns, String party, String from) {
         boolean isActor = party.equals("Actor");
         columns.text(party + " Name", "Name", from, pair -> side(pair, isActor).map(NamedActor::name))
-                .text(party + " Country", "Country, ISO 3166-1 alpha-3", from, pair -> countries.of(side(pair, isActor)
-                                .flatMap(NamedActor::country))
-                        .map(Codes::alpha3))
-                .never(party + " COW", ColumnType.TEXT, "Correlates of War's number", "only Gleditsch and Ward's are kept")
-                .text("Primary " + party + " Sector", "Sector", from + ": its kind", pair -> side(pair, isActor)
-                        .flatMap(sectors::plover))
-                .text(party + " Sectors", "Sectors, divided by ;", from + ": its kind", pair -> side(pair, isActor)
-                        .flatMap(sectors::plover))
-                .never(party + " Title", ColumnType.TEXT, "Title of a person", "an actor's role is not kept with an incident")
+                .text(
+                        party + " Country",
+                        "Country, ISO 3166-1 alpha-3",
+                        from,
+                        pair -> countries
+                                .of(side(pair, isActor).flatMap(NamedActor::country))
+                                .map(Codes::alpha3))
+                .never(
+                        party + " COW",
+                        ColumnType.TEXT,
+                        "Correlates of War's number",
+                        "only Gleditsch and Ward's are kept")
+                .text(
+                        "Primary " + party + " Sector",
+                        "Sector",
+                        from + ": its kind",
+                        pair -> side(pair, isActor).flatMap(sectors::plover))
+                .text(
+                        party + " Sectors",
+                        "Sectors, divided by ;",
+                        from + ": its kind",
+                        pair -> side(pair, isActor).flatMap(sectors::plover))
+                .never(
+                        party + " Title",
+                        ColumnType.TEXT,
+                        "Title of a person",
+                        "an actor's role is not kept with an incident")
                 .never(party + " Name Raw", ColumnType.TEXT, "The words of the story", STORY)
-                .never("Wikipedia " + party + " ID", ColumnType.TEXT, "Page of Wikipedia", "the registry has ids of its own");
+                .never(
+                        "Wikipedia " + party + " ID",
+                        ColumnType.TEXT,
+                        "Page of Wikipedia",
+                        "the registry has ids of its own");
     }
 
     private static Optional<NamedActor> side(Pair pair, boolean isActor) {
@@ -82,26 +112,53 @@ final class Plover {
     private void place(Columns<Pair> columns) {
         columns.text("Placename", "Place", "where: the place's name", pair -> Spots.name(pair.incident()))
                 .text("City", "Town", "where: the place's name, if within 25 km", pair -> Spots.town(pair.incident()))
-                .never("District", ColumnType.TEXT, "Second-order division", "a place is kept with its first-order division only")
+                .never(
+                        "District",
+                        ColumnType.TEXT,
+                        "Second-order division",
+                        "a place is kept with its first-order division only")
                 .text("Province", "First-order division", "where: admin1", pair -> Spots.division(pair.incident()))
-                .text("Country", "Country, ISO 3166-1 alpha-3", "where: country", pair -> countries.of(
-                                Spots.country(pair.incident()))
-                        .map(Codes::alpha3))
-                .decimal("Latitude", "degrees, WGS 84", "Latitude", "where: latitude", pair -> Spots.point(pair.incident())
-                        .map(point -> point.latitude()))
-                .decimal("Longitude", "degrees, WGS 84", "Longitude", "where: longitude", pair -> Spots.point(pair.incident())
-                        .map(point -> point.longitude()))
-                .text("GeoNames ID", "Place in GeoNames", "where: gazetteer", pair -> Spots.place(pair.incident())
-                        .flatMap(NamedPlace::gazetteer))
-                .text("Raw Placename", "Where, in words", "where: the words", pair -> pair.incident()
-                        .where()
-                        .map(QuotedWhere::text))
-                .never("Feature Type", ColumnType.TEXT, "GeoNames feature code", "a place is kept with its precision only");
+                .text(
+                        "Country",
+                        "Country, ISO 3166-1 alpha-3",
+                        "where: country",
+                        pair -> countries.of(Spots.country(pair.incident())).map(Codes::alpha3))
+                .decimal(
+                        "Latitude",
+                        "degrees, WGS 84",
+                        "Latitude",
+                        "where: latitude",
+                        pair -> Spots.point(pair.incident()).map(point -> point.latitude()))
+                .decimal(
+                        "Longitude",
+                        "degrees, WGS 84",
+                        "Longitude",
+                        "where: longitude",
+                        pair -> Spots.point(pair.incident()).map(point -> point.longitude()))
+                .text(
+                        "GeoNames ID",
+                        "Place in GeoNames",
+                        "where: gazetteer",
+                        pair -> Spots.place(pair.incident()).flatMap(NamedPlace::gazetteer))
+                .text(
+                        "Raw Placename",
+                        "Where, in words",
+                        "where: the words",
+                        pair -> pair.incident().where().map(QuotedWhere::text))
+                .never(
+                        "Feature Type",
+                        ColumnType.TEXT,
+                        "GeoNames feature code",
+                        "a place is kept with its precision only");
     }
 
     private static void story(Columns<Pair> columns) {
         columns.text("Source", "Publishers", "reports: publisher", pair -> Sources.publishers(pair.incident()))
-                .text("Publication Date", "Days of publication", "reports: published", pair -> Sources.days(pair.incident()))
+                .text(
+                        "Publication Date",
+                        "Days of publication",
+                        "reports: published",
+                        pair -> Sources.days(pair.incident()))
                 .never("Story People", ColumnType.TEXT, "People named", STORY)
                 .never("Story Organizations", ColumnType.TEXT, "Organisations named", STORY)
                 .never("Story Locations", ColumnType.TEXT, "Places named", STORY)
@@ -146,9 +203,11 @@ final class Plover {
                 Losses.DENIED,
                 Losses.COMPETING,
                 new Loss("tolls", incident -> incident.tolls().size()),
-                Losses.incidents("dates that are no single day", incident -> Days.of(incident)
-                        .filter(days -> days.length() == 1)
-                        .isEmpty())));
+                Losses.incidents(
+                        "dates that are no single day",
+                        incident -> Days.of(incident)
+                                .filter(days -> days.length() == 1)
+                                .isEmpty())));
         losses.addAll(List.of(
                 Losses.WEAPONS,
                 Losses.ACCOUNTS,

@@ -12,16 +12,34 @@ import org.hearsay.model.Span;
 record RecordSpans(Reading reading, CodePoints points, String of, String as, Span span) {
     static RowTable<Reading, RecordSpans> table() {
         RowType<RecordSpans> type = new Columns<RecordSpans>()
-                .text("report", "Report", "report: id", row -> Optional.of(row.reading().report().id()))
+                .text(
+                        "report",
+                        "Report",
+                        "report: id",
+                        row -> Optional.of(row.reading().report().id()))
                 .text("id", "Actor, place, event, claim, relation or figure", "id", row -> Optional.of(row.of()))
-                .text("part", "mention, evidence, cue, content, source or toll", "the list it stands in", row -> Optional.of(
-                        row.as()))
-                .whole("start", "code points", "First character in the report's text", "span: start", row -> Optional.of(
-                        row.points().ofUnit(row.span().start())))
-                .whole("end", "code points", "One past the last", "span: end", row -> Optional.of(
-                        row.points().ofUnit(row.span().end())))
-                .text("quote", "The words", "span: quote", row -> Optional.of(
-                        row.reading().report().quote(row.span())))
+                .text(
+                        "part",
+                        "mention, evidence, cue, content, source or toll",
+                        "the list it stands in",
+                        row -> Optional.of(row.as()))
+                .whole(
+                        "start",
+                        "code points",
+                        "First character in the report's text",
+                        "span: start",
+                        row -> Optional.of(row.points().ofUnit(row.span().start())))
+                .whole(
+                        "end",
+                        "code points",
+                        "One past the last",
+                        "span: end",
+                        row -> Optional.of(row.points().ofUnit(row.span().end())))
+                .text(
+                        "quote",
+                        "The words",
+                        "span: quote",
+                        row -> Optional.of(row.reading().report().quote(row.span())))
                 .as("spans", "Words of a report that a value of its record rests on.", RowTable.SOURCE);
         return new RowTable<>(type, RecordSpans::all);
     }
@@ -36,7 +54,13 @@ record RecordSpans(Reading reading, CodePoints points, String of, String as, Spa
             event.tolls().forEach(toll -> add(rows, reading, points, event.id(), "toll", List.of(toll.span())));
         });
         reading.claims().forEach(claim -> {
-            add(rows, reading, points, claim.id(), "source", claim.source().flatMap(Source::mention).stream().toList());
+            add(
+                    rows,
+                    reading,
+                    points,
+                    claim.id(),
+                    "source",
+                    claim.source().flatMap(Source::mention).stream().toList());
             add(rows, reading, points, claim.id(), "cue", claim.cue().stream().toList());
             add(rows, reading, points, claim.id(), "content", claim.content());
         });

@@ -11,7 +11,8 @@ import java.util.function.Function;
  */
 public record RowTable<S, R>(RowType<R> type, Function<S, List<R>> rows) {
     /** Where the sets' columns are defined. */
-    static final String SOURCE = "our own; schema/incidents.schema.json and schema/record.schema.json say what the values mean";
+    static final String SOURCE =
+            "our own; schema/incidents.schema.json and schema/record.schema.json say what the values mean";
 
     /**
      * A row of a list: what it belongs to, and its place in the list, from 0.

@@ -23,8 +23,9 @@ final class Sectors {
 
     /** ISO 3166-1 alpha-3 and role ({@code KENMIL}, {@code NGAREB}); {@code ---} for nobody and for one of whom neither is known. */
     String cameo(Optional<NamedActor> actor) {
-        String code = actor.map(known -> countries.of(known.country()).map(Codes::alpha3).orElse("")
-                        + sector(known, 1).orElse(""))
+        String code = actor.map(known ->
+                        countries.of(known.country()).map(Codes::alpha3).orElse("")
+                                + sector(known, 1).orElse(""))
                 .orElse("");
         return code.isEmpty() ? NOBODY : code;
     }

@@ -37,8 +37,8 @@ final class Spots {
     /** The first-order division: that of the place, or the place itself where it is one. */
     static Optional<String> division(Incident incident) {
         return place(incident)
-                .flatMap(place -> place.admin1()
-                        .or(() -> place.precision() == 4 ? Optional.of(place.name()) : Optional.empty()));
+                .flatMap(place ->
+                        place.admin1().or(() -> place.precision() == 4 ? Optional.of(place.name()) : Optional.empty()));
     }
 
     static Optional<Coordinates> point(Incident incident) {

@@ -16,75 +16,157 @@ final class TableParts {
     private TableParts() {}
 
     static <T> void when(Columns<T> columns, Function<T, Optional<QuotedWhen>> of) {
-        columns.text("edtf", "Date, ISO 8601-2 level 1", "when: edtf", row -> of.apply(row).flatMap(QuotedWhen::edtf))
-                .day("earliest", "First day it may have been", "when: earliest", row -> of.apply(row)
-                        .flatMap(QuotedWhen::earliest))
-                .day("latest", "Last day it may have been", "when: latest", row -> of.apply(row)
-                        .flatMap(QuotedWhen::latest))
-                .text("date_precision", "How exact the date is", "when: precision", row -> of.apply(row)
-                        .map(when -> when.precision().code()))
-                .text("date_text", "The words", "when: text", row -> of.apply(row).map(QuotedWhen::text))
-                .text("date_anchor", "What it was reckoned from", "when: anchor", row -> of.apply(row)
-                        .flatMap(QuotedWhen::anchor)
-                        .map(Anchor::code))
-                .text("date_rule", "By which rule", "when: rule", row -> of.apply(row).map(QuotedWhen::rule));
+        columns.text(
+                        "edtf",
+                        "Date, ISO 8601-2 level 1",
+                        "when: edtf",
+                        row -> of.apply(row).flatMap(QuotedWhen::edtf))
+                .day(
+                        "earliest",
+                        "First day it may have been",
+                        "when: earliest",
+                        row -> of.apply(row).flatMap(QuotedWhen::earliest))
+                .day(
+                        "latest",
+                        "Last day it may have been",
+                        "when: latest",
+                        row -> of.apply(row).flatMap(QuotedWhen::latest))
+                .text(
+                        "date_precision",
+                        "How exact the date is",
+                        "when: precision",
+                        row -> of.apply(row).map(when -> when.precision().code()))
+                .text(
+                        "date_text",
+                        "The words",
+                        "when: text",
+                        row -> of.apply(row).map(QuotedWhen::text))
+                .text(
+                        "date_anchor",
+                        "What it was reckoned from",
+                        "when: anchor",
+                        row -> of.apply(row).flatMap(QuotedWhen::anchor).map(Anchor::code))
+                .text(
+                        "date_rule",
+                        "By which rule",
+                        "when: rule",
+                        row -> of.apply(row).map(QuotedWhen::rule));
     }
 
     static <T> void where(Columns<T> columns, Function<T, Optional<QuotedWhere>> of) {
         Function<T, Optional<NamedPlace>> place = row -> of.apply(row).flatMap(QuotedWhere::place);
         columns.text("place", "Place", "where: place", row -> place.apply(row).map(NamedPlace::name))
-                .text("gazetteer", "Place in GeoNames", "where: gazetteer", row -> place.apply(row)
-                        .flatMap(NamedPlace::gazetteer))
-                .text("country", "Country, ISO 3166-1 alpha-2", "where: country", row -> place.apply(row)
-                        .flatMap(NamedPlace::country))
-                .text("admin1", "First-order division", "where: admin1", row -> place.apply(row)
-                        .flatMap(NamedPlace::admin1))
-                .decimal("latitude", "degrees, WGS 84", "Latitude", "where: latitude", row -> place.apply(row)
-                        .flatMap(NamedPlace::coordinates)
-                        .map(Coordinates::latitude))
-                .decimal("longitude", "degrees, WGS 84", "Longitude", "where: longitude", row -> place.apply(row)
-                        .flatMap(NamedPlace::coordinates)
-                        .map(Coordinates::longitude))
-                .whole("where_prec", "1 to 7, UCDP's", "How exact the place is", "where: precision", row -> of.apply(row)
-                        .map(QuotedWhere::precision))
-                .text("relation", "How it lies to the place", "where: relation", row -> of.apply(row)
-                        .map(where -> where.relation().code()))
-                .text("where_text", "The words", "where: text", row -> of.apply(row).map(QuotedWhere::text))
-                .text("where_rule", "By which rule", "where: rule", row -> of.apply(row).map(QuotedWhere::rule));
+                .text(
+                        "gazetteer",
+                        "Place in GeoNames",
+                        "where: gazetteer",
+                        row -> place.apply(row).flatMap(NamedPlace::gazetteer))
+                .text(
+                        "country",
+                        "Country, ISO 3166-1 alpha-2",
+                        "where: country",
+                        row -> place.apply(row).flatMap(NamedPlace::country))
+                .text(
+                        "admin1",
+                        "First-order division",
+                        "where: admin1",
+                        row -> place.apply(row).flatMap(NamedPlace::admin1))
+                .decimal(
+                        "latitude",
+                        "degrees, WGS 84",
+                        "Latitude",
+                        "where: latitude",
+                        row -> place.apply(row).flatMap(NamedPlace::coordinates).map(Coordinates::latitude))
+                .decimal(
+                        "longitude",
+                        "degrees, WGS 84",
+                        "Longitude",
+                        "where: longitude",
+                        row -> place.apply(row).flatMap(NamedPlace::coordinates).map(Coordinates::longitude))
+                .whole(
+                        "where_prec",
+                        "1 to 7, UCDP's",
+                        "How exact the place is",
+                        "where: precision",
+                        row -> of.apply(row).map(QuotedWhere::precision))
+                .text(
+                        "relation",
+                        "How it lies to the place",
+                        "where: relation",
+                        row -> of.apply(row).map(where -> where.relation().code()))
+                .text(
+                        "where_text",
+                        "The words",
+                        "where: text",
+                        row -> of.apply(row).map(QuotedWhere::text))
+                .text(
+                        "where_rule",
+                        "By which rule",
+                        "where: rule",
+                        row -> of.apply(row).map(QuotedWhere::rule));
     }
 
     static <T> void actor(Columns<T> columns, String name, Function<T, Optional<NamedActor>> of) {
         columns.text(name, "Name", "actor: name", row -> of.apply(row).map(NamedActor::name))
-                .text(name + "_registry", "Id in the actor registry", "actor: registry", row -> of.apply(row)
-                        .flatMap(NamedActor::registry))
-                .text(name + "_kind", "What it is", "actor: kind", row -> of.apply(row)
-                        .map(actor -> actor.kind().code()))
-                .text(name + "_country", "Country, ISO 3166-1 alpha-2", "actor: country", row -> of.apply(row)
-                        .flatMap(NamedActor::country));
+                .text(
+                        name + "_registry",
+                        "Id in the actor registry",
+                        "actor: registry",
+                        row -> of.apply(row).flatMap(NamedActor::registry))
+                .text(
+                        name + "_kind",
+                        "What it is",
+                        "actor: kind",
+                        row -> of.apply(row).map(actor -> actor.kind().code()))
+                .text(
+                        name + "_country",
+                        "Country, ISO 3166-1 alpha-2",
+                        "actor: country",
+                        row -> of.apply(row).flatMap(NamedActor::country));
     }
 
     static <T> void voice(Columns<T> columns, Function<T, Voice> of) {
-        columns.text("voice", "report, or source", "voice: by", row -> Optional.of(
-                        of.apply(row) instanceof Voice.BySource ? "source" : "report"));
-        actor(columns, "speaker", row -> of.apply(row) instanceof Voice.BySource source ? source.actor() : Optional.empty());
-        columns.text("speaker_role", "As what the source speaks", "voice: role", row -> of.apply(row)
-                                instanceof Voice.BySource source
-                        ? source.role()
-                        : Optional.empty())
-                .text("speaker_class", "Class of a source without a name", "voice: unnamedClass", row -> of.apply(row)
-                                instanceof Voice.BySource source
-                        ? source.unnamedClass()
-                        : Optional.empty())
-                .text("speaker_chain", "Through whom it came, the nearest to the report first", "voice: chain", row -> Voices.chain(
-                        of.apply(row)));
+        columns.text(
+                "voice",
+                "report, or source",
+                "voice: by",
+                row -> Optional.of(of.apply(row) instanceof Voice.BySource ? "source" : "report"));
+        actor(
+                columns,
+                "speaker",
+                row -> of.apply(row) instanceof Voice.BySource source ? source.actor() : Optional.empty());
+        columns.text(
+                        "speaker_role",
+                        "As what the source speaks",
+                        "voice: role",
+                        row -> of.apply(row) instanceof Voice.BySource source ? source.role() : Optional.empty())
+                .text(
+                        "speaker_class",
+                        "Class of a source without a name",
+                        "voice: unnamedClass",
+                        row -> of.apply(row) instanceof Voice.BySource source
+                                ? source.unnamedClass()
+                                : Optional.empty())
+                .text(
+                        "speaker_chain",
+                        "Through whom it came, the nearest to the report first",
+                        "voice: chain",
+                        row -> Voices.chain(of.apply(row)));
     }
 
     static <T> void quote(Columns<T> columns, Function<T, Optional<Quote>> of) {
-        columns.whole("start", "code points", "First character of the words in the report's text", "span: start", row -> of.apply(
-                                row)
-                        .map(Quote::start))
-                .whole("end", "code points", "One past the last", "span: end", row -> of.apply(row)
-                        .map(Quote::end))
+        columns.whole(
+                        "start",
+                        "code points",
+                        "First character of the words in the report's text",
+                        "span: start",
+                        row -> of.apply(row).map(Quote::start))
+                .whole(
+                        "end",
+                        "code points",
+                        "One past the last",
+                        "span: end",
+                        row -> of.apply(row).map(Quote::end))
                 .text("quote", "The words", "span: quote", row -> of.apply(row).map(Quote::quote));
     }
 }
