@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.hearsay.app.read..",
                         "org.hearsay.app.intake..",
+                        "org.hearsay.app.export..",
                         "org.hearsay.app.record..",
                         "org.hearsay.app.render..",
                         "org.hearsay.app.store..")

@@ -26,6 +26,11 @@ public record LossNote(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same for another number of rows. */
+    public LossNote withRows(long written) {
+        return new LossNote(scheme, incidents, written, leftOut, lost, emptyColumns, remarks);
+    }
+
     /** For a person to read, in lines. */
     public String text() {
         StringBuilder out = new StringBuilder();
