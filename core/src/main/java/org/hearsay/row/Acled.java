@@ -155,14 +155,14 @@ final class Acled {
                         "latitude",
                         "degrees, WGS 84",
                         "Latitude",
-                        "where: latitude",
-                        incident -> Spots.point(incident).map(point -> point.latitude()))
+                        "where: latitude; empty where only the country is known",
+                        incident -> Spots.pointWithin(incident).map(point -> point.latitude()))
                 .decimal(
                         "longitude",
                         "degrees, WGS 84",
                         "Longitude",
-                        "where: longitude",
-                        incident -> Spots.point(incident).map(point -> point.longitude()))
+                        "where: longitude; empty where only the country is known",
+                        incident -> Spots.pointWithin(incident).map(point -> point.longitude()))
                 .whole(
                         "geo_precision",
                         "1 town, 2 part of a region, 3 region",
@@ -259,6 +259,7 @@ final class Acled {
                 Losses.WORDS,
                 Losses.LINKS,
                 Losses.DECISIONS,
+                Losses.ATTEMPTED,
                 Losses.BACKGROUND));
         losses.addAll(crosswalk.losses());
         return losses;

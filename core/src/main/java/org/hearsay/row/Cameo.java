@@ -42,7 +42,7 @@ final class Cameo {
                 .text(
                         "date",
                         "Day, as yyyymmdd",
-                        "when, where it is one day; of statements too, whose own day is not kept",
+                        "when, where it is one day; of a statement, the day it was said",
                         pair -> pair.day().map(DateTimeFormatter.BASIC_ISO_DATE::format))
                 .text(
                         "source",
@@ -124,6 +124,7 @@ final class Cameo {
                 Losses.WORDS,
                 Losses.LINKS,
                 Losses.DECISIONS,
+                Losses.ATTEMPTED,
                 Losses.BACKGROUND));
         losses.addAll(crosswalk.losses());
         return losses;

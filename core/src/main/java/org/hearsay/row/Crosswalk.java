@@ -54,12 +54,17 @@ public final class Crosswalk {
 
     /** Why the scheme has no row for an incident: its type is no type there, or it is not told as having happened. */
     Optional<String> leftOut(Incident incident) {
-        if (!happened(incident)) {
-            return Optional.of("told as " + incident.actuality().code() + ", not as having happened");
-        }
-        return of(incident).isEmpty()
-                ? Optional.of("of type " + incident.type() + ", which " + scheme + " does not have")
-                : Optional.empty();
+        return notHappened(incident)
+                .or(() -> of(incident).isEmpty()
+                        ? Optional.of("of type " + incident.type() + ", which " + scheme + " does not have")
+                        : Optional.empty());
+    }
+
+    /** Why an incident is no event of the past: it is only planned, threatened, denied, … */
+    static Optional<String> notHappened(Incident incident) {
+        return happened(incident)
+                ? Optional.empty()
+                : Optional.of("told as " + incident.actuality().code() + ", not as having happened");
     }
 
     private static boolean happened(Incident incident) {

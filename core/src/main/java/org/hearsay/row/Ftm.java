@@ -40,7 +40,7 @@ final class Ftm {
                         "see the schemata below",
                         entity -> List.copyOf(entity.properties().keySet()))
                 .as("ftm", "One entity, a line of JSON.", "FollowTheMoney (followthemoney.tech), entity streams");
-        return new Scheme<>(rows, incident -> Optional.empty(), () -> new Ftm()::entities, losses(), remarks());
+        return new Scheme<>(rows, Crosswalk::notHappened, () -> new Ftm()::entities, losses(), remarks());
     }
 
     private List<FtmEntity> entities(Incident incident) {

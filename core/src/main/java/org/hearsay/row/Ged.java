@@ -331,6 +331,7 @@ final class Ged {
                 Losses.WORDS,
                 Losses.LINKS,
                 Losses.DECISIONS,
+                Losses.ATTEMPTED,
                 Losses.BACKGROUND));
         return losses;
     }

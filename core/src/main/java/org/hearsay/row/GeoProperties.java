@@ -103,15 +103,14 @@ public final class GeoProperties {
                 incident -> Optional.empty(),
                 losses(),
                 List.of(
+                        "What is only planned, threatened or denied is given too: actuality says so.",
                         "An incident without a place, or of which only the country is known, has a null geometry: no point is made up.",
                         "Coordinates are rounded to 6 decimals, longitude first; a place wider than a town is one point in it (where_prec)."));
     }
 
     /** The point of a feature: none without a place, and none for a whole country. */
     public static Optional<Coordinates> point(Incident incident) {
-        return Spots.precision(incident)
-                .filter(precision -> precision != Spots.COUNTRY)
-                .flatMap(known -> Spots.point(incident));
+        return Spots.pointWithin(incident);
     }
 
     private static void held(Columns<Incident> columns, String name, ResponsibilityKind kind) {

@@ -126,14 +126,14 @@ final class Gtd {
                         "latitude",
                         "degrees, WGS 84",
                         "Latitude",
-                        "where: latitude",
-                        row -> Spots.point(row.incident()).map(point -> point.latitude()))
+                        "where: latitude; empty where only the country is known",
+                        row -> Spots.pointWithin(row.incident()).map(point -> point.latitude()))
                 .decimal(
                         "longitude",
                         "degrees, WGS 84",
                         "Longitude",
-                        "where: longitude",
-                        row -> Spots.point(row.incident()).map(point -> point.longitude()))
+                        "where: longitude; empty where only the country is known",
+                        row -> Spots.pointWithin(row.incident()).map(point -> point.longitude()))
                 .whole(
                         "specificity",
                         "1 town, 2 in a second division, 3 second division, 4 first division, 5 unknown",

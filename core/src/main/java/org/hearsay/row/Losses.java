@@ -2,6 +2,7 @@ package org.hearsay.row;
 
 import java.util.Set;
 import java.util.function.Function;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Harm;
 import org.hearsay.model.ResponsibilityKind;
@@ -91,6 +92,10 @@ final class Losses {
             "places only near, between, from or to the one named",
             incident ->
                     incident.where().filter(Losses::isRelative).map(where -> 1).orElse(0));
+
+    static final Loss ATTEMPTED = incidents(
+            "incidents only attempted, which the rows show as done",
+            incident -> incident.actuality() == Actuality.ATTEMPTED);
 
     private Losses() {}
 

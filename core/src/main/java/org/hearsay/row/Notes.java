@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.Incident.Responsibility;
@@ -16,6 +17,9 @@ final class Notes {
     /** "Killed 12 to 15; claimed by X; denied by Y according to Z; 3 reports, 2 independent sources." */
     static Optional<String> of(Incident incident) {
         List<String> parts = new ArrayList<>();
+        if (incident.actuality() != Actuality.OCCURRED) {
+            parts.add(incident.actuality().code());
+        }
         incident.tolls().forEach(toll -> parts.add(toll(toll)));
         incident.responsibility().stream()
                 .filter(entry -> entry.kind() != ResponsibilityKind.UNKNOWN)
@@ -51,8 +55,7 @@ final class Notes {
     static String responsibility(Responsibility entry) {
         String actor = entry.actor().map(found -> found.name()).orElse("somebody unnamed");
         String by = Voices.source(entry.by())
-                .filter(source ->
-                        entry.actor().stream().noneMatch(found -> found.name().equals(source)))
+                .filter(source -> entry.actor().stream().noneMatch(found -> source.startsWith(found.name())))
                 .map(source -> " according to " + source)
                 .orElse("");
         return switch (entry.kind()) {

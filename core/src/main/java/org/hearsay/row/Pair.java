@@ -15,8 +15,15 @@ import org.hearsay.model.incident.Voice;
  * never its actor.
  *
  * @param number of the pair within its incident, from 1
+ * @param day of the deed, when it is one; of a statement, when it was said
  */
-record Pair(Incident incident, int number, Act act, Optional<NamedActor> actor, Optional<NamedActor> recipient) {
+record Pair(
+        Incident incident,
+        int number,
+        Act act,
+        Optional<LocalDate> day,
+        Optional<NamedActor> actor,
+        Optional<NamedActor> recipient) {
     /** What is done. */
     enum Act {
         DEED,
@@ -28,9 +35,11 @@ record Pair(Incident incident, int number, Act act, Optional<NamedActor> actor, 
     /** Each doer stated as fact with each target. */
     static List<Pair> deeds(Incident incident) {
         List<Pair> pairs = new ArrayList<>();
+        Optional<LocalDate> day =
+                Days.of(incident).filter(days -> days.length() == 1).map(Days::first);
         for (Optional<NamedActor> doer : orNobody(Who.asFact(incident))) {
             for (Optional<NamedActor> target : orNobody(Who.targets(incident))) {
-                pairs.add(new Pair(incident, pairs.size() + 1, Act.DEED, doer, target));
+                pairs.add(new Pair(incident, pairs.size() + 1, Act.DEED, day, doer, target));
             }
         }
         return pairs;
@@ -53,6 +62,7 @@ record Pair(Incident incident, int number, Act act, Optional<NamedActor> actor, 
                         incident,
                         from + pairs.size(),
                         act.get(),
+                        said(incident, entry),
                         isAccusation ? speaker(entry.by()) : entry.actor(),
                         isAccusation ? entry.actor() : Optional.empty());
                 if (pairs.stream().noneMatch(pair::saysTheSame)) {
@@ -84,8 +94,10 @@ record Pair(Incident incident, int number, Act act, Optional<NamedActor> actor, 
         return incident.id() + "-" + number;
     }
 
-    /** The day of the deed, when it is one. */
-    Optional<LocalDate> day() {
-        return Days.of(incident).filter(days -> days.length() == 1).map(Days::first);
+    /** The day on which the first of its accounts was given. */
+    private static Optional<LocalDate> said(Incident incident, Responsibility entry) {
+        return entry.accounts().stream()
+                .flatMap(at -> incident.accounts().get(at).said().stream())
+                .min(LocalDate::compareTo);
     }
 }

@@ -51,7 +51,7 @@ final class Plover {
 
     private void event(Columns<Pair> columns) {
         columns.text("Event ID", "Row", "the incident's id and the number of the row", pair -> Optional.of(pair.id()))
-                .day("Event Date", "Day", "when, where it is one day", Pair::day)
+                .day("Event Date", "Day", "when, where it is one day; of an accusation, the day it was said", Pair::day)
                 .text(
                         "Event Type",
                         "One of PLOVER's 16",
@@ -127,14 +127,14 @@ final class Plover {
                         "Latitude",
                         "degrees, WGS 84",
                         "Latitude",
-                        "where: latitude",
-                        pair -> Spots.point(pair.incident()).map(point -> point.latitude()))
+                        "where: latitude; empty where only the country is known",
+                        pair -> Spots.pointWithin(pair.incident()).map(point -> point.latitude()))
                 .decimal(
                         "Longitude",
                         "degrees, WGS 84",
                         "Longitude",
-                        "where: longitude",
-                        pair -> Spots.point(pair.incident()).map(point -> point.longitude()))
+                        "where: longitude; empty where only the country is known",
+                        pair -> Spots.pointWithin(pair.incident()).map(point -> point.longitude()))
                 .text(
                         "GeoNames ID",
                         "Place in GeoNames",
@@ -218,6 +218,7 @@ final class Plover {
                 Losses.WORDS,
                 Losses.LINKS,
                 Losses.DECISIONS,
+                Losses.ATTEMPTED,
                 Losses.BACKGROUND));
         losses.addAll(crosswalk.losses());
         return losses;

@@ -45,6 +45,11 @@ final class Spots {
         return place(incident).flatMap(NamedPlace::coordinates);
     }
 
+    /** The point, unless it is only that of a whole country: for schemes that have no word for such a point. */
+    static Optional<Coordinates> pointWithin(Incident incident) {
+        return precision(incident).filter(precision -> precision != COUNTRY).flatMap(known -> point(incident));
+    }
+
     /** UCDP's {@code where_prec}; empty without a place. */
     static Optional<Integer> precision(Incident incident) {
         return incident.where().filter(where -> where.place().isPresent()).map(QuotedWhere::precision);
