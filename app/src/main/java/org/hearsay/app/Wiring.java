@@ -1,20 +1,28 @@
 package org.hearsay.app;
 
+import java.time.Clock;
 import java.util.List;
 import org.hearsay.app.cli.ActorsCommand;
 import org.hearsay.app.cli.CodebookCommand;
 import org.hearsay.app.cli.EvaluateCommand;
 import org.hearsay.app.cli.ExplainCommand;
+import org.hearsay.app.cli.ExportCommand;
 import org.hearsay.app.cli.GazetteerCommand;
+import org.hearsay.app.cli.IncidentsCommand;
+import org.hearsay.app.cli.IngestCommand;
 import org.hearsay.app.cli.LanguagePackCommand;
 import org.hearsay.app.cli.PackProgress;
 import org.hearsay.app.cli.ReadCommand;
 import org.hearsay.app.cli.Terminal;
+import org.hearsay.app.ingest.Linking;
+import org.hearsay.app.ingest.StoredSource;
 import org.hearsay.app.read.Rooms;
+import org.hearsay.incident.TollRule;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.language.nlp4j.PackFolder;
+import org.hearsay.row.Schemes;
 
 /** Builds every part by hand. What is slow to open is opened when it is first needed, so that a mistyped command answers at once. */
 final class Wiring {
@@ -35,11 +43,18 @@ final class Wiring {
     List<Object> commands() {
         return List.of(
                 new ReadCommand(terminal, rooms),
+                new IngestCommand(terminal, rooms, Wiring::linking),
+                new IncidentsCommand(terminal, Wiring::linking, Clock.systemUTC()),
+                new ExportCommand(terminal, () -> new Schemes(Codebook.builtIn()), StoredSource::open),
                 new ExplainCommand(terminal, rooms),
                 new EvaluateCommand(terminal, rooms),
                 new CodebookCommand(terminal, new Lazy<>(Codebook::builtIn), rooms),
                 new ActorsCommand(terminal, new Lazy<>(ActorRegistry::load)),
                 new GazetteerCommand(terminal, new Lazy<>(Gazetteer::builtIn)),
                 new LanguagePackCommand(terminal, rooms, PackFolder.ofEnvironment()));
+    }
+
+    private static Linking linking(TollRule rule) {
+        return new Linking(Codebook.builtIn(), ActorRegistry.load(), rule);
     }
 }

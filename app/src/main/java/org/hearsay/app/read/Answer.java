@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What came of one arrival.
  *
- * @param text what is to be printed; empty when nothing can be
+ * @param made what came of it; empty when nothing could
  * @param complaint one line that names the input and says why it was refused or not read; empty when all is well
  */
-public record Answer(Optional<String> text, Optional<String> complaint) {}
+public record Answer<T>(Optional<T> made, Optional<String> complaint) {}

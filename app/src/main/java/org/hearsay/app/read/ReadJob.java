@@ -8,7 +8,7 @@ import org.hearsay.source.ReportReader;
 
 /** Reads everything that arrives and writes it out in order. */
 public final class ReadJob {
-    private final InOrder<Answer> inOrder;
+    private final InOrder<Answer<String>> inOrder;
 
     /**
      * @param ofMany whether more than one input was named; a list makes many of itself
@@ -20,7 +20,7 @@ public final class ReadJob {
             Rendering rendering,
             boolean ofMany,
             int threads) {
-        this.inOrder = new InOrder<>(new ReadOne(reports, newsreader, rendering, ofMany), threads);
+        this.inOrder = new InOrder<>(new ReadOne<>(reports, newsreader, rendering::render, ofMany), threads);
     }
 
     /**
@@ -44,9 +44,9 @@ public final class ReadJob {
         int[] counts = new int[3]; // arrived, written, refused
         inOrder.run(arrivals, (answer, moreAtHand) -> {
             counts[0]++;
-            if (answer.text().isPresent()) {
+            if (answer.made().isPresent()) {
                 counts[1]++;
-                output.write(answer.text().get());
+                output.write(answer.made().get());
             }
             if (answer.complaint().isPresent()) {
                 counts[2]++;

@@ -2,6 +2,7 @@ package org.hearsay.app.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hearsay.model.Issue;
 import org.hearsay.model.Reading;
@@ -11,24 +12,32 @@ import org.hearsay.source.ReportReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What happens to one arrival, on whichever thread: made a report, read, rendered, or refused with one line that says why. */
-final class ReadOne implements Function<Arrival, Answer> {
+/** What happens to one arrival, on whichever thread: made a report, read, made into what is wanted, or refused with one line that says why. */
+public final class ReadOne<T> implements Function<Arrival, Answer<T>> {
     private static final Logger LOG = LoggerFactory.getLogger(ReadOne.class);
 
     private final ReportReader reports;
     private final Function<Report, Reading> newsreader;
-    private final Rendering rendering;
+    private final BiFunction<Reading, Boolean, T> made;
     private final boolean ofMany;
 
-    ReadOne(ReportReader reports, Function<Report, Reading> newsreader, Rendering rendering, boolean ofMany) {
+    /**
+     * @param made what is made of a reading, told whether it is one of many
+     * @param ofMany whether more than one input was named; a list makes many of itself
+     */
+    public ReadOne(
+            ReportReader reports,
+            Function<Report, Reading> newsreader,
+            BiFunction<Reading, Boolean, T> made,
+            boolean ofMany) {
         this.reports = reports;
         this.newsreader = newsreader;
-        this.rendering = rendering;
+        this.made = made;
         this.ofMany = ofMany;
     }
 
     @Override
-    public Answer apply(Arrival arrival) {
+    public Answer<T> apply(Arrival arrival) {
         try {
             return answer(arrival);
         } catch (CannotGoOn e) {
@@ -39,7 +48,7 @@ final class ReadOne implements Function<Arrival, Answer> {
         }
     }
 
-    private Answer answer(Arrival arrival) {
+    private Answer<T> answer(Arrival arrival) {
         Delivery delivery = arrival.deliver(reports);
         if (delivery instanceof Delivery.Refused refused) {
             return refused(arrival, refused.why());
@@ -47,14 +56,14 @@ final class ReadOne implements Function<Arrival, Answer> {
         Delivery.Accepted accepted = (Delivery.Accepted) delivery;
         if (accepted.isReadable()) {
             Reading reading = newsreader.apply(accepted.report()).withFirst(accepted.issues());
-            return new Answer(Optional.of(render(arrival, reading)), unread(arrival, reading.issues()));
+            return new Answer<>(Optional.of(make(arrival, reading)), unread(arrival, reading.issues()));
         }
         Reading reading = Reading.unread(accepted.report(), accepted.issues());
-        return new Answer(Optional.of(render(arrival, reading)), unread(arrival, accepted.issues()));
+        return new Answer<>(Optional.of(make(arrival, reading)), unread(arrival, accepted.issues()));
     }
 
-    private String render(Arrival arrival, Reading reading) {
-        return rendering.render(reading, ofMany || arrival instanceof Arrival.Line);
+    private T make(Arrival arrival, Reading reading) {
+        return made.apply(reading, ofMany || arrival instanceof Arrival.Line);
     }
 
     private static Optional<String> unread(Arrival arrival, List<Issue> issues) {
@@ -64,7 +73,7 @@ final class ReadOne implements Function<Arrival, Answer> {
                 .map(issue -> arrival.name() + ": not read: " + issue.message());
     }
 
-    private static Answer refused(Arrival arrival, String why) {
-        return new Answer(Optional.empty(), Optional.of(arrival.name() + ": " + why));
+    private static <T> Answer<T> refused(Arrival arrival, String why) {
+        return new Answer<>(Optional.empty(), Optional.of(arrival.name() + ": " + why));
     }
 }
