@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.hearsay.app.cli.ActorsCommand;
 import org.hearsay.app.cli.CodebookCommand;
+import org.hearsay.app.cli.DecideCommand;
 import org.hearsay.app.cli.EvaluateCommand;
 import org.hearsay.app.cli.ExplainCommand;
 import org.hearsay.app.cli.ExportCommand;
@@ -45,6 +46,7 @@ final class Wiring {
                 new ReadCommand(terminal, rooms),
                 new IngestCommand(terminal, rooms, Wiring::linking),
                 new IncidentsCommand(terminal, Wiring::linking, Clock.systemUTC()),
+                new DecideCommand(terminal, Clock.systemUTC()),
                 new ExportCommand(terminal, () -> new Schemes(Codebook.builtIn()), StoredSource::open),
                 new ExplainCommand(terminal, rooms),
                 new EvaluateCommand(terminal, rooms),

@@ -21,6 +21,8 @@ class ArchitectureTest {
                         "org.hearsay.app.export..",
                         "org.hearsay.app.record..",
                         "org.hearsay.app.render..",
+                        "org.hearsay.app.ingest..",
+                        "org.hearsay.app.review..",
                         "org.hearsay.app.store..")
                 .should()
                 .dependOnClassesThat()

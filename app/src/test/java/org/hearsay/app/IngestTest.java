@@ -193,6 +193,76 @@ class IngestTest {
     }
 
     @Test
+    void aDecisionStaysWhenAReportIsReadAnewAndIsOrphanedWhenItsWordsAreGone() throws IOException {
+        String reports = reports("On 2022-03-15 a bomb killed 8 people in Maiduguri.");
+        shell().run("ingest", reports, "--store", store());
+        String id = incidents().get(0).get("id").asString();
+        Shell.Result decided = shell().run(
+                        "decide",
+                        "correct",
+                        id,
+                        "killed",
+                        "9",
+                        "--coder",
+                        "A. Coder",
+                        "--note",
+                        "one died later",
+                        "--store",
+                        store());
+        assertThat(decided.exitCode()).isZero();
+        shell().run("ingest", reports, "--again", "--store", store());
+        JsonNode decision = incidents().get(0).get("decisions").get(0);
+        assertThat(decision.get("value").asString()).isEqualTo("9");
+        assertThat(decision.get("coder").asString()).isEqualTo("A. Coder");
+        assertThat(decision.get("orphaned").asBoolean()).isFalse();
+        new Shell().reading(IngestTest::withoutTolls).run("ingest", reports, "--again", "--store", store());
+        assertThat(incidents().get(0).get("decisions").get(0).get("orphaned").asBoolean())
+                .isTrue();
+        assertThat(shell().run("decide", "undo", "1", "--coder", "B. Coder", "--store", store())
+                        .exitCode())
+                .isZero();
+        assertThat(incidents().get(0).get("decisions")).isEmpty();
+        assertThat(shell().run("decide", "list", "--store", store()).out())
+                .contains("taken back by B. Coder")
+                .contains("one died later");
+        Shell.Result unknown =
+                shell().run("decide", "accept", id, "weather", "--coder", "A. Coder", "--store", store());
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.err().lines()).hasSize(1);
+    }
+
+    private static Reading withoutTolls(Report report) {
+        Reading reading = read(report);
+        List<Event> events = reading.events().stream()
+                .map(event -> new Event(
+                        event.id(),
+                        event.type(),
+                        event.modes(),
+                        event.actuality(),
+                        event.newness(),
+                        event.when(),
+                        event.where(),
+                        event.responsibility(),
+                        event.targets(),
+                        List.of(),
+                        event.weapons(),
+                        event.count(),
+                        event.evidence(),
+                        event.rule()))
+                .toList();
+        return new Reading(
+                report,
+                reading.actors(),
+                reading.places(),
+                events,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
     void aStoreThatIsNotThereIsOneLine() {
         Shell.Result result = shell().run("incidents", "--store", store());
         assertThat(result.exitCode()).isEqualTo(1);

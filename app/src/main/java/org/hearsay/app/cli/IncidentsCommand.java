@@ -15,6 +15,7 @@ import org.hearsay.app.ingest.Linking;
 import org.hearsay.app.record.PrintedIncidents;
 import org.hearsay.app.record.TypedJson;
 import org.hearsay.app.render.IncidentText;
+import org.hearsay.app.review.Review;
 import org.hearsay.app.store.IncidentFilter;
 import org.hearsay.app.store.Store;
 import org.hearsay.app.store.StoreAddress;
@@ -111,7 +112,12 @@ public final class IncidentsCommand implements Callable<Integer> {
         List<Incident> page;
         do {
             int skip = all.size();
-            page = store.reading(tables -> tables.incidents().list(filter, skip, PAGE));
+            page = store.reading(tables -> {
+                Review review = new Review(tables);
+                return tables.incidents().list(filter, skip, PAGE).stream()
+                        .map(review::withDecisions)
+                        .toList();
+            });
             all.addAll(page);
         } while (page.size() == PAGE);
         return all;
@@ -122,7 +128,7 @@ public final class IncidentsCommand implements Callable<Integer> {
         try (Store store = Store.openExisting(StoreAddress.of(address))) {
             print(
                     ids.stream()
-                            .map(id -> store.reading(tables -> incident(tables, id)))
+                            .map(id -> store.reading(tables -> new Review(tables).withDecisions(incident(tables, id))))
                             .toList(),
                     true);
         }

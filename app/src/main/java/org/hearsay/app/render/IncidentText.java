@@ -28,7 +28,18 @@ public final class IncidentText {
         if (!disputed.isEmpty()) {
             text.append("; accounts differ on ").append(disputed);
         }
+        for (Incident.Coding coding : incident.decisions()) {
+            text.append("\n  ").append(coding(coding));
+        }
         return text.append("\n\n").toString();
+    }
+
+    private static String coding(Incident.Coding coding) {
+        return coding.field() + ": " + coding.action()
+                + coding.value().map(value -> " to " + value).orElse("") + " by "
+                + coding.coder() + ", " + coding.at()
+                + coding.note().map(note -> " (" + note + ")").orElse("")
+                + (coding.orphaned() ? "; ORPHANED, its words are in no account any more: " + coding.anchor() : "");
     }
 
     /** All accounts, links and revisions. */
