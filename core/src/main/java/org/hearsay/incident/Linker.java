@@ -63,12 +63,12 @@ public final class Linker {
         }
         Set<String> stay = tellings.stream().map(Telling::id).collect(Collectors.toSet());
         touched.removeIf(id -> old.contains(id) && !stay.contains(id));
-        return regroup(shelf, touched, incidents);
+        return regroup(shelf, touched, stay, incidents);
     }
 
     /** Groups anew all that hangs together with these tellings, after a coder ruled on them. */
     public Set<String> regroup(Shelf shelf, Collection<String> tellings) {
-        return regroup(shelf, tellings, Map.of());
+        return regroup(shelf, tellings, Set.copyOf(tellings), Map.of());
     }
 
     private static Set<String> neighbours(Shelf shelf, Set<String> tellings) {
@@ -88,14 +88,15 @@ public final class Linker {
                 .toList();
     }
 
-    private Set<String> regroup(Shelf shelf, Collection<String> start, Map<String, String> wereIn) {
+    /** @param fresh the tellings that are new, or of which something else is known now */
+    private Set<String> regroup(Shelf shelf, Collection<String> start, Set<String> fresh, Map<String, String> wereIn) {
         Set<String> changed = new LinkedHashSet<>();
         Set<String> seen = new TreeSet<>();
         for (String id : new TreeSet<>(start)) {
             if (!seen.contains(id) && !shelf.tellings(List.of(id)).isEmpty()) {
                 Set<String> component = component(shelf, id);
                 seen.addAll(component);
-                changed.addAll(settle(shelf, component, wereIn));
+                changed.addAll(settle(shelf, component, fresh, wereIn));
             }
         }
         // Incidents whose tellings have all gone.
@@ -133,7 +134,7 @@ public final class Linker {
         return component;
     }
 
-    private Set<String> settle(Shelf shelf, Set<String> component, Map<String, String> wereIn) {
+    private Set<String> settle(Shelf shelf, Set<String> component, Set<String> fresh, Map<String, String> wereIn) {
         List<Telling> tellings = shelf.tellings(component);
         List<Pair> pairs = shelf.pairsOf(component);
         List<Ruling> rulings = shelf.rulings(component);
@@ -142,10 +143,23 @@ public final class Linker {
         List<List<Telling>> groups = Clusters.of(score, tellings, pairs, rulings);
         Map<List<Telling>, String> ids = ids(groups, before, shelf);
         before.values().stream().distinct().filter(id -> !ids.containsValue(id)).forEach(shelf::removeIncident);
-        ids.forEach((group, id) -> shelf.put(
-                maker.make(id, group, reports(shelf, group), within(group, pairs), rulings),
-                group.stream().map(Telling::id).toList()));
-        return Set.copyOf(ids.values());
+        Set<String> changed = new TreeSet<>();
+        ids.forEach((group, id) -> {
+            if (!isAsBefore(shelf, id, group, fresh)) {
+                shelf.put(
+                        maker.make(id, group, reports(shelf, group), within(group, pairs), rulings),
+                        group.stream().map(Telling::id).toList());
+                changed.add(id);
+            }
+        });
+        return changed;
+    }
+
+    /** Most groups of a component gain nothing from what was added: theirs need not be made anew. */
+    private static boolean isAsBefore(Shelf shelf, String id, List<Telling> group, Set<String> fresh) {
+        return group.stream().noneMatch(telling -> fresh.contains(telling.id()))
+                && shelf.hasIncident(id)
+                && shelf.tellingsIn(id).equals(group);
     }
 
     private static List<Pair> within(List<Telling> group, List<Pair> pairs) {
