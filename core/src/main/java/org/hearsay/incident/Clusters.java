@@ -25,11 +25,6 @@ final class Clusters {
     /** Of large groups the first so many are compared: enough to know them by. */
     private static final int COMPARED = 20;
 
-    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::score)
-            .reversed()
-            .thenComparing(Pair::a)
-            .thenComparing(Pair::b);
-
     private final PairScore score;
     private final Map<String, Telling> tellings = new TreeMap<>();
     private final Map<String, List<String>> groupOf = new HashMap<>();
@@ -50,7 +45,7 @@ final class Clusters {
     static List<List<Telling>> of(PairScore score, List<Telling> all, List<Pair> pairs, List<Ruling> rulings) {
         Clusters clusters = new Clusters(score, all, pairs, rulings);
         rulings.stream().filter(Ruling::together).forEach(ruling -> clusters.join(ruling.a(), ruling.b(), true));
-        pairs.stream().sorted(BEST_FIRST).forEach(pair -> clusters.join(pair.a(), pair.b(), false));
+        pairs.stream().sorted(Pair.BEST_FIRST).forEach(pair -> clusters.join(pair.a(), pair.b(), false));
         return clusters.groups();
     }
 

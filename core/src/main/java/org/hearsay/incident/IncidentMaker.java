@@ -19,11 +19,6 @@ import org.hearsay.model.incident.Incident;
 
 /** Makes an incident of tellings: all their accounts side by side, and the values that the rules make of them. */
 public final class IncidentMaker {
-    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::score)
-            .reversed()
-            .thenComparing(Pair::a)
-            .thenComparing(Pair::b);
-
     private final Values.Rules rules;
 
     public IncidentMaker(Codebook codebook, ActorRegistry registry, TollRule tollRule) {
@@ -159,7 +154,7 @@ public final class IncidentMaker {
                         ruling.coder()));
             }
         }
-        for (Pair pair : pairs.stream().sorted(BEST_FIRST).toList()) {
+        for (Pair pair : pairs.stream().sorted(Pair.BEST_FIRST).toList()) {
             if (connects(part, pair.a(), pair.b())) {
                 links.add(new Incident.Link(
                         reportOf.getOrDefault(pair.a(), pair.a()),

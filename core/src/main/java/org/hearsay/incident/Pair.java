@@ -1,5 +1,6 @@
 package org.hearsay.incident;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.incident.Incident.Reason;
 
@@ -10,6 +11,12 @@ import org.hearsay.model.incident.Incident.Reason;
  * @param score the sum of the reasons' weights
  */
 public record Pair(String a, String b, double score, List<Reason> reasons) {
+    /** The order in which pairs are looked at; the same on every run. */
+    static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::score)
+            .reversed()
+            .thenComparing(Pair::a)
+            .thenComparing(Pair::b);
+
     public Pair {
         if (a.compareTo(b) >= 0) {
             throw new IllegalArgumentException("the smaller id comes first: " + a + ", " + b);
