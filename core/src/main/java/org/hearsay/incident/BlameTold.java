@@ -45,9 +45,8 @@ record BlameTold(ActorRegistry registry) {
     }
 
     private static Incident.Responsibility joined(Incident.Responsibility a, Incident.Responsibility b) {
-        TreeSet<Integer> accounts = new TreeSet<>(a.accounts());
-        accounts.addAll(b.accounts());
-        return new Incident.Responsibility(a.actor(), a.kind(), a.by(), a.rule(), List.copyOf(accounts));
+        return new Incident.Responsibility(
+                a.actor(), a.kind(), a.by(), a.rule(), Side.union(a.accounts(), b.accounts()));
     }
 
     /** The keys of all who are held responsible on any footing but a denial. */

@@ -47,8 +47,7 @@ public final class Copies {
         this.agencies = agencies;
     }
 
-    /** What is kept of a report. */
-    public ReportFacts facts(Report report) {
+    private ReportFacts facts(Report report, Set<Long> runs) {
         return new ReportFacts(
                 report.id(),
                 report.uri().orElse(report.id()),
@@ -56,7 +55,7 @@ public final class Copies {
                 report.published(),
                 report.title(),
                 agencies.creditedIn(report.text()),
-                sketch(report.text()),
+                sketch(runs),
                 Optional.empty());
     }
 
@@ -66,9 +65,10 @@ public final class Copies {
      * @param textOf the words of a report that is kept, by its id
      * @return the ids of reports kept before of which something else is now known
      */
-    public Set<String> put(Shelf shelf, ReportFacts report, String text, Function<String, String> textOf) {
+    public Set<String> put(Shelf shelf, Report arrived, Function<String, String> textOf) {
+        Set<Long> runs = runs(arrived.text());
+        ReportFacts report = facts(arrived, runs);
         Set<String> keys = keys(report.sketch());
-        Set<Long> runs = runs(text);
         List<ReportFacts> alike = shelf.reportsUnder(keys).stream()
                 .filter(other -> !other.id().equals(report.id()))
                 .filter(other -> isRepeated(runs, runs(textOf.apply(other.id()))))
@@ -100,8 +100,7 @@ public final class Copies {
         return shorter >= FEWEST_RUNS && shared.size() >= REPEATED * shorter;
     }
 
-    private static List<Long> sketch(String text) {
-        Set<Long> runs = runs(text);
+    private static List<Long> sketch(Set<Long> runs) {
         if (runs.size() < FEWEST_RUNS) {
             return List.of();
         }

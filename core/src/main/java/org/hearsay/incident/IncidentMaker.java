@@ -133,9 +133,7 @@ public final class IncidentMaker {
     }
 
     private static Incident.Weapon joined(Incident.Weapon a, Incident.Weapon b) {
-        TreeSet<Integer> accounts = new TreeSet<>(a.accounts());
-        accounts.addAll(b.accounts());
-        return new Incident.Weapon(a.text(), a.kind(), List.copyOf(accounts));
+        return new Incident.Weapon(a.text(), a.kind(), Side.union(a.accounts(), b.accounts()));
     }
 
     /** The best pairs that hold the group together, one fewer than it has tellings; what a coder ruled comes first. */

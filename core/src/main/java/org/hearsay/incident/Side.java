@@ -3,6 +3,7 @@ package org.hearsay.incident;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.model.incident.Agreement;
 import org.hearsay.model.incident.Incident;
 
@@ -35,6 +36,11 @@ final class Side {
 
     static Incident.Field field(Agreement agreement, List<Entry> entries, String rule) {
         return new Incident.Field(agreement, positions(entries), rule);
+    }
+
+    /** The positions of two lists, each once and in order. */
+    static List<Integer> union(List<Integer> one, List<Integer> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
     }
 
     static List<Integer> positions(List<Entry> entries) {

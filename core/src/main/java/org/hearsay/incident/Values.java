@@ -164,9 +164,7 @@ record Values(
                         .flatMap(actor -> actor.registry())
                         .orElse(hit.text().toLowerCase(Locale.ROOT));
                 rows.merge(key, new Incident.Target(hit.actor(), hit.text(), List.of(entry.position())), (a, b) -> {
-                    TreeSet<Integer> accounts = new TreeSet<>(a.accounts());
-                    accounts.addAll(b.accounts());
-                    return new Incident.Target(a.actor(), a.text(), List.copyOf(accounts));
+                    return new Incident.Target(a.actor(), a.text(), Side.union(a.accounts(), b.accounts()));
                 });
             }
         }

@@ -50,7 +50,7 @@ class CopiesTest {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Report report : reports) {
             texts.put(report.id(), report.text());
-            copies.put(shelf, copies.facts(report), report.text(), id -> texts.getOrDefault(id, ""));
+            copies.put(shelf, report, id -> texts.getOrDefault(id, ""));
         }
         Map<String, Optional<String>> found = new TreeMap<>();
         reports.forEach(

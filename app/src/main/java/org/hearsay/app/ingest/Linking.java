@@ -34,8 +34,7 @@ public final class Linking {
         Shelf shelf = tables.shelf();
         Set<String> others = copies.put(
                 shelf,
-                copies.facts(reading.report()),
-                reading.report().text(),
+                reading.report(),
                 id -> tables.readings()
                         .find(id)
                         .map(saved -> saved.reading().report().text())
