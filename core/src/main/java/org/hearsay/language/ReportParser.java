@@ -2,6 +2,7 @@ package org.hearsay.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.language.mend.Mends;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 
@@ -11,6 +12,7 @@ public final class ReportParser implements Parser {
     private final Layout layout = Layout.load();
     private final SentenceSplitter splitter = SentenceSplitter.load();
     private final Truecaser truecaser;
+    private final Mends mends = new Mends();
 
     public ReportParser(Engine engine) {
         this.engine = engine;
@@ -33,7 +35,7 @@ public final class ReportParser implements Parser {
                 paragraphs.add(span);
                 marks.add(found);
                 for (List<Word> sentence : split(page, block, found)) {
-                    sentences.add(engine.parse(sentences.size(), blocks.size(), sentence));
+                    sentences.add(mends.mended(engine.parse(sentences.size(), blocks.size(), sentence)));
                 }
             }
             blocks.add(new Block(block.kind(), normal.span(span.start(), span.end())));

@@ -1,0 +1,44 @@
+package org.hearsay.language.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** "accused the brother of the trader Bala of hiding rifles": what follows the second "of" is what he is accused of, not Bala's. */
+final class DoingAfterBlame implements Mend {
+    private final Set<String> blaming;
+
+    DoingAfterBlame(Set<String> blaming) {
+        this.blaming = blaming;
+    }
+
+    @Override
+    public List<Rehung> in(Sentence s) {
+        List<Rehung> changes = new ArrayList<>(0);
+        for (Token of : s.tokens()) {
+            boolean astray = of.isLemma("of")
+                    && of.label().equals("prep")
+                    && s.head(of).filter(Token::isNoun).isPresent()
+                    && s.child(of, "pcomp").filter(v -> v.tag().equals("VBG")).isPresent();
+            if (astray) {
+                verb(s, of).ifPresent(verb -> changes.add(Rehung.of(of, verb, "prep")));
+            }
+        }
+        return changes;
+    }
+
+    /** The verb of blaming above, when it has an object and nothing yet that the object is blamed for. */
+    private Optional<Token> verb(Sentence s, Token of) {
+        Optional<Token> at = s.head(of);
+        while (at.isPresent() && !at.get().isVerb()) {
+            at = s.head(at.get());
+        }
+        return at.filter(verb -> blaming.contains(verb.lemma())
+                && verb.index() < of.index()
+                && s.child(verb, "dobj", "nsubjpass").isPresent()
+                && s.children(verb, "prep").stream().noneMatch(prep -> prep.isLemma("of")));
+    }
+}

@@ -1,0 +1,62 @@
+package org.hearsay.language.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** The mends in the order in which they are tried, each on what those before it left. */
+public final class Mends {
+    private final List<Mend> mends;
+
+    public Mends() {
+        Table words = Table.load("en/mend-words.tsv");
+        Set<String> saying = words.group("saying");
+        mends = List.of(
+                new ClauseBeforeSemicolon(),
+                new RelativeObject(),
+                new NounAfterTime(),
+                new ListedSpeakers(saying),
+                new SpeakingGroup(saying, words.group("group")),
+                new DoingAfterBlame(words.group("of-doing")),
+                new PartOfCounted());
+    }
+
+    /** The sentence with its tree put right; the same one where nothing is wrong with it. */
+    public Sentence mended(Sentence sentence) {
+        Sentence at = sentence;
+        for (Mend mend : mends) {
+            List<Rehung> changes = mend.in(at);
+            if (!changes.isEmpty()) {
+                at = rehung(at, changes);
+            }
+        }
+        return at;
+    }
+
+    /** The sentence as it was where the change would leave a token below itself. */
+    private static Sentence rehung(Sentence sentence, List<Rehung> changes) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        for (Rehung change : changes) {
+            Token t = tokens.get(change.token());
+            tokens.set(
+                    t.index(),
+                    new Token(t.index(), t.span(), t.form(), t.lemma(), t.tag(), change.head(), change.label()));
+        }
+        return isTree(tokens) ? new Sentence(sentence.index(), sentence.block(), tokens, sentence.names()) : sentence;
+    }
+
+    private static boolean isTree(List<Token> tokens) {
+        for (Token token : tokens) {
+            int steps = 0;
+            for (int at = token.index(); at >= 0; at = tokens.get(at).head()) {
+                if (steps++ > tokens.size()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

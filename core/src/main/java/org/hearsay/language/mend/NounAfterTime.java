@@ -1,0 +1,77 @@
+package org.hearsay.language.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Name;
+import org.hearsay.language.NameType;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * "On Tuesday residents fled", "in a video sent on Monday a man said": the noun right after a time, before a verb that has no subject, is
+ * that verb's subject; a day has no apposition and owns no residents.
+ */
+final class NounAfterTime implements Mend {
+    @Override
+    public List<Rehung> in(Sentence s) {
+        List<Rehung> changes = new ArrayList<>(0);
+        for (Token verb : s.tokens()) {
+            if (isFinite(verb)
+                    && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()) {
+                for (Name time : s.names()) {
+                    boolean before =
+                            time.to() < verb.index() && (time.type() == NameType.DATE || time.type() == NameType.TIME);
+                    if (before) {
+                        changes.addAll(subject(s, verb, time));
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isFinite(Token verb) {
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+    }
+
+    private static List<Rehung> subject(Sentence s, Token verb, Name time) {
+        Token day = s.token(time.to() - 1);
+        Optional<Token> front = front(s, verb, day);
+        if (front.isEmpty()) {
+            return List.of();
+        }
+        Optional<Token> beside = s.child(day, "appos")
+                .filter(noun -> noun.isNoun() && s.subtreeFrom(noun) == time.to() && noun.index() < verb.index());
+        if (beside.isPresent()) {
+            return List.of(Rehung.of(beside.get(), verb, "nsubj"));
+        }
+        Optional<Token> owner = s.head(day)
+                .filter(noun -> day.isLabel("compound", "nmod")
+                        && noun.isNoun()
+                        && !noun.isProperNoun()
+                        && noun.index() < verb.index()
+                        && s.nameAt(noun.index()).isEmpty());
+        if (owner.isEmpty() || !owner.get().isLabel("pobj") || s.subtreeFrom(owner.get()) != time.from()) {
+            return List.of();
+        }
+        List<Rehung> changes = new ArrayList<>(3);
+        changes.add(new Rehung(day.index(), owner.get().head(), "pobj"));
+        changes.add(Rehung.of(owner.get(), verb, "nsubj"));
+        for (Token part : s.children(owner.get())) { // "Tuesday" of "On Tuesday 4 May residents"
+            if (part.index() < day.index()) {
+                changes.add(Rehung.of(part, day, part.label()));
+            }
+        }
+        return changes;
+    }
+
+    /** The phrase at the front of the verb's clause that holds the time. */
+    private static Optional<Token> front(Sentence s, Token verb, Token day) {
+        return s.children(verb).stream()
+                .filter(child -> child.index() < verb.index() && !child.isVerb() && s.isWithin(day, child))
+                .findFirst();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Mends what the parser gets wrong again and again: named rules, each for one shape of tree that the words themselves show to be wrong.
+ *
+ * <p>Takes a parsed {@link org.hearsay.language.Sentence} and gives the same one, or one with some tokens hung elsewhere; uses tags, labels
+ * and short lists of words; never changes a word, a tag or a name.
+ */
+@NullMarked
+package org.hearsay.language.mend;
+
+import org.jspecify.annotations.NullMarked;

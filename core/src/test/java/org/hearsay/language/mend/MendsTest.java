@@ -1,0 +1,78 @@
+package org.hearsay.language.mend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.SharedParser;
+import org.hearsay.language.Token;
+import org.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MendsTest {
+    /** How a word hangs: "nsubj said". */
+    private static String hung(String text, String word) {
+        Sentence sentence = SharedParser.parse(text).sentences().get(0);
+        return sentence.tokens().stream()
+                .filter(token -> token.form().equals(word))
+                .findFirst()
+                .map(token -> token.label() + " "
+                        + sentence.head(token).map(Token::form).orElse("-"))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // those who say it are not among the wounded
+                "A mine went off under a bus on Monday, killing three passengers, a district chief and two drivers said.|chief|nsubj said",
+                "Gunmen stormed a mosque on Friday, wounding nine worshippers, police and hospital officials said.|police|nsubj said",
+                "A bomb exploded in the city of Orbo on Tuesday morning, killing at least eight people, a rescue official and two witnesses said.|witnesses|conj official",
+                // a list that says nothing stays a list
+                "Gunmen stormed a mosque on Friday, wounding nine worshippers, a guard and two boys.|guard|appos worshippers",
+                // a day owns no residents
+                "On Tuesday residents said soldiers burned the huts.|residents|nsubj said",
+                "In a video released on Wednesday a man introduced as Abu Maro, a commander of the group, said that his men had burned the school.|man|nsubj said",
+                "On Tuesday evening the mayor said soldiers burned the huts.|evening|pobj On",
+                // what the factions claimed
+                "Nine people died in the blast, which two factions claimed; a tenth died in May.|which|dobj claimed",
+                "Nine people died in the blast, which two factions claimed; a tenth died in May.|died|parataxis died",
+                "The rebels said nothing; ten men were killed.|said|parataxis killed",
+                "The chief accused the wing of the Karo Brigade loyal to the late Yusuf Tanko of laying the mine.|laying|pcomp of",
+                // fighting does not speak
+                "The army-led coalition fighting in the north admitted on Saturday that its planes had bombed a wedding.|coalition|nsubj admitted",
+                "The rebel fighting in the north continued on Saturday.|fighting|nsubj continued",
+                // who the 55 are
+                "Thirty people were killed and 55 wounded, most of them women and children, the ministry said.|women|appos 55",
+            })
+    void hangsWordsWhereTheyBelong(String text, String word, String expected) {
+        assertThat(hung(text, word)).isEqualTo(expected);
+    }
+
+    @Test
+    void whoIsAccusedOfADoingDoesNotOwnIt() {
+        Sentence sentence = SharedParser.parse(
+                        "A judge convicted the brother of the rebel commander Tanko Bala of planting the bomb.")
+                .sentences()
+                .get(0);
+        Token planting = sentence.tokens().stream()
+                .filter(token -> token.form().equals("planting"))
+                .findFirst()
+                .orElseThrow();
+        Token of = sentence.head(planting).orElseThrow();
+        assertThat(sentence.head(of).orElseThrow().form()).isEqualTo("convicted");
+    }
+
+    @Test
+    void leavesASentenceWithNothingWrongAsItIs() {
+        List<Token> tokens = new ArrayList<>();
+        tokens.add(new Token(0, new Span(0, 6), "Rebels", "rebel", "NNS", 1, "nsubj"));
+        tokens.add(new Token(1, new Span(7, 11), "fled", "flee", "VBD", -1, "root"));
+        Sentence sentence = new Sentence(0, 0, tokens, List.of());
+        assertThat(new Mends().mended(sentence)).isSameAs(sentence);
+    }
+}
