@@ -49,7 +49,7 @@ final class Wiring {
                 new DecideCommand(terminal, Clock.systemUTC()),
                 new ExportCommand(terminal, () -> new Schemes(Codebook.builtIn()), StoredSource::open),
                 new ExplainCommand(terminal, rooms),
-                new EvaluateCommand(terminal, rooms),
+                new EvaluateCommand(terminal, rooms, Wiring::linking),
                 new CodebookCommand(terminal, new Lazy<>(Codebook::builtIn), rooms),
                 new ActorsCommand(terminal, new Lazy<>(ActorRegistry::load)),
                 new GazetteerCommand(terminal, new Lazy<>(Gazetteer::builtIn)),

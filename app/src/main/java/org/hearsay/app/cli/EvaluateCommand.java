@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.hearsay.app.evaluate.Evaluation;
 import org.hearsay.app.evaluate.EvaluationPage;
 import org.hearsay.app.evaluate.score.Corpora;
 import org.hearsay.app.evaluate.score.Corpus;
+import org.hearsay.app.ingest.Linking;
 import org.hearsay.app.read.Rooms;
+import org.hearsay.incident.TollRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +30,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CORPUS",
             arity = "0..*",
-            description = "muc4, polnear, dates, places, gva; or all of them: all.")
+            description =
+                    "muc4, polnear, dates, places, event_location, gva, india_police, ecbplus, re3d; or all of them: all.")
     private List<String> names = List.of();
 
     @Option(
@@ -93,10 +97,12 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Rooms rooms;
+    private final Function<TollRule, Linking> linking;
 
-    public EvaluateCommand(Terminal terminal, Rooms rooms) {
+    public EvaluateCommand(Terminal terminal, Rooms rooms, Function<TollRule, Linking> linking) {
         this.terminal = terminal;
         this.rooms = rooms;
+        this.linking = linking;
     }
 
     @Override
@@ -139,7 +145,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         Evaluation.Request request =
                 new Evaluation.Request(corpus, where, every, sample, records, rounds, errors, figure, folder, !check);
         Progress progress = new Progress(terminal);
-        Evaluation.Outcome outcome = new Evaluation(request, rooms).run(progress, accept);
+        Evaluation.Outcome outcome = new Evaluation(
+                        request, rooms, () -> linking.apply(TollRule.LATEST_INDEPENDENT_OFFICIAL))
+                .run(progress, accept);
         print(outcome.faults() + outcome.table());
         if (!outcome.remark().isEmpty()) {
             terminal.err().println("hearsay: " + outcome.remark());

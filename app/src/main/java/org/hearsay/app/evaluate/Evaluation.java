@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
+import org.hearsay.app.evaluate.score.Answer;
+import org.hearsay.app.evaluate.score.Article;
 import org.hearsay.app.evaluate.score.Corpus;
 import org.hearsay.app.evaluate.score.GoldDocument;
+import org.hearsay.app.ingest.Linking;
 import org.hearsay.app.read.ReadJob;
 import org.hearsay.app.read.Rooms;
+import org.hearsay.model.Span;
 
 /** Measures one corpus: reads it or takes what was read before, scores it, and keeps the figures. */
 public final class Evaluation {
@@ -19,6 +24,7 @@ public final class Evaluation {
 
     private final Request request;
     private final Rooms rooms;
+    private final Supplier<Linking> linking;
 
     /**
      * What is asked.
@@ -45,9 +51,18 @@ public final class Evaluation {
             Path folder,
             boolean keeps) {}
 
-    public Evaluation(Request request, Rooms rooms) {
+    /** @param linking how {@code ingest} puts reports together */
+    public Evaluation(Request request, Rooms rooms, Supplier<Linking> linking) {
         this.request = request;
         this.rooms = rooms;
+        this.linking = linking;
+    }
+
+    private Optional<Gathering> gathering(Corpus corpus) {
+        return switch (corpus.asked()) {
+            case RECORDS, DATES -> Optional.empty();
+            case INCIDENTS -> Optional.of(new Gathering(linking.get()));
+        };
     }
 
     /**
@@ -68,7 +83,7 @@ public final class Evaluation {
         int every = request.every()
                 .orElse(request.isSample() ? card.map(Card::sample).orElse(10) : 1);
         List<GoldDocument> gold = file.documents(every);
-        Scoring scoring = new Scoring(gold, request.errors() > 0);
+        Scoring scoring = new Scoring(gold, request.errors() > 0, gathering(corpus));
         if (request.records().isPresent()) {
             new SavedRecords(request.records().get()).run(corpus.asked(), scoring);
         } else {
@@ -88,8 +103,8 @@ public final class Evaluation {
         if (request.keeps() && request.rounds() > 0 && isUsual) {
             result.write(request.folder());
         }
-        String faults =
-                FaultList.text(FaultList.draw(scored.faults(), request.errors(), request.figure(), new Random(SEED)));
+        String faults = FaultList.text(
+                FaultList.draw(scored.faults(), request.errors(), request.figure(), new Random(SEED)), this::sentences);
         String remark = isSameData
                 ? ""
                 : "the data is not the file that the expected figures were measured on (see evaluation/" + corpus.name()
@@ -97,6 +112,11 @@ public final class Evaluation {
         List<String> falls =
                 isSameData && isUsual ? card.map(known -> known.falls(result)).orElse(List.of()) : List.of();
         return new Outcome(table(result), faults, falls, remark);
+    }
+
+    /** As the language room cuts them. */
+    private List<Span> sentences(Article article) {
+        return rooms.sentences(Answer.none(article).reading().report());
     }
 
     private static String table(Result result) {

@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import org.hearsay.app.evaluate.score.Article;
 import org.hearsay.app.evaluate.score.Finding;
 import org.hearsay.model.Span;
 
 /** Shows where the reading and the gold differ: the sentence, what the gold says, what was read and by which rule. */
 final class FaultList {
-    private static final int MOST_BEFORE = 300;
-
     private FaultList() {}
 
     /**
@@ -30,7 +30,8 @@ final class FaultList {
         return chosen.subList(0, Math.min(most, chosen.size()));
     }
 
-    static String text(List<Fault> faults) {
+    /** @param sentences those of an article, in text order */
+    static String text(List<Fault> faults, Function<Article, List<Span>> sentences) {
         StringBuilder out = new StringBuilder();
         for (Fault fault : faults) {
             Finding finding = fault.finding();
@@ -42,7 +43,7 @@ final class FaultList {
             out.append('\n');
             finding.at()
                     .ifPresent(span -> out.append("  text  ")
-                            .append(sentence(fault.article().text(), span))
+                            .append(sentence(fault.article().text(), span, sentences.apply(fault.article())))
                             .append('\n'));
             finding.gold()
                     .ifPresent(
@@ -58,28 +59,14 @@ final class FaultList {
         return out.toString();
     }
 
-    /** The words around, from the full stop or line before to the one after, with ⟦those meant⟧ marked. */
-    private static String sentence(String text, Span span) {
-        int start = span.start();
-        while (start > 0 && span.start() - start < MOST_BEFORE && !ends(text, start - 1)) {
-            start--;
-        }
-        int end = span.end();
-        while (end < text.length() && end - span.end() < MOST_BEFORE && !ends(text, end - 1)) {
-            end++;
-        }
-        return oneLine(text.substring(start, span.start())
+    /** The sentences that hold the span, with ⟦its words⟧ marked; those words alone where no sentence holds them. */
+    private static String sentence(String text, Span span, List<Span> sentences) {
+        Span around = sentences.stream().filter(span::overlaps).reduce(span, Span::hull);
+        return oneLine(text.substring(around.start(), span.start())
                 + "⟦"
                 + text.substring(span.start(), span.end())
                 + "⟧"
-                + text.substring(span.end(), Math.max(end, span.end())));
-    }
-
-    private static boolean ends(String text, int at) {
-        char c = text.charAt(at);
-        boolean stop = c == '.' || c == '!' || c == '?';
-        boolean space = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        return stop && space || c == '\n' && at > 0 && text.charAt(at - 1) == '\n';
+                + text.substring(span.end(), around.end()));
     }
 
     private static String oneLine(String words) {

@@ -45,7 +45,7 @@ final class SavedRecords {
     private void take(String line, int number, Asked asked, Scoring scoring) {
         try {
             switch (asked) {
-                case RECORDS -> record(line, scoring);
+                case RECORDS, INCIDENTS -> record(line, scoring);
                 case DATES -> dates(JsonMapper.shared().readTree(line), scoring);
             }
         } catch (RecordReader.NotARecord | JacksonException e) {

@@ -8,27 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.app.evaluate.score.Answer;
 import org.hearsay.app.evaluate.score.Article;
-import org.hearsay.app.evaluate.score.Counts;
 import org.hearsay.app.evaluate.score.Finding;
+import org.hearsay.app.evaluate.score.Fusion;
 import org.hearsay.app.evaluate.score.GoldDocument;
 import org.hearsay.app.evaluate.score.Score;
 
-/** Scores answers as they come, on any thread and in any order, and keeps their counts only. */
+/** Scores answers as they come, in any order, and keeps their counts only. Not for more than one thread. */
 final class Scoring {
     private final List<GoldDocument> gold;
     private final boolean keepsFaults;
+    private final Optional<Gathering> gathering;
     private final Map<String, Integer> byKey = new HashMap<>();
-    private final Counts[] counts;
-    private final List<List<Finding>> findings;
+    private final Score[] scores;
 
-    Scoring(List<GoldDocument> gold, boolean keepsFaults) {
+    /** @param gathering where the readings are put together too; empty where the corpus does not ask for incidents */
+    Scoring(List<GoldDocument> gold, boolean keepsFaults, Optional<Gathering> gathering) {
         this.gold = List.copyOf(gold);
         this.keepsFaults = keepsFaults;
-        this.counts = new Counts[gold.size()];
-        this.findings = new ArrayList<>();
+        this.gathering = gathering;
+        this.scores = new Score[gold.size()];
         for (int i = 0; i < gold.size(); i++) {
             byKey.putIfAbsent(gold.get(i).article().key(), i);
-            findings.add(List.of());
         }
     }
 
@@ -46,35 +46,42 @@ final class Scoring {
     /** Scores an answer; one to a document that is not asked for, or was answered, is passed over. */
     void take(String uri, Answer answer) {
         Optional<Integer> place = position(uri);
-        if (place.isPresent()) {
-            Score score = gold.get(place.get()).score(answer);
-            put(place.get(), score);
+        if (place.isPresent() && scores[place.get()] == null) {
+            put(place.get(), gold.get(place.get()).score(answer));
+            gathering.ifPresent(all -> all.put(answer.reading()));
         }
     }
 
-    private synchronized void put(int place, Score score) {
-        if (counts[place] == null) {
-            counts[place] = score.counts();
-            if (keepsFaults) {
-                findings.set(place, score.findings());
-            }
-        }
+    private void put(int place, Score score) {
+        scores[place] = keepsFaults ? score : new Score(score.counts(), List.of());
     }
 
-    synchronized Scored finish() {
+    Scored finish() {
         int missing = 0;
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == null) {
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] == null) {
                 missing++;
                 put(i, gold.get(i).score(Answer.none(gold.get(i).article())));
             }
         }
+        gathering.ifPresent(this::putIncidents);
         List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            for (Finding finding : findings.get(i)) {
+        for (int i = 0; i < scores.length; i++) {
+            for (Finding finding : scores[i].findings()) {
                 faults.add(new Fault(gold.get(i).article(), finding));
             }
         }
-        return new Scored(Arrays.asList(counts), missing, faults);
+        return new Scored(Arrays.stream(scores).map(Score::counts).toList(), missing, faults);
+    }
+
+    private void putIncidents(Gathering all) {
+        Map<String, String> incidents = new HashMap<>();
+        all.incidents()
+                .forEach((uri, incident) ->
+                        article(uri).ifPresent(article -> incidents.putIfAbsent(article.key(), incident)));
+        List<Score> more = Fusion.scores(gold, incidents);
+        for (int i = 0; i < scores.length; i++) {
+            put(i, scores[i].with(more.get(i)));
+        }
     }
 }

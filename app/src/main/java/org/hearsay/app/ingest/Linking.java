@@ -3,6 +3,7 @@ package org.hearsay.app.ingest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hearsay.app.record.Coder;
 import org.hearsay.app.store.Tables;
 import org.hearsay.incident.Agencies;
@@ -31,15 +32,23 @@ public final class Linking {
     public void put(Tables tables, Reading reading, Coder coder) {
         String report = reading.report().id();
         tables.readings().save(reading, coder, reading.report().uri().orElse(report));
-        Shelf shelf = tables.shelf();
-        Set<String> others = copies.put(
-                shelf,
-                reading.report(),
+        put(
+                tables.shelf(),
+                reading,
                 id -> tables.readings()
                         .find(id)
                         .map(saved -> saved.reading().report().text())
                         .orElse(""));
-        linker.replace(shelf, report, teller.tell(reading));
+    }
+
+    /**
+     * What becomes of a shelf by a reading, wherever the readings are kept.
+     *
+     * @param textOf the words of a report that is on the shelf, by its id
+     */
+    public void put(Shelf shelf, Reading reading, Function<String, String> textOf) {
+        Set<String> others = copies.put(shelf, reading.report(), textOf);
+        linker.replace(shelf, reading.report().id(), teller.tell(reading));
         Set<String> changed = new TreeSet<>();
         for (String other : others) {
             shelf.tellingsOf(other).stream().map(Telling::id).forEach(changed::add);

@@ -102,7 +102,7 @@ class EvaluateTest {
         Result lower = new Result("dates", 1, 3, 0, Map.of("value.f1", new Interval(0.78, 0.7, 0.8)));
         Result slightly = new Result("dates", 1, 3, 0, Map.of("value.f1", new Interval(0.792, 0.7, 0.8)));
         Card card = Card.read(folder, "dates").orElseThrow();
-        assertThat(card.falls(lower)).singleElement().asString().contains("value.f1 fell to 0.7800");
+        assertThat(card.falls(lower)).singleElement().asString().contains("value.f1 is 0.7800");
         assertThat(card.falls(slightly)).isEmpty();
         assertThatThrownBy(() -> card.accept(folder, lower)).hasMessageContaining("value.f1 fell by more than a point");
         assertThat(Card.read(folder, "dates")).contains(card);
@@ -113,6 +113,44 @@ class EvaluateTest {
         Card after = Card.read(folder, "dates").orElseThrow();
         assertThat(after.falls(lower)).isEmpty();
         assertThat(after.measures()).isEqualTo("m");
+    }
+
+    /** Not only headline figures are watched; far places are worse when they are farther, and numbers of things are not watched. */
+    @Test
+    void everyFigureIsWatchedInItsOwnUnit() throws IOException {
+        Files.writeString(Card.file(folder, "places"), """
+                measures: m
+                source: s
+                licence: l
+                format: f
+                sha256: none
+                headline: {overlap.f1: 0.84}
+                beside: b
+                because: {found.*: a reason}
+                expected:
+                """);
+        Map<String, Interval> before = Map.of(
+                "overlap.f1", new Interval(0.8, 0.8, 0.8),
+                "overlap.p", new Interval(0.9, 0.9, 0.9),
+                "found.acc161", new Interval(0.7, 0.7, 0.7),
+                "found.meankm", new Interval(200, 200, 200),
+                "templates.pred", new Interval(40, 40, 40));
+        Card.read(folder, "places").orElseThrow().accept(folder, new Result("places", 1, 3, 0, before));
+        Card card = Card.read(folder, "places").orElseThrow();
+        Map<String, Interval> now = Map.of(
+                "overlap.f1", new Interval(0.795, 0.8, 0.8),
+                "overlap.p", new Interval(0.88, 0.9, 0.9),
+                "found.acc161", new Interval(0.68, 0.7, 0.7),
+                "found.meankm", new Interval(211, 200, 200),
+                "templates.pred", new Interval(2, 2, 2));
+        Result worse = new Result("places", 1, 3, 0, now);
+        assertThat(card.falls(worse))
+                .extracting(line -> line.split(" ", 3)[1])
+                .containsExactlyInAnyOrder("overlap.p", "found.acc161", "found.meankm");
+        // The reason is for figures of what was found only.
+        assertThatThrownBy(() -> card.accept(folder, worse))
+                .hasMessageContaining("overlap.p fell")
+                .hasMessageNotContaining("found.");
     }
 
     @Test

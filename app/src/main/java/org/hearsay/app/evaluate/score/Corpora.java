@@ -5,7 +5,16 @@ import java.util.Optional;
 
 /** The corpora that can be scored, in the order in which they are listed. */
 public final class Corpora {
-    public static final List<Corpus> ALL = List.of(new Muc4(), new Polnear(), new Dates(), new Places(), new Gva());
+    public static final List<Corpus> ALL = List.of(
+            new Muc4(),
+            new Polnear(),
+            new Dates(),
+            new Places(),
+            new EventLocation(),
+            new Gva(),
+            new IndiaPolice(),
+            new EcbPlus(),
+            new Re3d());
 
     private Corpora() {}
 

@@ -4,9 +4,13 @@ import java.util.Map;
 
 /** One corpus: what the reader is asked for, how its gold is read, and which figures are published. */
 public interface Corpus {
-    /** What the program prints for a document of it. */
+    /** What the program is asked for. */
     enum Asked {
+        /** A record for each document. */
         RECORDS,
+        /** A record for each document, and the incidents that all of them make up. */
+        INCIDENTS,
+        /** The rows of dates of each document. */
         DATES
     }
 

@@ -16,7 +16,7 @@ import org.hearsay.model.VictimClass;
 import org.hearsay.model.When;
 
 /**
- * Gun Violence Archive: day, city and toll of the incident that a report is about. The report's main event is the first one of the news
+ * Gun Violence Archive: day, city and toll of the incident that a report is about, and which reports are about one. The report's main event is the first one of the news
  * that occurred and has a toll of dead or wounded, failing that the first violent one. The archive counts what it knew at its last edit,
  * suspects too: the ceiling lies below 1. No answer is a wrong one; {@code .given} are the shares of those answered.
  */
@@ -49,7 +49,7 @@ final class Gva implements Corpus {
 
     @Override
     public Asked asked() {
-        return Asked.RECORDS;
+        return Asked.INCIDENTS;
     }
 
     @Override
@@ -60,10 +60,10 @@ final class Gva implements Corpus {
                         one.string("city"),
                         one.number("killed"),
                         one.number("injured")));
-        return new Document(line.article(), truth);
+        return new Document(line.article(), line.maybe("incident"), truth);
     }
 
-    private record Document(Article article, Optional<Truth> truth) implements GoldDocument {
+    private record Document(Article article, Optional<String> cluster, Optional<Truth> truth) implements GoldDocument {
         @Override
         public Score score(Answer answer) {
             Tally tally = new Tally();
@@ -184,6 +184,6 @@ final class Gva implements Corpus {
         for (String name : NAMES) {
             figures.share(name, name + ".tp", name + ".gold").share(name + ".given", name + ".tp", name + ".pred");
         }
-        return figures.all();
+        return figures.prf("b3").prf("pairs").all();
     }
 }
