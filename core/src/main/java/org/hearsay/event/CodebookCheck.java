@@ -81,6 +81,6 @@ public final class CodebookCheck {
                 Optional.empty(),
                 "en",
                 text));
-        return finder.find(document).stream().filter(m -> !m.isTollOnly()).toList();
+        return finder.find(document).stream().filter(m -> !m.isAside()).toList();
     }
 }

@@ -32,7 +32,7 @@ public record EventChain(List<EventMention> tellings, String type, List<Join> jo
     /** The telling with the most exact type, the first of several; one that happened goes before others. */
     static EventMention main(List<EventMention> tellings, Codebook codebook) {
         return tellings.stream()
-                .min(Comparator.comparing(EventMention::isTollOnly)
+                .min(Comparator.comparing(EventMention::isAside)
                         .thenComparing(EventChain::isOnlyPart)
                         .thenComparingInt(m -> codebook.rank(m.type()))
                         .thenComparingInt(m -> m.actuality().ordinal())

@@ -33,6 +33,7 @@ public final class EventFinder {
     private final Attachments attachments = new Attachments();
     private final RoleFiller roles = new RoleFiller();
     private final NounPointers pointers = new NounPointers(quantities);
+    private final SceneFinder scenes = new SceneFinder();
     private final TriggerFinder triggers;
 
     public EventFinder(Codebook codebook) {
@@ -44,8 +45,14 @@ public final class EventFinder {
     public List<EventMention> find(Document document) {
         List<EventMention> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            if (triggers.mayTell(sentence) || tolls.mayCount(sentence)) {
-                read(new SentenceWords(sentence, classes), found);
+            Optional<Token> scene = scenes.find(sentence);
+            if (scene.isPresent() || triggers.mayTell(sentence) || tolls.mayCount(sentence)) {
+                SentenceWords words = new SentenceWords(sentence, classes);
+                int before = found.size();
+                read(words, found);
+                if (scene.isPresent() && found.size() == before) {
+                    found.add(sceneOnly(words, scene.get(), before));
+                }
             }
         }
         return List.copyOf(found);
@@ -104,7 +111,6 @@ public final class EventFinder {
 
     /** The counts of a sentence that names no deed. */
     private EventMention tollOnly(SentenceWords words, List<TollFinder.Told> told, int index) {
-        Sentence s = words.sentence();
         Token teller = told.get(0).teller();
         boolean bare = told.stream().allMatch(each -> each.toll().victims().isEmpty());
         Attachments.Ranked ranked = bare // "raised the toll to 14 on Friday": when it was raised
@@ -114,16 +120,35 @@ public final class EventFinder {
         for (TollFinder.Told each : told) {
             evidence = evidence.hull(each.toll().span());
         }
+        List<EventMention.TollMention> counts =
+                told.stream().map(TollFinder.Told::toll).toList();
+        return aside(words, teller, index, ranked, counts, evidence, EventMention.TOLL_ONLY);
+    }
+
+    /** The day and place that a sentence gives which names no deed. */
+    private EventMention sceneOnly(SentenceWords words, Token verb, int index) {
+        Attachments.Ranked ranked = attachments.rank(words, List.of(verb), Set.of(), Set.of());
+        return aside(words, verb, index, ranked, List.of(), verb.span(), EventMention.SCENE_ONLY);
+    }
+
+    private static EventMention aside(
+            SentenceWords words,
+            Token teller,
+            int index,
+            Attachments.Ranked ranked,
+            List<EventMention.TollMention> tolls,
+            Span evidence,
+            String rule) {
         return new EventMention(
                 index,
                 "killing",
                 List.of(),
                 Actuality.OCCURRED,
                 Newness.NEWS,
-                Phrase.of(s, teller),
+                Phrase.of(words.sentence(), teller),
                 List.of(),
                 List.of(),
-                told.stream().map(TollFinder.Told::toll).toList(),
+                tolls,
                 List.of(),
                 ranked.times(),
                 ranked.places(),
@@ -131,7 +156,7 @@ public final class EventFinder {
                 EventMention.Pointer.SAME,
                 Optional.empty(),
                 evidence,
-                EventMention.TOLL_ONLY);
+                rule);
     }
 
     /** With mortars it is shelling; with rifles and a grenade launcher it is an attack with several weapons. */

@@ -25,7 +25,7 @@ public final class EventLinker {
         this.comparison = new Comparison(codebook, referents);
     }
 
-    /** The events of a document in the order in which they are first told. A bare count that fits no event is left out. */
+    /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
     public List<EventChain> link(List<EventMention> mentions) {
         List<Growing> chains = new ArrayList<>();
         for (List<EventMention> cluster : clusters(mentions)) {
@@ -33,7 +33,7 @@ public final class EventLinker {
             Optional<Found> found = find(chains, cluster, main);
             if (found.isPresent()) {
                 found.get().chain().add(cluster, found.get().rule());
-            } else if (!main.isTollOnly()) {
+            } else if (!main.isAside()) {
                 Growing chain = new Growing();
                 chain.add(cluster, "part-of");
                 chains.add(chain);
@@ -106,7 +106,7 @@ public final class EventLinker {
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
-        if (main.pointer() == Pointer.SAME) {
+        if (main.pointer() == Pointer.SAME && !main.isSceneOnly()) {
             Optional<Found> named = sameWord(chains, cluster, main);
             if (named.isPresent()) {
                 return named;
@@ -169,6 +169,9 @@ public final class EventLinker {
         boolean near = sentence - chain.lastSentence() <= NEAR;
         if (main.isTollOnly()) {
             return near && comparison.isViolent(known) ? Optional.of("toll-of-event") : Optional.empty();
+        }
+        if (main.isSceneOnly()) {
+            return near && comparison.isViolent(known) ? Optional.of("scene-told-apart") : Optional.empty();
         }
         if (main.pointer() == Pointer.SAME
                 && comparison.canBeCalled(known, main)

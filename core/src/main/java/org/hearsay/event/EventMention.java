@@ -46,6 +46,9 @@ public record EventMention(
     /** The rule of a mention that counts harm and names no deed: "the death toll rose to 15". It is an event only as part of another. */
     public static final String TOLL_ONLY = "toll-only";
 
+    /** The rule of a mention that only says when and where: "It happened at noon in Orbo". It is an event only as part of another. */
+    public static final String SCENE_ONLY = "scene-only";
+
     public EventMention {
         modes = List.copyOf(modes);
         responsible = List.copyOf(responsible);
@@ -82,6 +85,15 @@ public record EventMention(
 
     public boolean isTollOnly() {
         return rule.equals(TOLL_ONLY);
+    }
+
+    public boolean isSceneOnly() {
+        return rule.equals(SCENE_ONLY);
+    }
+
+    /** Whether it names no deed and so is no event of its own. */
+    public boolean isAside() {
+        return isTollOnly() || isSceneOnly();
     }
 
     /** How the words of a trigger point at its event. */
