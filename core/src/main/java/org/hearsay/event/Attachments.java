@@ -32,6 +32,7 @@ final class Attachments {
             Table.load("en/event/aside-prepositions.tsv").firstColumn();
     private final Set<String> doneToPlaces =
             Table.load("en/place-object-verbs.tsv").firstColumn();
+    private final CarePlaces care = new CarePlaces();
     private final Set<String> locatives = Table.load("en/event/locatives.tsv").firstColumn();
 
     /** A token and how far it is from the trigger. */
@@ -49,7 +50,7 @@ final class Attachments {
             Token token = reached.token();
             if (isTime(s, token)) {
                 times.add(Phrase.tree(s, token));
-            } else if (isPlace(words, token) && !doers.contains(token.index()) && !isObjectOfOther(s, token, trigger)) {
+            } else if (isPlace(words, token) && !doers.contains(token.index()) && !isObjectOfOther(s, token, trigger) && !care.isOfCare(s, token, trigger)) {
                 switch (origin(words, token)) {
                     case "from" -> {}
                     case "of" -> homes.add(phrase(s, token));

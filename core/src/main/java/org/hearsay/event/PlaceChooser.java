@@ -67,7 +67,11 @@ final class PlaceChooser {
     private List<PlaceMention> told(EventMention telling) {
         List<PlaceMention> hit = NOT_WHERE_THE_TARGET_IS.contains(telling.type())
                 ? List.of()
-                : telling.targets().stream().flatMap(this::stream).limit(1).toList();
+                : telling.targets().stream()
+                        .flatMap(this::stream)
+                        .filter(place -> !isHomeOfVictim(telling, place))
+                        .limit(1)
+                        .toList();
         List<PlaceMention> found = new ArrayList<>();
         hit.stream().filter(place -> precision(place) < PROVINCE).forEach(found::add);
         telling.places().stream()
@@ -79,10 +83,21 @@ final class PlaceChooser {
         if (found.isEmpty()) {
             telling.targets().stream()
                     .flatMap(target -> stream(Phrase.tree(target.sentence(), target.headToken())))
+                    .filter(place -> !isHomeOfVictim(telling, place))
                     .limit(1)
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "An Orbo teenager was shot": where the victim is from. */
+    private static boolean isHomeOfVictim(EventMention telling, PlaceMention place) {
+        Token name = place.phrase().orElseThrow().headToken();
+        return name.isLabel("compound", "nmod", "poss")
+                && telling.tolls().stream()
+                        .flatMap(toll -> toll.victims().stream())
+                        .anyMatch(victim -> victim.sentence() == place.phrase().orElseThrow().sentence()
+                                && victim.head() == name.head());
     }
 
     /** What a whole war cost is told of the places beside it in the same clause, not of a town named before. */

@@ -1,26 +1,15 @@
 package org.hearsay.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
-import org.hearsay.language.Block;
 import org.hearsay.language.Document;
-import org.hearsay.language.Phrase;
-import org.hearsay.language.Sentence;
-import org.hearsay.language.Token;
-import org.hearsay.mention.place.PlaceMention;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Newness;
-import org.hearsay.model.Place;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
-import org.hearsay.model.WhereRelation;
 import org.hearsay.resolve.place.ResolvedPlaces;
 
 /**
@@ -28,18 +17,12 @@ import org.hearsay.resolve.place.ResolvedPlaces;
  * and goes on; but only what all of it agrees on is taken over: one single day, one single town. Each such value names its rule.
  */
 public final class StorySetting {
-    /** UCDP's {@code where_prec} of a town: exact or within about 25 km. */
-    private static final int TOWN = 2;
-
     /** A thousand dead and more are those of a war, whatever the sentence says. */
     private static final int SUM = 1000;
 
-    private static final Set<String> RESPONDERS =
-            Table.load("en/event/responders.tsv").firstColumn();
-
     private final Circumstances circumstances;
     private final Document document;
-    private final ResolvedPlaces places;
+    private final StoryTown local;
     private final List<Told> told;
     private final Optional<When> day;
     private final Optional<Where> town;
@@ -74,16 +57,16 @@ public final class StorySetting {
             ResolvedPlaces places) {
         this.circumstances = circumstances;
         this.document = document;
-        this.places = places;
+        this.local = new StoryTown(document, places);
         this.told = events.stream().map(event -> told(event, codebook)).toList();
         List<Told> story = told.stream().filter(Told::isOfTheStory).toList();
         this.day = onlyDay(story);
-        this.town = onlyTown(story).or(this::datelineTown).or(this::respondersTown);
+        this.town = onlyTown(story).or(local::town);
     }
 
     private Told told(EventChain event, Codebook codebook) {
         Optional<When> when = circumstances.when(event.tellings());
-        Optional<Where> where = circumstances.where(event.tellings());
+        Optional<Where> where = circumstances.where(event.tellings()).map(local::around);
         Actuality actuality = Particularity.decide(event, when.isPresent() || where.isPresent());
         boolean isOfTheStory = codebook.areAkin(event.type(), "killing")
                 && actuality == Actuality.OCCURRED
@@ -114,7 +97,12 @@ public final class StorySetting {
     /** The own place of an event, by its position, else that of the story where the event is of it. */
     public Optional<Where> where(int event) {
         Told own = told.get(event);
-        return own.where().isPresent() || !own.isOfTheStory() ? own.where() : town;
+        if (!own.isOfTheStory()) {
+            return own.where();
+        }
+        Optional<Where> finer = town.filter(
+                t -> own.where().filter(w -> local.canLieIn(t, w)).isPresent());
+        return finer.or(own::where).or(() -> town).or(local::county);
     }
 
     /** Whether an event, by its position, happened, by what it tells itself; see {@link Particularity}. */
@@ -158,7 +146,7 @@ public final class StorySetting {
         List<Where> all =
                 story.stream().flatMap(event -> event.where().stream()).toList();
         List<Where> towns = all.stream()
-                .filter(where -> where.precision() <= TOWN && where.place().isPresent() && isThere(where))
+                .filter(where -> where.precision() <= StoryTown.TOWN && where.place().isPresent() && isThere(where))
                 .toList();
         if (towns.isEmpty()) {
             return Optional.empty();
@@ -170,7 +158,7 @@ public final class StorySetting {
         Where chosen = finest;
         boolean agree = all.stream()
                 .allMatch(where -> where.place().equals(chosen.place()) || circumstances.isWithin(chosen, where));
-        return agree ? Optional.of(renamed(chosen, "place-of-the-story")) : Optional.empty();
+        return agree ? Optional.of(StoryTown.renamed(chosen, "place-of-the-story")) : Optional.empty();
     }
 
     /** Not "a man from Orbo", nor "on the road to Orbo". */
@@ -179,75 +167,5 @@ public final class StorySetting {
             case IN, NEAR -> true;
             case BETWEEN, FROM, TO -> false;
         };
-    }
-
-    private static Where renamed(Where where, String rule) {
-        return new Where(where.place(), where.precision(), where.relation(), where.text(), where.span(), rule);
-    }
-
-    /**
-     * A local report is written where it happened, a wire's may come from the capital: the first town of the dateline, and only where the
-     * report names it again.
-     */
-    private Optional<Where> datelineTown() {
-        return document.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.DATELINE)
-                .flatMap(block -> places.mentions().stream()
-                        .filter(mention -> block.span().contains(mention.span()))
-                        .limit(1))
-                .findFirst()
-                .filter(this::isNamedInText)
-                .flatMap(mention -> townOf(mention, "place-of-dateline"));
-    }
-
-    private boolean isNamedInText(PlaceMention dateline) {
-        Place town = places.of(dateline);
-        return places.mentions().stream()
-                .anyMatch(other -> other.phrase().isPresent()
-                        && !other.metonym()
-                        && places.of(other).equals(town));
-    }
-
-    /** "Springfield police said": the one town whose police, sheriff or fire crews the report names. */
-    private Optional<Where> respondersTown() {
-        List<Where> found = new ArrayList<>();
-        for (PlaceMention mention : places.mentions()) {
-            mention.phrase()
-                    .filter(StorySetting::isOfResponders)
-                    .flatMap(phrase -> townOf(mention, "place-of-responders"))
-                    .ifPresent(found::add);
-        }
-        boolean isOne = !found.isEmpty()
-                && found.stream()
-                        .allMatch(where -> where.place().equals(found.get(0).place()));
-        return isOne ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static boolean isOfResponders(Phrase name) {
-        Sentence sentence = name.sentence();
-        int next = name.to();
-        for (int i = next; i < Math.min(sentence.size(), next + 2); i++) {
-            Token token = sentence.token(i);
-            if (RESPONDERS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            if (!token.isNoun() && !token.form().equals("'s") && !token.isLabel("possessive", "case")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Where> townOf(PlaceMention mention, String rule) {
-        Place place = places.of(mention);
-        return place.precision() > TOWN || place.coordinates().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Where(
-                        Optional.of(place.id()),
-                        TOWN,
-                        WhereRelation.IN,
-                        document.quote(mention.span()),
-                        Optional.of(mention.span()),
-                        rule));
     }
 }

@@ -45,6 +45,15 @@ final class Dateline {
         return made && (capitalFollows || day || agency || letters != LetterCase.MIXED) ? matcher.end() : 0;
     }
 
+    /** The same below the first paragraph, under the caption of a picture: there the place must be in capitals. */
+    static int lateAt(String text, int from, int to, LetterCase letters) {
+        int end = from;
+        while (end < to && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != ',') {
+            end++;
+        }
+        return letters == LetterCase.MIXED && isCapitals(text.substring(from, end)) ? at(text, from, to, letters) : 0;
+    }
+
     private static boolean isMade(String place, boolean day, boolean agency, String mark, LetterCase letters) {
         String city = place.contains(",") ? place.substring(0, place.indexOf(',')) : place;
         boolean fewWords = city.chars().filter(c -> c == ' ').count() < 4;

@@ -13,6 +13,9 @@ final class Layout {
     private static final int MOST_HEADING_WORDS = 18;
     private static final int LONGEST_CREDIT = 240;
 
+    /** Captions and the like may stand over the dateline, but not many. */
+    private static final int LATEST_DATELINE = 6;
+
     private final Set<String> creditStarts;
     private final Set<String> creditEnds;
     private final Set<String> bylineWords;
@@ -41,6 +44,7 @@ final class Layout {
         LetterCase letters = LetterCase.of(text, 0, text.length());
         List<Block> blocks = new ArrayList<>();
         boolean begun = false;
+        boolean dated = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             String words = text.substring(paragraph.start(), paragraph.end());
@@ -48,8 +52,9 @@ final class Layout {
                 blocks.add(new Block(Block.Kind.CREDIT, paragraph));
             } else if (!begun && isByline(words)) {
                 blocks.add(new Block(Block.Kind.BYLINE, paragraph));
-            } else if (!begun && addDateline(text, paragraph, letters, blocks)) {
+            } else if (!dated && i <= LATEST_DATELINE && addDateline(text, paragraph, letters, begun, blocks)) {
                 begun = true;
+                dated = true;
             } else if (isHeading(words, i, paragraphs, text)) {
                 blocks.add(new Block(Block.Kind.HEADING, paragraph));
             } else {
@@ -64,8 +69,11 @@ final class Layout {
         return blocks;
     }
 
-    private static boolean addDateline(String text, Span paragraph, LetterCase letters, List<Block> blocks) {
-        int length = Dateline.at(text, paragraph.start(), paragraph.end(), letters);
+    private static boolean addDateline(
+            String text, Span paragraph, LetterCase letters, boolean begun, List<Block> blocks) {
+        int length = begun
+                ? Dateline.lateAt(text, paragraph.start(), paragraph.end(), letters)
+                : Dateline.at(text, paragraph.start(), paragraph.end(), letters);
         if (length == 0) {
             return false;
         }

@@ -1,0 +1,45 @@
+package org.hearsay.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Tells the places where the hurt are brought from those where they were hurt: "was taken to a hospital in Orbo". */
+final class CarePlaces {
+    /** From "Orbo" over "in" and "hospital" and "to" to "taken". */
+    private static final int STEPS = 6;
+
+    private final Set<String> houses = new HashSet<>();
+    private final Set<String> cares = new HashSet<>();
+
+    CarePlaces() {
+        for (Table.Row row : Table.load("en/event/care-words.tsv").rows()) {
+            (row.field(0).equals("house") ? houses : cares).add(row.field(1));
+        }
+    }
+
+    /**
+     * Whether a name is that of a house of care, or of where it lies, and hangs on what is done there.
+     *
+     * @param deed the words that tell the deed; what hangs on them ("was shot outside a hospital in Orbo") is its place
+     */
+    boolean isOfCare(Sentence s, Token name, List<Token> deed) {
+        boolean housed = false;
+        Optional<Token> at = Optional.of(name);
+        for (int i = 0; i < STEPS && at.isPresent(); i++) {
+            Token token = at.get();
+            housed |= token.isNoun() && houses.contains(token.lemma().toLowerCase(Locale.ROOT));
+            boolean isOver = token.index() != name.index() && (token.isVerb() || cares.contains(token.lemma()));
+            if (isOver) {
+                return housed && cares.contains(token.lemma()) && !deed.contains(token);
+            }
+            at = s.head(token);
+        }
+        return false;
+    }
+}

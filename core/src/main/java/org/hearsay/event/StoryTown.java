@@ -1,0 +1,253 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
+import org.hearsay.knowledge.place.GazetteerPlace;
+import org.hearsay.knowledge.place.PlaceKind;
+import org.hearsay.language.Block;
+import org.hearsay.language.Document;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.place.PlaceMention;
+import org.hearsay.model.Place;
+import org.hearsay.model.Span;
+import org.hearsay.model.Where;
+import org.hearsay.model.WhereRelation;
+import org.hearsay.resolve.place.ResolvedPlaces;
+
+/**
+ * The town that a local report is written about, by whose police it names and by its dateline; and the town around a street, a site or a
+ * quarter that is told without one.
+ */
+final class StoryTown {
+    /** UCDP's {@code where_prec} of a town: exact or within about 25 km. */
+    static final int TOWN = 2;
+
+    /** UCDP's {@code where_prec} of a second-order division. */
+    private static final int DISTRICT = 3;
+
+    /** Farther than this from its town nobody's police work, in km. */
+    private static final double ELSEWHERE_KM = 100;
+
+    /** A town of more people is meant by its name wherever a report comes from. */
+    private static final int WELL_KNOWN = 150_000;
+
+    /** The words of "the Orbo Public Safety Department" that may stand between the town and what says that it is its police. */
+    private static final int NAME_OF_FORCE = 3;
+
+    private static final Set<String> RESPONDERS =
+            Table.load("en/event/responders.tsv").firstColumn();
+
+    private final Document document;
+    private final ResolvedPlaces places;
+    private final Optional<Where> responders;
+    private final Optional<Where> dateline;
+
+    StoryTown(Document document, ResolvedPlaces places) {
+        this.document = document;
+        this.places = places;
+        this.responders = only(ofResponders(true), "place-of-responders");
+        this.dateline = ofDateline();
+    }
+
+    /** The town of the report's responders, else that of its dateline. */
+    Optional<Where> town() {
+        return responders.or(() -> dateline);
+    }
+
+    /** The county whose sheriff the report names, for want of a town. */
+    Optional<Where> county() {
+        return only(ofResponders(false), "place-of-responders");
+    }
+
+    /** A place as it was told, or the town around it where it is a part of one that nothing else places. */
+    Where around(Where told) {
+        Optional<PlaceMention> mention = places.mentions().stream()
+                .filter(m -> told.span().filter(words -> words.contains(m.span())).isPresent())
+                .filter(m -> told.place().equals(Optional.of(places.of(m).id())))
+                .findFirst();
+        if (mention.isEmpty()) {
+            return told;
+        }
+        Optional<PlaceMention> container = container(mention.get());
+        if (container.isPresent()) {
+            return isNowhere(mention.get()) && isTown(container.get())
+                    ? within(told, places.of(container.get()), told.span().map(words -> words.hull(container.get().span())))
+                    : told;
+        }
+        Optional<Place> town = town().flatMap(Where::place)
+                .flatMap(id -> places.places().stream()
+                        .filter(place -> place.id().equals(id))
+                        .findFirst());
+        return town.filter(t -> isPart(mention.get()) || isElsewhere(mention.get(), t))
+                .map(t -> within(told, t, told.span()))
+                .orElse(told);
+    }
+
+    /** Whether a place is a part of another by the gazetteer, or in reach of a region of no sure bounds. */
+    boolean canLieIn(Where inner, Where outer) {
+        Optional<GazetteerPlace> part = inner.place().flatMap(this::known);
+        Optional<GazetteerPlace> whole = outer.place().flatMap(this::known);
+        return part.isPresent()
+                && whole.isPresent()
+                && !whole.get().kind().isSettlement()
+                && part.get().canLieIn(whole.get());
+    }
+
+    private Where within(Where told, Place town, Optional<Span> words) {
+        return new Where(
+                Optional.of(town.id()),
+                TOWN,
+                told.relation(),
+                words.map(document::quote).orElse(told.text()),
+                words,
+                "town-of-part");
+    }
+
+    private Optional<PlaceMention> container(PlaceMention mention) {
+        return mention.container().isPresent()
+                ? Optional.of(places.mentions().get(mention.container().getAsInt()))
+                : Optional.empty();
+    }
+
+    /** A street, a site, a quarter that is nowhere on the map. */
+    private boolean isPart(PlaceMention mention) {
+        return isNowhere(mention)
+                && switch (mention.sort()) {
+                    case QUARTER, SITE, ROAD -> true;
+                    case ANY -> responders.isPresent();
+                    case COUNTRY, PROVINCE, DISTRICT, TOWN, WATER, MOUNTAIN, ISLAND, AREA -> false;
+                };
+    }
+
+    private boolean isNowhere(PlaceMention mention) {
+        return known(mention).isEmpty();
+    }
+
+    /**
+     * The quarter of a town that bears the name of some small town far away: only where the report's police and dateline, or two mentions, say
+     * that it is about the one town, and nothing that it is about the other's province.
+     */
+    private boolean isElsewhere(PlaceMention mention, Place town) {
+        Optional<GazetteerPlace> small = known(mention).filter(StoryTown::isSmall);
+        boolean isSure = responders.isPresent()
+                ? dateline.isPresent() || town.mentions().size() > 1
+                : !places.of(mention).alternatives().isEmpty();
+        return isSure && small.isPresent() && isFar(places.of(mention), town) && !isProvinceNamed(small.get());
+    }
+
+    private boolean isProvinceNamed(GazetteerPlace place) {
+        return places.known().stream()
+                .flatMap(Optional::stream)
+                .anyMatch(known -> known.kind() == PlaceKind.ADMIN1 && place.isWithin(known));
+    }
+
+    private static boolean isSmall(GazetteerPlace place) {
+        return place.kind().isSettlement() && place.kind() != PlaceKind.CAPITAL && place.population() < WELL_KNOWN;
+    }
+
+    private static boolean isFar(Place one, Place other) {
+        return ResolvedPlaces.kilometres(one, other)
+                .filter(km -> km < ELSEWHERE_KM)
+                .isEmpty();
+    }
+
+    private Optional<GazetteerPlace> known(PlaceMention mention) {
+        return known(places.of(mention).id());
+    }
+
+    private Optional<GazetteerPlace> known(String place) {
+        OptionalInt at = places.position(place);
+        return at.isPresent() ? places.known().get(at.getAsInt()) : Optional.empty();
+    }
+
+    private boolean isTown(PlaceMention mention) {
+        return known(mention).filter(place -> place.kind().isSettlement()).isPresent();
+    }
+
+    /**
+     * A local report is written where it happened, a wire's may come from the capital: the first town of the dateline; a capital only where
+     * the report names it again.
+     */
+    private Optional<Where> ofDateline() {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.DATELINE)
+                .flatMap(block -> places.mentions().stream()
+                        .filter(mention -> block.span().contains(mention.span()))
+                        .limit(1))
+                .findFirst()
+                .filter(mention -> isTown(mention) && (!isCapital(mention) || isNamedInText(mention)))
+                .flatMap(mention -> at(mention, TOWN, "place-of-dateline"));
+    }
+
+    private boolean isCapital(PlaceMention mention) {
+        return known(mention).filter(place -> place.kind() == PlaceKind.CAPITAL).isPresent();
+    }
+
+    private boolean isNamedInText(PlaceMention dateline) {
+        Place town = places.of(dateline);
+        return places.mentions().stream()
+                .anyMatch(other -> other.phrase().isPresent()
+                        && !other.metonym()
+                        && places.of(other).equals(town));
+    }
+
+    /** "Springfield police said": the towns, or the larger parts of the country, whose police, sheriff or fire crews the report names. */
+    private List<Where> ofResponders(boolean isOfTown) {
+        List<Where> found = new ArrayList<>();
+        for (PlaceMention mention : places.mentions()) {
+            boolean fits = isOfTown
+                    ? places.of(mention).precision() <= TOWN
+                    : places.of(mention).precision() == DISTRICT;
+            if (fits && mention.phrase().filter(StoryTown::isOfResponders).isPresent()) {
+                at(mention, isOfTown ? TOWN : DISTRICT, "place-of-responders").ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Where> only(List<Where> found, String rule) {
+        boolean isOne = !found.isEmpty()
+                && found.stream()
+                        .allMatch(where -> where.place().equals(found.get(0).place()));
+        return isOne ? Optional.of(renamed(found.get(0), rule)) : Optional.empty();
+    }
+
+    static Where renamed(Where where, String rule) {
+        return new Where(where.place(), where.precision(), where.relation(), where.text(), where.span(), rule);
+    }
+
+    private static boolean isOfResponders(Phrase name) {
+        Sentence sentence = name.sentence();
+        int next = name.to();
+        for (int i = next; i < Math.min(sentence.size(), next + NAME_OF_FORCE); i++) {
+            Token token = sentence.token(i);
+            if (RESPONDERS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            if (!token.isNoun() && !token.form().equals("'s") && !token.isLabel("possessive", "case")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Where> at(PlaceMention mention, int precision, String rule) {
+        Place place = places.of(mention);
+        return place.coordinates().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Where(
+                        Optional.of(place.id()),
+                        precision,
+                        WhereRelation.IN,
+                        document.quote(mention.span()),
+                        Optional.of(mention.span()),
+                        rule));
+    }
+}
