@@ -50,7 +50,10 @@ final class Attachments {
             Token token = reached.token();
             if (isTime(s, token)) {
                 times.add(Phrase.tree(s, token));
-            } else if (isPlace(words, token) && !doers.contains(token.index()) && !isObjectOfOther(s, token, trigger) && !care.isOfCare(s, token, trigger)) {
+            } else if (isPlace(words, token)
+                    && !doers.contains(token.index())
+                    && !isObjectOfOther(s, token, trigger)
+                    && !care.isOfCare(s, token, trigger)) {
                 switch (origin(words, token)) {
                     case "from" -> {}
                     case "of" -> homes.add(phrase(s, token));

@@ -96,7 +96,8 @@ final class PlaceChooser {
         return name.isLabel("compound", "nmod", "poss")
                 && telling.tolls().stream()
                         .flatMap(toll -> toll.victims().stream())
-                        .anyMatch(victim -> victim.sentence() == place.phrase().orElseThrow().sentence()
+                        .anyMatch(victim -> victim.sentence()
+                                        == place.phrase().orElseThrow().sentence()
                                 && victim.head() == name.head());
     }
 

@@ -31,10 +31,16 @@ public final class StorySetting {
      * What an event tells itself.
      *
      * @param isOfTheStory whether it is violent, news, and one deed that happened
+     * @param isOne whether it is told as one: not "three attacks"
      * @param besides the days and times that its sentences tell, though not of it
      */
     private record Told(
-            Optional<When> when, Optional<Where> where, Actuality actuality, boolean isOfTheStory, List<When> besides) {
+            Optional<When> when,
+            Optional<Where> where,
+            Actuality actuality,
+            boolean isOfTheStory,
+            boolean isOne,
+            List<When> besides) {
         /** Whether its sentences speak of some other time than a day. */
         boolean isOfOtherTime(When day) {
             return besides.stream().anyMatch(time -> !isWithin(day, time));
@@ -61,7 +67,7 @@ public final class StorySetting {
         this.told = events.stream().map(event -> told(event, codebook)).toList();
         List<Told> story = told.stream().filter(Told::isOfTheStory).toList();
         this.day = onlyDay(story);
-        this.town = onlyTown(story).or(local::town);
+        this.town = onlyTown(story).or(() -> isPlaced(story) ? local.ofReport() : local.town());
     }
 
     private Told told(EventChain event, Codebook codebook) {
@@ -74,7 +80,8 @@ public final class StorySetting {
         List<When> besides = event.tellings().stream()
                 .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
                 .toList();
-        return new Told(when, where, actuality, isOfTheStory, besides);
+        boolean isOne = event.count().filter(count -> count > 1).isEmpty();
+        return new Told(when, where, actuality, isOfTheStory, isOne, besides);
     }
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
@@ -100,8 +107,8 @@ public final class StorySetting {
         if (!own.isOfTheStory()) {
             return own.where();
         }
-        Optional<Where> finer = town.filter(
-                t -> own.where().filter(w -> local.canLieIn(t, w)).isPresent());
+        Optional<Where> finer = town.filter(t ->
+                own.isOne() && own.where().filter(w -> local.canLieIn(t, w)).isPresent());
         return finer.or(own::where).or(() -> town).or(local::county);
     }
 
@@ -141,12 +148,20 @@ public final class StorySetting {
                 rule);
     }
 
+    /** Whether its events tell towns of their own. */
+    private static boolean isPlaced(List<Told> story) {
+        return story.stream()
+                .flatMap(event -> event.where().stream())
+                .anyMatch(where -> where.precision() <= StoryTown.TOWN && isThere(where));
+    }
+
     /** The one place that all places of the story's events lie in or are: the finest when they lie in one another. */
     private Optional<Where> onlyTown(List<Told> story) {
         List<Where> all =
                 story.stream().flatMap(event -> event.where().stream()).toList();
         List<Where> towns = all.stream()
-                .filter(where -> where.precision() <= StoryTown.TOWN && where.place().isPresent() && isThere(where))
+                .filter(where ->
+                        where.precision() <= StoryTown.TOWN && where.place().isPresent() && isThere(where))
                 .toList();
         if (towns.isEmpty()) {
             return Optional.empty();

@@ -61,6 +61,13 @@ final class StoryTown {
         return responders.or(() -> dateline);
     }
 
+    /** The town of the report's responders, else that of its dateline where the report names it again. */
+    Optional<Where> ofReport() {
+        return responders.or(() -> dateline.filter(town -> places.mentions().stream()
+                .anyMatch(mention ->
+                        isNamed(mention) && Optional.of(places.of(mention).id()).equals(town.place()))));
+    }
+
     /** The county whose sheriff the report names, for want of a town. */
     Optional<Where> county() {
         return only(ofResponders(false), "place-of-responders");
@@ -69,7 +76,8 @@ final class StoryTown {
     /** A place as it was told, or the town around it where it is a part of one that nothing else places. */
     Where around(Where told) {
         Optional<PlaceMention> mention = places.mentions().stream()
-                .filter(m -> told.span().filter(words -> words.contains(m.span())).isPresent())
+                .filter(m ->
+                        told.span().filter(words -> words.contains(m.span())).isPresent())
                 .filter(m -> told.place().equals(Optional.of(places.of(m).id())))
                 .findFirst();
         if (mention.isEmpty()) {
@@ -78,7 +86,10 @@ final class StoryTown {
         Optional<PlaceMention> container = container(mention.get());
         if (container.isPresent()) {
             return isNowhere(mention.get()) && isTown(container.get())
-                    ? within(told, places.of(container.get()), told.span().map(words -> words.hull(container.get().span())))
+                    ? within(
+                            told,
+                            places.of(container.get()),
+                            told.span().map(words -> words.hull(container.get().span())))
                     : told;
         }
         Optional<Place> town = town().flatMap(Where::place)
@@ -90,14 +101,16 @@ final class StoryTown {
                 .orElse(told);
     }
 
-    /** Whether a place is a part of another by the gazetteer, or in reach of a region of no sure bounds. */
+    /** Whether a place is a part of another by the gazetteer, or, where the police say which town it is, in reach of a region. */
     boolean canLieIn(Where inner, Where outer) {
         Optional<GazetteerPlace> part = inner.place().flatMap(this::known);
         Optional<GazetteerPlace> whole = outer.place().flatMap(this::known);
         return part.isPresent()
                 && whole.isPresent()
                 && !whole.get().kind().isSettlement()
-                && part.get().canLieIn(whole.get());
+                && (responders.isPresent()
+                        ? part.get().canLieIn(whole.get())
+                        : part.get().isWithin(whole.get()));
     }
 
     private Where within(Where told, Place town, Optional<Span> words) {
@@ -136,10 +149,11 @@ final class StoryTown {
      */
     private boolean isElsewhere(PlaceMention mention, Place town) {
         Optional<GazetteerPlace> small = known(mention).filter(StoryTown::isSmall);
+        Place far = places.of(mention);
         boolean isSure = responders.isPresent()
                 ? dateline.isPresent() || town.mentions().size() > 1
-                : !places.of(mention).alternatives().isEmpty();
-        return isSure && small.isPresent() && isFar(places.of(mention), town) && !isProvinceNamed(small.get());
+                : !far.alternatives().isEmpty() && far.country().equals(town.country());
+        return isSure && small.isPresent() && isFar(far, town) && !isProvinceNamed(small.get());
     }
 
     private boolean isProvinceNamed(GazetteerPlace place) {
@@ -172,8 +186,8 @@ final class StoryTown {
     }
 
     /**
-     * A local report is written where it happened, a wire's may come from the capital: the first town of the dateline; a capital only where
-     * the report names it again.
+     * A local report is written where it happened, a wire's may come from the capital or from another country: the first town of the dateline; a
+     * capital only where the report names it again.
      */
     private Optional<Where> ofDateline() {
         return document.blocks().stream()
@@ -182,8 +196,21 @@ final class StoryTown {
                         .filter(mention -> block.span().contains(mention.span()))
                         .limit(1))
                 .findFirst()
-                .filter(mention -> isTown(mention) && (!isCapital(mention) || isNamedInText(mention)))
+                .filter(mention -> isTown(mention)
+                        && isOfCountryTold(places.of(mention))
+                        && (!isCapital(mention) || isNamedInText(mention)))
                 .flatMap(mention -> at(mention, TOWN, "place-of-dateline"));
+    }
+
+    /** Not Dubai over a report about Iran: most of the other places named lie in the dateline's country. */
+    private boolean isOfCountryTold(Place town) {
+        List<Place> others = places.places().stream()
+                .filter(place -> !place.equals(town) && place.country().isPresent())
+                .toList();
+        long same = others.stream()
+                .filter(place -> place.country().equals(town.country()))
+                .count();
+        return 2 * same >= others.size();
     }
 
     private boolean isCapital(PlaceMention mention) {
@@ -193,9 +220,11 @@ final class StoryTown {
     private boolean isNamedInText(PlaceMention dateline) {
         Place town = places.of(dateline);
         return places.mentions().stream()
-                .anyMatch(other -> other.phrase().isPresent()
-                        && !other.metonym()
-                        && places.of(other).equals(town));
+                .anyMatch(other -> isNamed(other) && places.of(other).equals(town));
+    }
+
+    private static boolean isNamed(PlaceMention mention) {
+        return mention.phrase().isPresent() && !mention.metonym();
     }
 
     /** "Springfield police said": the towns, or the larger parts of the country, whose police, sheriff or fire crews the report names. */

@@ -81,6 +81,15 @@ class LayoutTest {
     }
 
     @Test
+    void findsTheDatelineBelowACaption() {
+        List<String> blocks = read("""
+                Officers stand at a bridge on Monday. View Full Caption
+
+                CLIFTON — A man was shot on Monday.""");
+        assertThat(blocks).anyMatch(block -> block.startsWith("DATELINE"));
+    }
+
+    @Test
     void joinsTheLinesOfWireCopy() {
         List<String> blocks = read("""
                    PUERTO AZUL, 4 MAR 88 (RADIO LIBRE) -- [TEXT] THE ARMY SAID TODAY

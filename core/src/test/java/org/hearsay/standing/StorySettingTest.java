@@ -62,6 +62,39 @@ class StorySettingTest {
     }
 
     @Test
+    void theDatelineOfALocalReportSaysWhereItHappened() {
+        assertThat(rulesOfPlaces("CLIFTON, Colo. (Valley News) - A man was shot dead on Tuesday, deputies said."))
+                .containsExactly("place-of-dateline");
+    }
+
+    @Test
+    void aQuarterLiesInTheTownWhosePoliceComes() {
+        List<Event> events = events(
+                "Two men were shot in the Quillmore neighborhood. Memphis police said they were looking for a car.");
+        assertThat(events.get(0).where().map(Where::rule)).contains("town-of-part");
+        assertThat(events.get(0).where().map(Where::text)).contains("in the Quillmore");
+    }
+
+    @Test
+    void aHospitalIsNotWhereItHappened() {
+        assertThat(rulesOfPlaces("A man was shot and later died at a hospital in Cleveland."))
+                .isEmpty();
+    }
+
+    @Test
+    void whereAVictimIsFromIsNotWhereItHappened() {
+        assertThat(rulesOfPlaces("A Cleveland teenager was shot dead.")).isEmpty();
+    }
+
+    @Test
+    void whatOnlySaysWhenAndWhereBelongsToTheDeedBeforeIt() {
+        List<Event> events = events("A man was shot dead at a bar. It happened on 4 May 2021 in Cleveland.");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).when().flatMap(When::edtf)).contains("2021-05-04");
+        assertThat(events.get(0).where().map(Where::text)).contains("in Cleveland");
+    }
+
+    @Test
     void whereASuspectIsFromIsNotWhereItHappened() {
         assertThat(rulesOfPlaces("A shopkeeper was shot dead. A man from Cleveland was arrested."))
                 .doesNotContain("place-of-the-story");
