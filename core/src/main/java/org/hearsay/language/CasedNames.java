@@ -1,12 +1,16 @@
 package org.hearsay.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.place.Gazetteer;
+import org.hearsay.knowledge.place.GazetteerPlace;
 import org.hearsay.knowledge.place.PlaceKey;
+import org.hearsay.knowledge.place.Sense;
 
 /**
  * How names that are known are written: those of the actor registry, countries, nationalities and places. Kept by their letters alone,
@@ -16,8 +20,16 @@ final class CasedNames {
     /** The longest name that is looked for, in words. */
     static final int LONGEST = 9;
 
+    /** So many people live in a place that is known beyond its country. */
+    private static final int CITY = 100_000;
+
+    /** Shorter names are mostly abbreviations and other words. */
+    private static final int SHORTEST_PLACE = 5;
+
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
+    private final Set<String> noPlaces = new HashSet<>();
     private final Gazetteer places;
 
     private CasedNames(Gazetteer places) {
@@ -35,6 +47,7 @@ final class CasedNames {
 
     private static CasedNames load() {
         CasedNames cased = new CasedNames(Gazetteer.builtIn());
+        Table.load("en/no-places.tsv").rows().forEach(row -> cased.noPlaces.add(row.field(0)));
         for (Table.Row row : Table.load("world/countries.tsv").rows()) {
             cased.addAll(row.field(3), true);
             cased.addAll(row.field(4), true);
@@ -57,6 +70,17 @@ final class CasedNames {
                 cased.addAll(row.field(2), false);
                 cased.addAll(row.field(3), false);
             }
+        }
+        for (Table.Row row : Table.load("world/divisions.tsv").rows()) {
+            cased.addAll(row.field(1), true);
+        }
+        for (Table.Row row : Table.load("en/case.tsv").rows()) {
+            if (row.field(0).equals("name")) {
+                cased.addAll(row.field(1), true);
+            }
+        }
+        for (Table.Row row : Table.load("world/given-names.tsv").rows()) {
+            row.words(1).forEach(name -> cased.givenNames.add(name.toLowerCase(Locale.ROOT)));
         }
         for (Table.Row row : Table.load("world/actors-careful-names.tsv").rows()) {
             cased.words.remove(letters(row.field(0)).toLowerCase(Locale.ROOT));
@@ -94,6 +118,28 @@ final class CasedNames {
     /** Whether a place is called so. */
     boolean isPlace(String name) {
         return places.hasKey(PlaceKey.of(name));
+    }
+
+    /** Whether a country, a first-order division or a city is called so, and nothing that is commoner. */
+    boolean isKnownPlace(String name) {
+        return name.length() >= SHORTEST_PLACE
+                && !noPlaces.contains(name)
+                && places.find(name).stream()
+                        .map(Sense::place)
+                        .anyMatch(place -> isKnown(place) && place.name().equalsIgnoreCase(name));
+    }
+
+    private static boolean isKnown(GazetteerPlace place) {
+        return switch (place.kind()) {
+            case COUNTRY, ADMIN1, CAPITAL -> true;
+            case SEAT, TOWN -> place.population() >= CITY;
+            case ADMIN2, SECTION, CONTINENT, REGION, FORMER, SEA, WATER, MOUNTAIN, ISLAND, LINE, QUARTER, SITE -> false;
+        };
+    }
+
+    /** Whether people are called so by their first name. */
+    boolean isGivenName(String lower) {
+        return givenNames.contains(lower);
     }
 
     /** The letters and digits of a text. */

@@ -23,18 +23,19 @@ public final class ReportParser implements Parser {
     public Document parse(Report report) {
         NormalText normal = NormalText.of(report.text());
         String text = normal.text();
-        Page page = new Page(normal, text, LetterCase.of(text, 0, text.length()));
+        List<Block> found = layout.find(text);
+        Page page = Page.of(normal, text, found);
         List<Block> blocks = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
         List<List<QuoteMark>> marks = new ArrayList<>();
-        for (Block block : layout.find(text)) {
+        for (Block block : found) {
             Span span = block.span();
             if (block.kind().isRead()) {
-                List<QuoteMark> found = QuoteMarks.in(normal, text, span.start(), span.end());
+                List<QuoteMark> quotes = QuoteMarks.in(normal, text, span.start(), span.end());
                 paragraphs.add(span);
-                marks.add(found);
-                for (List<Word> sentence : split(page, block, found)) {
+                marks.add(quotes);
+                for (List<Word> sentence : split(page, block, quotes)) {
                     sentences.add(mends.mended(engine.parse(sentences.size(), blocks.size(), sentence)));
                 }
             }
@@ -45,7 +46,22 @@ public final class ReportParser implements Parser {
     }
 
     /** A report's text as it is read, and how it uses capitals. */
-    private record Page(NormalText normal, String text, LetterCase letters) {
+    private record Page(NormalText normal, String text, LetterCase letters, Spellings spellings) {
+        /** What headlines are held against is the running text below them; where that has no case it tells nothing. */
+        static Page of(NormalText normal, String text, List<Block> blocks) {
+            LetterCase letters = LetterCase.of(text, 0, text.length());
+            StringBuilder running = new StringBuilder();
+            for (Block block : blocks) {
+                Span span = block.span();
+                if (block.kind() == Block.Kind.PARAGRAPH
+                        && LetterCase.of(text, span.start(), span.end()) == LetterCase.MIXED) {
+                    running.append(text, span.start(), span.end()).append('\n');
+                }
+            }
+            boolean tells = letters == LetterCase.MIXED && running.length() < text.length();
+            return new Page(normal, text, letters, tells ? Spellings.of(running) : Spellings.NONE);
+        }
+
         /** A block may be all capitals in a text that is not. */
         LetterCase lettersOf(Span block) {
             boolean upper = LetterCase.of(text, block.start(), block.end()) == LetterCase.UPPER;
@@ -69,17 +85,17 @@ public final class ReportParser implements Parser {
             for (Word word : sentence) {
                 located.add(new Word(word.form(), place(page.normal(), span.start(), word)));
             }
-            sentences.add(recased(located, letters, block.kind()));
+            sentences.add(recased(located, page, letters, block.kind()));
         }
         return sentences;
     }
 
-    private List<Word> recased(List<Word> sentence, LetterCase letters, Block.Kind kind) {
+    private List<Word> recased(List<Word> sentence, Page page, LetterCase letters, Block.Kind kind) {
         if (letters != LetterCase.MIXED) {
-            return truecaser.recase(sentence);
+            return truecaser.recase(sentence, page.spellings());
         }
-        return kind == Block.Kind.HEADING && truecaser.isHeadline(sentence)
-                ? truecaser.lowerHeadline(sentence)
+        return kind == Block.Kind.HEADING && truecaser.isHeadline(sentence, page.spellings())
+                ? truecaser.lowerHeadline(sentence, page.spellings())
                 : sentence;
     }
 

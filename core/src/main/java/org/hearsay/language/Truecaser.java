@@ -12,6 +12,13 @@ import org.hearsay.knowledge.Table;
  * have in running text, so that the parser, which learnt from running text, finds names and verbs in it.
  */
 final class Truecaser {
+    /** Small within a name: "Abd al-Hamid". */
+    private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "ur", "bin", "ibn", "de");
+
+    /** Behind a name: "John Paul II". */
+    private static final Set<String> NUMERALS =
+            Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi");
+
     private final Engine engine;
     private final Set<String> small;
     private final Set<String> days;
@@ -20,6 +27,7 @@ final class Truecaser {
     private final Set<String> ranks;
     private final Set<String> nameNouns;
     private final Set<String> nameAdjectives;
+    private final CommonWords common;
 
     Truecaser(Engine engine) {
         this.engine = engine;
@@ -31,6 +39,7 @@ final class Truecaser {
         ranks = kind(table, "rank");
         nameNouns = kind(table, "name-noun");
         nameAdjectives = kind(table, "name-adjective");
+        common = CommonWords.load(kind(table, "common"));
     }
 
     private static Set<String> kind(Table table, String kind) {
@@ -40,8 +49,12 @@ final class Truecaser {
                 .toList());
     }
 
-    /** Whether a heading capitalizes its words though they are no names. */
-    boolean isHeadline(List<Word> words) {
+    /**
+     * Whether a heading capitalizes its words though they are no names.
+     *
+     * @param spellings how the text below writes its words
+     */
+    boolean isHeadline(List<Word> words, Spellings spellings) {
         int capitals = 0;
         int others = 0;
         boolean isAnySmall = false;
@@ -50,7 +63,7 @@ final class Truecaser {
             String lower = form.toLowerCase(Locale.ROOT);
             if (Character.isUpperCase(form.charAt(0))) {
                 capitals++;
-                isAnySmall |= isMostlySmall(lower);
+                isAnySmall |= isMostlySmall(lower, spellings);
             } else if (Character.isLetter(form.charAt(0)) && !small.contains(lower)) {
                 others++;
             }
@@ -58,31 +71,50 @@ final class Truecaser {
         return isAnySmall && capitals >= 3 && others * 5 <= capitals;
     }
 
-    private boolean isMostlySmall(String lower) {
+    private boolean isMostlySmall(String lower, Spellings spellings) {
+        Optional<String> told = spellings.of(lower);
+        if (told.isPresent()) {
+            return told.get().equals(lower);
+        }
         return small.contains(lower)
+                || isCommon(lower)
                 || engine.usualCase(lower).filter(c -> c == WordCase.LOWER).isPresent();
     }
 
+    /** A word of the lexica that is no name as well, or only somebody's initials. */
+    private boolean isCommon(String lower) {
+        return common.has(lower)
+                && CasedNames.get()
+                        .word(lower)
+                        .filter(name -> name.length() < 2 || Character.isLowerCase(name.charAt(1)))
+                        .isEmpty();
+    }
+
     /** A headline's words, those small that mostly are. */
-    List<Word> lowerHeadline(List<Word> words) {
+    List<Word> lowerHeadline(List<Word> words, Spellings spellings) {
         List<String> forms = new ArrayList<>();
         for (Word word : words) {
             String lower = word.form().toLowerCase(Locale.ROOT);
             boolean isCapitalized =
                     word.form().length() > 1 && word.form().substring(1).equals(lower.substring(1));
-            forms.add(isCapitalized && isMostlySmall(lower) ? lower : word.form());
+            forms.add(isCapitalized && isMostlySmall(lower, spellings) ? lower : word.form());
         }
         capitalizeNamesOfBodies(forms);
         return withForms(words, forms);
     }
 
-    /** The words of a sentence without case. */
-    List<Word> recase(List<Word> words) {
+    /**
+     * The words of a sentence without case.
+     *
+     * @param spellings how the text around writes its words, where it has case
+     */
+    List<Word> recase(List<Word> words, Spellings spellings) {
         List<String> forms = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            forms.add(alone(words, i));
+            forms.add(alone(words, i, spellings));
         }
         writeKnownNames(words, forms);
+        capitalizeGivenNames(forms);
         capitalizeNamesOfBodies(forms);
         capitalizeTitles(forms);
         return withForms(words, forms);
@@ -102,14 +134,22 @@ final class Truecaser {
         return recased;
     }
 
-    private String alone(List<Word> words, int i) {
+    private String alone(List<Word> words, int i, Spellings spellings) {
         String form = words.get(i).form();
         String lower = form.toLowerCase(Locale.ROOT);
         if (lower.length() != form.length()) {
             return form;
         }
+        Optional<String> told = spellings.of(lower);
+        if (told.isPresent()) {
+            return told.get();
+        }
         if (days.contains(lower) || months.contains(lower) && isBesideNumber(words, i)) {
             return capitalized(lower);
+        }
+        Optional<String> shape = WordShape.of(lower);
+        if (shape.isPresent()) {
+            return shape.get();
         }
         if (!Character.isLetter(lower.charAt(0)) || small.contains(lower)) {
             return lower;
@@ -118,14 +158,48 @@ final class Truecaser {
             return lower.equals("a") ? lower : lower.toUpperCase(Locale.ROOT);
         }
         if (isAbbreviation(lower)) {
-            return lower.equals("a.m.") || lower.equals("p.m.")
-                    ? lower
-                    : lower.length() == 2 || lower.indexOf('.') == 1
-                            ? lower.toUpperCase(Locale.ROOT)
-                            : capitalized(lower);
+            return lower.length() == 2 ? lower.toUpperCase(Locale.ROOT) : capitalized(lower);
+        }
+        return byItself(lower);
+    }
+
+    private String byItself(String lower) {
+        if (isCommon(lower)) {
+            return lower;
         }
         Optional<WordCase> usual = engine.usualCase(lower);
-        return usual.isPresent() ? as(usual.get(), lower) : unknown(lower);
+        if (usual.filter(known -> known != WordCase.LOWER).isPresent()) {
+            return as(usual.get(), lower);
+        }
+        if (lower.indexOf('-') > 0) {
+            return usual.isPresent() ? lower : parts(lower);
+        }
+        if (usual.isPresent()) {
+            return CasedNames.get().isKnownPlace(lower) ? capitalized(lower) : lower;
+        }
+        return unknown(lower);
+    }
+
+    /** "anti-Castro", "al-Hamid": each part as it is by itself. */
+    private String parts(String lower) {
+        List<String> parts = new ArrayList<>();
+        for (String part : lower.split("-", -1)) {
+            boolean isNone = part.isEmpty() || !Character.isLetter(part.charAt(0));
+            parts.add(isNone || small.contains(part) || PARTICLES.contains(part) ? part : byItself(part));
+        }
+        return String.join("-", parts);
+    }
+
+    private void capitalizeGivenNames(List<String> forms) {
+        for (int i = 0; i + 1 < forms.size(); i++) {
+            String form = forms.get(i);
+            if (Character.isUpperCase(forms.get(i + 1).charAt(0))
+                    && CasedNames.get().isGivenName(form)
+                    && !small.contains(form)
+                    && (!isCommon(form) || i == 0 || !small.contains(forms.get(i - 1)))) {
+                forms.set(i, capitalized(form));
+            }
+        }
     }
 
     private static String as(WordCase wordCase, String lower) {
@@ -174,7 +248,7 @@ final class Truecaser {
             spaced.append(spaced.isEmpty() ? "" : " ").append(lower);
             anyName |= Character.isUpperCase(forms.get(to).charAt(0));
             String key = letters.toString();
-            Optional<String> known = to == from && small.contains(lower)
+            Optional<String> known = to == from && (small.contains(lower) || isCommon(lower))
                     ? Optional.empty()
                     : to == from ? names.word(key) : names.name(key);
             if (known.isPresent()) {
@@ -195,7 +269,7 @@ final class Truecaser {
             String lower = words.get(k).form().toLowerCase(Locale.ROOT);
             int length = CasedNames.letters(lower).length();
             if (cased.isEmpty()) {
-                forms.set(k, small.contains(lower) ? lower : capitalized(lower));
+                forms.set(k, small.contains(lower) ? lower : capitalized(forms.get(k)));
             } else if (length == lower.length()) {
                 forms.set(k, cased.substring(at, at + length));
             }
@@ -233,6 +307,9 @@ final class Truecaser {
             String next = forms.get(i + 1);
             if (ranks.contains(title) && Character.isLetter(next.charAt(0)) && !small.contains(next)) {
                 forms.set(i + 1, capitalized(next));
+            }
+            if (NUMERALS.contains(next) && Character.isUpperCase(forms.get(i).charAt(0))) {
+                forms.set(i + 1, next.toUpperCase(Locale.ROOT));
             }
             boolean nameFollows = Character.isUpperCase(forms.get(i + 1).charAt(0));
             if (nameFollows && titles.contains(title)) {
