@@ -16,8 +16,12 @@ import org.hearsay.app.cli.PackProgress;
 import org.hearsay.app.cli.ReadCommand;
 import org.hearsay.app.cli.Terminal;
 import org.hearsay.app.ingest.Linking;
+import org.hearsay.app.ingest.Regrouping;
 import org.hearsay.app.ingest.StoredSource;
 import org.hearsay.app.read.Rooms;
+import org.hearsay.app.review.Grouping;
+import org.hearsay.app.review.Review;
+import org.hearsay.app.review.ValueWords;
 import org.hearsay.incident.TollRule;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
@@ -45,8 +49,9 @@ final class Wiring {
         return List.of(
                 new ReadCommand(terminal, rooms),
                 new IngestCommand(terminal, rooms, Wiring::linking),
-                new IncidentsCommand(terminal, Wiring::linking, Clock.systemUTC()),
-                new DecideCommand(terminal, Clock.systemUTC()),
+                new IncidentsCommand(terminal, new Grouping(new Regrouping(Wiring::linking)), Clock.systemUTC()),
+                new DecideCommand(
+                        terminal, new Review(Wiring::words, new Regrouping(Wiring::linking)), Clock.systemUTC()),
                 new ExportCommand(terminal, () -> new Schemes(Codebook.builtIn()), StoredSource::open),
                 new ExplainCommand(terminal, rooms),
                 new EvaluateCommand(terminal, rooms, Wiring::linking),
@@ -58,5 +63,9 @@ final class Wiring {
 
     private static Linking linking(TollRule rule) {
         return new Linking(Codebook.builtIn(), ActorRegistry.load(), rule);
+    }
+
+    private static ValueWords words() {
+        return new ValueWords(Codebook.builtIn(), ActorRegistry.load(), Gazetteer.builtIn());
     }
 }

@@ -33,6 +33,11 @@ record Entry(int position, Account account, String origin, boolean copy, String 
         this(position, account, origin, copy, voice(account, origin));
     }
 
+    /** The same voice, saying something else. */
+    Entry saying(Account other) {
+        return new Entry(position, other, origin, copy, voice);
+    }
+
     private static String voice(Account account, String origin) {
         if (account.voice() instanceof Voice.BySource source) {
             return source.actor()

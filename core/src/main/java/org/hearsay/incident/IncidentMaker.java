@@ -30,9 +30,15 @@ public final class IncidentMaker {
      * @param reports the reports they come from, by id
      * @param pairs those between tellings of the group
      * @param rulings of coders, on these tellings and others
+     * @param decisions of coders, about fields of these tellings
      */
     Incident make(
-            String id, List<Telling> group, Map<String, ReportFacts> reports, List<Pair> pairs, List<Ruling> rulings) {
+            String id,
+            List<Telling> group,
+            Map<String, ReportFacts> reports,
+            List<Pair> pairs,
+            List<Ruling> rulings,
+            FieldDecisions decisions) {
         List<Telling> inOrder = group.stream().sorted(byDay()).toList();
         List<Entry> entries = new ArrayList<>();
         for (Telling telling : inOrder) {
@@ -45,7 +51,9 @@ public final class IncidentMaker {
                         report.flatMap(ReportFacts::copyOf).isPresent()));
             }
         }
-        Values values = Values.of(entries, rules);
+        Values values = decisions.over(entries, heard -> Values.of(heard, rules));
+        List<Incident.Revision> revisions = new ArrayList<>(revisions(entries));
+        revisions.addAll(decisions.revisions(entries, heard -> Values.of(heard, rules)));
         return new Incident(
                 id,
                 values.type().orElse(inOrder.get(0).type()),
@@ -65,8 +73,8 @@ public final class IncidentMaker {
                         .count(),
                 rules.blame().compete(values.responsibility()),
                 links(group, pairs, rulings),
-                revisions(entries),
-                List.of(),
+                revisions,
+                decisions.codings(),
                 inOrder.stream().allMatch(Telling::background));
     }
 

@@ -139,6 +139,7 @@ public final class Linker {
         List<Pair> pairs = shelf.pairsOf(component);
         List<Ruling> rulings = shelf.rulings(component);
         Map<String, String> before = new HashMap<>(wereIn);
+        before.keySet().retainAll(component); // other incidents of the report are settled with theirs
         before.putAll(shelf.incidentsOf(component));
         List<List<Telling>> groups = Clusters.of(score, tellings, pairs, rulings);
         Map<List<Telling>, String> ids = ids(groups, before, shelf);
@@ -147,7 +148,13 @@ public final class Linker {
         ids.forEach((group, id) -> {
             if (!isAsBefore(shelf, id, group, fresh)) {
                 shelf.put(
-                        maker.make(id, group, reports(shelf, group), within(group, pairs), rulings),
+                        maker.make(
+                                id,
+                                group,
+                                reports(shelf, group),
+                                within(group, pairs),
+                                rulings,
+                                FieldDecisions.about(group, shelf)),
                         group.stream().map(Telling::id).toList());
                 changed.add(id);
             }

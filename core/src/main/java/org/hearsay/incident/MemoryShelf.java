@@ -25,6 +25,7 @@ public final class MemoryShelf implements Shelf {
     private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, Incident> incidents = new TreeMap<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final List<FieldDecision> decisions = new ArrayList<>();
 
     /** All incidents, by id. */
     public Collection<Incident> incidents() {
@@ -33,6 +34,10 @@ public final class MemoryShelf implements Shelf {
 
     public void rule(Ruling ruling) {
         rulings.add(ruling);
+    }
+
+    public void decide(FieldDecision decision) {
+        decisions.add(decision);
     }
 
     @Override
@@ -157,6 +162,13 @@ public final class MemoryShelf implements Shelf {
     public List<Ruling> rulings(Collection<String> ids) {
         return rulings.stream()
                 .filter(ruling -> ids.contains(ruling.a()) || ids.contains(ruling.b()))
+                .toList();
+    }
+
+    @Override
+    public List<FieldDecision> decisions(Collection<String> reports) {
+        return decisions.stream()
+                .filter(decision -> reports.contains(decision.anchor().report()))
                 .toList();
     }
 }

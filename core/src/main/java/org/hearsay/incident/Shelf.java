@@ -59,4 +59,7 @@ public interface Shelf {
 
     /** What coders decided about which tellings belong together, in the order it was decided; what was undone is left out. */
     List<Ruling> rulings(Collection<String> tellings);
+
+    /** What coders decided about fields, anchored in any of these reports, in the order it was decided; what was undone is left out. */
+    List<FieldDecision> decisions(Collection<String> reports);
 }

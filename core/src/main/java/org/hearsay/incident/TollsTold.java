@@ -100,15 +100,30 @@ record TollsTold(TollRule rule) {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
+    /** The number one account gives, as the rules take it: of one that leaves it open, its bound. */
+    static Optional<Integer> number(Account account, Harm harm) {
+        return losses(account, harm).isEmpty()
+                ? Optional.empty()
+                : counted(account, harm).number();
+    }
+
     private static List<Account.Loss> losses(Entry entry, Harm harm) {
-        return entry.account().tolls().stream()
+        return losses(entry.account(), harm);
+    }
+
+    private static List<Account.Loss> losses(Account account, Harm harm) {
+        return account.tolls().stream()
                 .filter(loss -> loss.harm() == harm && !loss.cumulative())
                 .toList();
     }
 
-    /** One account's number: the sum over sides that exclude each other, else the largest, of which the others are parts. */
     private static Counted counted(Entry entry, Harm harm) {
-        List<Account.Loss> losses = losses(entry, harm);
+        return counted(entry.account(), harm);
+    }
+
+    /** One account's number: the sum over sides that exclude each other, else the largest, of which the others are parts. */
+    private static Counted counted(Account account, Harm harm) {
+        List<Account.Loss> losses = losses(account, harm);
         EnumSet<VictimClass> classes = EnumSet.noneOf(VictimClass.class);
         losses.forEach(loss -> classes.add(loss.victimClass()));
         boolean sides = classes.size() == losses.size()

@@ -56,6 +56,11 @@ record Values(
         return new Values(type, when, where, table, targets, tolls, fields);
     }
 
+    /** The same, with other words on how accounts stand to each other. */
+    Values with(Map<String, Incident.Field> others) {
+        return new Values(type, when, where, responsibility, targets, tolls, others);
+    }
+
     private static <V> List<Entry> saying(List<Entry> entries, Function<Account, Optional<V>> field) {
         return entries.stream()
                 .filter(entry -> field.apply(entry.account()).isPresent())

@@ -33,7 +33,7 @@ class AccountsTest {
                             Optional.ofNullable(copies.get(telling.report()))));
         }
         return new IncidentMaker(Codebook.builtIn(), ActorRegistry.load(), rule)
-                .make("i1", tellings, reports, List.of(), List.of());
+                .make("i1", tellings, reports, List.of(), List.of(), FieldDecisions.NONE);
     }
 
     private static Incident incident(Told... told) {

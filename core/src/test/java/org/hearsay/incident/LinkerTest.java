@@ -174,6 +174,19 @@ class LinkerTest {
     }
 
     @Test
+    void aReportOfTwoEventsReadAgainKeepsBothIncidents() {
+        List<Telling> both = List.of(
+                Told.bombing("a").on("2022-03-15").in(Told.MAIDUGURI).telling(),
+                Told.bombing("a").event("e2").on("2022-06-01").in(Told.BAGHDAD).telling());
+        MemoryShelf shelf = new MemoryShelf();
+        take(shelf, "a", both);
+        Set<Set<String>> before = groups(shelf);
+        assertThat(before).hasSize(2);
+        take(shelf, "a", both);
+        assertThat(groups(shelf)).isEqualTo(before);
+    }
+
+    @Test
     void anIdStaysWhenReportsAreAdded() {
         List<Told> told =
                 reports(new Random(5), 40).stream().flatMap(List::stream).toList();

@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.app.review.Orphans;
 import org.hearsay.app.review.Review;
-import org.hearsay.app.store.FieldDecision;
 import org.hearsay.app.store.Logged;
 import org.hearsay.app.store.Store;
 import org.hearsay.app.store.StoreAddress;
 import org.hearsay.app.store.Undo;
-import org.hearsay.model.incident.Incident;
+import org.hearsay.incident.FieldDecision;
+import org.hearsay.incident.FieldDecision.Action;
+import org.hearsay.incident.FieldValue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -21,7 +24,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "decide",
         description =
-                "Accepts, corrects or rejects a field of an incident; nothing that was decided is ever overwritten.",
+                "Accepts, corrects or rejects a field of an incident; nothing that was decided is ever overwritten. Fields are type, when, where,"
+                        + " responsibility, targets, killed, wounded, missing, abducted, arrested and displaced.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -35,10 +39,12 @@ public final class DecideCommand implements Runnable {
     private String address;
 
     private final Terminal terminal;
+    private final Review review;
     private final Clock clock;
 
-    public DecideCommand(Terminal terminal, Clock clock) {
+    public DecideCommand(Terminal terminal, Review review, Clock clock) {
         this.terminal = terminal;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -52,88 +58,85 @@ public final class DecideCommand implements Runnable {
     int accept(
             @Parameters(paramLabel = "ID") String id,
             @Parameters(paramLabel = "FIELD") String field,
-            @Option(names = "--coder", required = true, description = "Who decides.") String coder,
-            @Option(names = "--note", description = "Why.") Optional<String> note) {
-        return decide(id, field, FieldDecision.Action.ACCEPT, Optional.empty(), coder, note);
+            @Mixin CoderOptions by) {
+        return decide(new Review.Wish(id, field, Action.ACCEPT, Optional.empty()), by);
     }
 
-    @Command(name = "correct", description = "Says what a field is instead.")
+    @Command(
+            name = "correct",
+            description =
+                    "Says what a field is instead, everywhere: 9, 8-12, '8-12 best 9' or 8+ for a toll; 2022-03-15 or 2022-03-15/2022-03-17;"
+                            + " 'Jalalabad, Nangarhar' or a GeoNames id; a type of the codebook; 'claimed NAME; denied NAME' or unknown for"
+                            + " responsibility; 'market; police station' for targets.")
     int correct(
             @Parameters(paramLabel = "ID") String id,
             @Parameters(paramLabel = "FIELD") String field,
             @Parameters(paramLabel = "VALUE") String value,
-            @Option(names = "--coder", required = true, description = "Who decides.") String coder,
-            @Option(names = "--note", description = "Why.") Optional<String> note) {
-        return decide(id, field, FieldDecision.Action.CORRECT, Optional.of(value), coder, note);
+            @Mixin CoderOptions by) {
+        return decide(new Review.Wish(id, field, Action.CORRECT, Optional.of(value)), by);
     }
 
-    @Command(name = "reject", description = "Says that a field is wrong.")
+    @Command(
+            name = "reject",
+            description = "Says that the value of a field is wrong: what others say takes its place, or it is unknown.")
     int reject(
             @Parameters(paramLabel = "ID") String id,
             @Parameters(paramLabel = "FIELD") String field,
-            @Option(names = "--coder", required = true, description = "Who decides.") String coder,
-            @Option(names = "--note", description = "Why.") Optional<String> note) {
-        return decide(id, field, FieldDecision.Action.REJECT, Optional.empty(), coder, note);
+            @Parameters(paramLabel = "VALUE", arity = "0..1", description = "Which of several; else what is shown.")
+                    Optional<String> value,
+            @Mixin CoderOptions by) {
+        return decide(new Review.Wish(id, field, Action.REJECT, value), by);
     }
 
     @Command(name = "undo", description = "Takes a decision back; both stay in the list.")
-    int undo(
-            @Parameters(paramLabel = "NUMBER") long number,
-            @Option(names = "--coder", required = true, description = "Who takes it back.") String coder,
-            @Option(names = "--note", description = "Why.") Optional<String> note) {
+    int undo(@Parameters(paramLabel = "NUMBER") long number, @Mixin CoderOptions by) {
         try (Store store = Store.openExisting(StoreAddress.of(address))) {
-            boolean done =
-                    store.deciding(tables -> tables.decisions().undo(number, new Undo(coder, clock.instant(), note)));
-            if (!done) {
-                throw Stop.failed("no decision " + number + " is in force");
-            }
+            store.deciding(tables -> {
+                review.undo(tables, number, new Undo(by.coder(), clock.instant(), by.note()));
+                return number;
+            });
         }
         return ExitCode.DONE;
     }
 
-    @Command(name = "list", description = "Lists all that was decided, also what was taken back.")
+    @Command(
+            name = "list",
+            description =
+                    "Lists all that was decided, also what was taken back: number, time, coder, action, field, value, state, words, note.")
     int list() throws IOException {
         StringBuilder rows = new StringBuilder();
         try (Store store = Store.openExisting(StoreAddress.of(address))) {
-            for (Logged<FieldDecision> logged :
-                    store.reading(tables -> tables.decisions().all())) {
-                FieldDecision decision = logged.what();
-                rows.append(String.format(
-                        Locale.ROOT,
-                        "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s%n",
-                        logged.seq(),
-                        logged.at(),
-                        decision.coder(),
-                        decision.action().code(),
-                        decision.field(),
-                        decision.value().orElse("-"),
-                        logged.undone()
-                                .map(undo -> "taken back by " + undo.coder())
-                                .orElse("in force"),
-                        decision.report() + ": " + decision.anchor().quote().replaceAll("\\s+", " "),
-                        logged.note().orElse("-")));
-            }
+            store.reading(tables -> {
+                Orphans orphans = new Orphans(tables);
+                tables.decisions().all().forEach(logged -> rows.append(row(logged, orphans)));
+                return rows;
+            });
         }
         terminal.out().write(rows.toString().getBytes(StandardCharsets.UTF_8));
         return ExitCode.DONE;
     }
 
-    private int decide(
-            String id,
-            String field,
-            FieldDecision.Action action,
-            Optional<String> value,
-            String coder,
-            Optional<String> note) {
+    private static String row(Logged<FieldDecision> logged, Orphans orphans) {
+        FieldDecision decision = logged.what();
+        return String.format(
+                Locale.ROOT,
+                "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s%n",
+                logged.seq(),
+                decision.at(),
+                decision.coder(),
+                decision.action().code(),
+                decision.field(),
+                decision.value().map(FieldValue::inWords).orElse("-"),
+                logged.undone()
+                        .map(undo -> "taken back by " + undo.coder())
+                        .orElseGet(() -> orphans.isOrphaned(decision.anchor()) ? "orphaned" : "in force"),
+                decision.anchor().inWords().replaceAll("\\s+", " "),
+                decision.note().orElse("-"));
+    }
+
+    private int decide(Review.Wish wish, CoderOptions by) {
         try (Store store = Store.openExisting(StoreAddress.of(address))) {
-            long number = store.deciding(tables -> {
-                Incident incident =
-                        tables.incidents().find(id).orElseThrow(() -> Stop.failed("the store has no incident " + id));
-                FieldDecision decision = Review.decide(incident, field, action, value, coder)
-                        .orElseThrow(() -> Stop.failed("incident " + id + " has no account of '" + field + "': it has "
-                                + String.join(", ", incident.fields().keySet())));
-                return tables.decisions().add(decision, clock.instant(), note);
-            });
+            long number = store.deciding(tables -> review.decide(tables, wish, by.coder(), clock.instant(), by.note()));
             terminal.err().println("hearsay: decision " + number);
         }
         return ExitCode.DONE;

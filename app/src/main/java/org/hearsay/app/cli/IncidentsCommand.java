@@ -7,25 +7,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.hearsay.app.ingest.Linking;
 import org.hearsay.app.record.PrintedIncidents;
 import org.hearsay.app.record.TypedJson;
 import org.hearsay.app.render.IncidentText;
-import org.hearsay.app.review.Review;
+import org.hearsay.app.review.Grouping;
+import org.hearsay.app.review.Orphans;
+import org.hearsay.app.store.GroupRuling;
 import org.hearsay.app.store.IncidentFilter;
+import org.hearsay.app.store.Logged;
 import org.hearsay.app.store.Store;
 import org.hearsay.app.store.StoreAddress;
 import org.hearsay.app.store.Tables;
-import org.hearsay.incident.Ruling;
-import org.hearsay.incident.Telling;
-import org.hearsay.incident.TollRule;
+import org.hearsay.app.store.Undo;
 import org.hearsay.model.Coordinates;
 import org.hearsay.model.incident.Incident;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -88,12 +90,12 @@ public final class IncidentsCommand implements Callable<Integer> {
     private boolean background;
 
     private final Terminal terminal;
-    private final Function<TollRule, Linking> linking;
+    private final Grouping grouping;
     private final Clock clock;
 
-    public IncidentsCommand(Terminal terminal, Function<TollRule, Linking> linking, Clock clock) {
+    public IncidentsCommand(Terminal terminal, Grouping grouping, Clock clock) {
         this.terminal = terminal;
-        this.linking = linking;
+        this.grouping = grouping;
         this.clock = clock;
     }
 
@@ -102,7 +104,7 @@ public final class IncidentsCommand implements Callable<Integer> {
         try (Store store = Store.openExisting(StoreAddress.of(address))) {
             IncidentFilter filter = new IncidentFilter(
                     types, actor, place, country, near.map(IncidentsCommand::circle), from, to, disputed, background);
-            print(incidents(store, filter), false);
+            print(incidents(store, filter), orphans(store), false);
         }
         return ExitCode.DONE;
     }
@@ -112,12 +114,7 @@ public final class IncidentsCommand implements Callable<Integer> {
         List<Incident> page;
         do {
             int skip = all.size();
-            page = store.reading(tables -> {
-                Review review = new Review(tables);
-                return tables.incidents().list(filter, skip, PAGE).stream()
-                        .map(review::withDecisions)
-                        .toList();
-            });
+            page = store.reading(tables -> tables.incidents().list(filter, skip, PAGE));
             all.addAll(page);
         } while (page.size() == PAGE);
         return all;
@@ -128,28 +125,17 @@ public final class IncidentsCommand implements Callable<Integer> {
         try (Store store = Store.openExisting(StoreAddress.of(address))) {
             print(
                     ids.stream()
-                            .map(id -> store.reading(tables -> new Review(tables).withDecisions(incident(tables, id))))
+                            .map(id -> store.reading(tables -> incident(tables, id)))
                             .toList(),
+                    orphans(store),
                     true);
         }
         return ExitCode.DONE;
     }
 
     @Command(name = "merge", description = "Decides that incidents are one.")
-    int merge(
-            @Parameters(paramLabel = "ID", arity = "2..*") List<String> ids,
-            @Option(names = "--coder", required = true, description = "Who decides.") String coder,
-            @Option(names = "--note", description = "Why.") Optional<String> note) {
-        return rule(
-                tables -> {
-                    List<Ruling> rulings = new ArrayList<>();
-                    String first = firstTelling(tables, ids.get(0));
-                    for (String id : ids.subList(1, ids.size())) {
-                        rulings.add(ruling(first, firstTelling(tables, id), true, coder));
-                    }
-                    return rulings;
-                },
-                note);
+    int merge(@Parameters(paramLabel = "ID", arity = "2..*") List<String> ids, @Mixin CoderOptions by) {
+        return rule(tables -> grouping.merge(tables, ids, decided(by)));
     }
 
     @Command(name = "split", description = "Decides that reports tell another incident than the one they were put to.")
@@ -161,77 +147,85 @@ public final class IncidentsCommand implements Callable<Integer> {
                             paramLabel = "URI|ID",
                             description = "The report to take out; several may be given.")
                     List<String> reports,
-            @Option(names = "--coder", required = true, description = "Who decides.") String coder,
-            @Option(names = "--note", description = "Why.") Optional<String> note) {
-        return rule(
-                tables -> {
-                    Incident incident = incident(tables, id);
-                    Set<String> out = new HashSet<>();
-                    for (String report : reports) {
-                        out.add(incident.reports().stream()
-                                .filter(it -> it.id().equals(report) || it.uri().equals(report))
-                                .findFirst()
-                                .orElseThrow(() -> Stop.failed("incident " + id + " has no report " + report))
-                                .id());
-                    }
-                    List<Telling> tellings = tables.shelf().tellingsIn(id);
-                    List<Ruling> rulings = new ArrayList<>();
-                    for (Telling one : tellings) {
-                        for (Telling other : tellings) {
-                            if (out.contains(one.report()) && !out.contains(other.report())) {
-                                rulings.add(ruling(one.id(), other.id(), false, coder));
-                            }
-                        }
-                    }
-                    if (rulings.isEmpty()) {
-                        throw Stop.failed("nothing would be left of incident " + id + ": name fewer of its reports");
-                    }
-                    return rulings;
-                },
-                note);
+            @Mixin CoderOptions by) {
+        return rule(tables -> grouping.split(tables, id, reports, decided(by)));
     }
 
-    private int rule(Function<Tables, List<Ruling>> decide, Optional<String> note) {
+    @Command(name = "undo", description = "Takes a merge or a split back, by its number.")
+    int undo(@Parameters(paramLabel = "NUMBER") long number, @Mixin CoderOptions by) {
+        return rule(tables -> {
+            grouping.undo(tables, number, new Undo(by.coder(), clock.instant(), by.note()));
+            return List.of();
+        });
+    }
+
+    @Command(
+            name = "rulings",
+            description =
+                    "Lists all merges and splits, also what was taken back: number, time, coder, action, state, words of both, note.")
+    int rulings() throws IOException {
+        StringBuilder rows = new StringBuilder();
         try (Store store = Store.openExisting(StoreAddress.of(address))) {
-            store.deciding(tables -> {
-                List<Ruling> rulings = decide.apply(tables);
-                List<String> tellings = new ArrayList<>();
-                for (Ruling ruling : rulings) {
-                    tables.rulings().add(ruling, clock.instant(), note);
-                    tellings.add(ruling.a());
-                    tellings.add(ruling.b());
-                }
-                linking.apply(TollRule.LATEST_INDEPENDENT_OFFICIAL).regroup(tables, tellings);
-                return rulings;
+            store.reading(tables -> {
+                Orphans orphans = new Orphans(tables);
+                tables.rulings().all().forEach(logged -> rows.append(row(logged, orphans)));
+                return rows;
             });
         }
+        terminal.out().write(rows.toString().getBytes(StandardCharsets.UTF_8));
         return ExitCode.DONE;
     }
 
-    private static Ruling ruling(String one, String other, boolean together, String coder) {
-        return one.compareTo(other) < 0
-                ? new Ruling(one, other, together, coder)
-                : new Ruling(other, one, together, coder);
+    private static String row(Logged<GroupRuling> logged, Orphans orphans) {
+        GroupRuling ruling = logged.what();
+        boolean orphaned = orphans.isOrphaned(ruling.a()) || orphans.isOrphaned(ruling.b());
+        return String.format(
+                Locale.ROOT,
+                "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s%n",
+                logged.seq(),
+                ruling.at(),
+                ruling.coder(),
+                ruling.together() ? "merge" : "split",
+                logged.undone().map(undo -> "taken back by " + undo.coder()).orElse(orphaned ? "orphaned" : "in force"),
+                ruling.a().inWords().replaceAll("\\s+", " "),
+                ruling.b().inWords().replaceAll("\\s+", " "),
+                ruling.note().orElse("-"));
+    }
+
+    private Grouping.By decided(CoderOptions by) {
+        return new Grouping.By(by.coder(), clock.instant(), by.note());
+    }
+
+    private int rule(Function<Tables, List<Long>> decide) {
+        try (Store store = Store.openExisting(StoreAddress.of(address))) {
+            store.deciding(decide).forEach(number -> terminal.err().println("hearsay: ruling " + number));
+        }
+        return ExitCode.DONE;
     }
 
     private static Incident incident(Tables tables, String id) {
         return tables.incidents().find(id).orElseThrow(() -> Stop.failed("the store has no incident " + id));
     }
 
-    private static String firstTelling(Tables tables, String id) {
-        incident(tables, id);
-        return tables.shelf().tellingsIn(id).get(0).id();
+    private static List<String> orphans(Store store) {
+        return store.reading(tables -> new Orphans(tables).outsideIncidents());
     }
 
-    private void print(List<Incident> incidents, boolean full) throws IOException {
+    /** @param orphans lines about what no incident shows; beside JSON they go to standard error */
+    private void print(List<Incident> incidents, List<String> orphans, boolean full) throws IOException {
         String text;
         if (format.equals("json")) {
             text = new TypedJson<>(PrintedIncidents.class).pretty(PrintedIncidents.of(incidents));
+            orphans.forEach(line -> terminal.err().println("hearsay: " + line));
         } else if (format.equals("text")) {
             IncidentText lines = new IncidentText();
             StringBuilder all = new StringBuilder();
             incidents.forEach(incident -> all.append(full ? lines.full(incident) : lines.brief(incident)));
-            text = incidents.isEmpty() ? "no incident matches\n" : all.toString();
+            if (incidents.isEmpty()) {
+                all.append("no incident matches\n");
+            }
+            orphans.forEach(line -> all.append(line).append('\n'));
+            text = all.toString();
         } else {
             throw Stop.usage("--format " + format + ": it is text or json");
         }

@@ -49,11 +49,11 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--toll-rule",
             paramLabel = "RULE",
-            defaultValue = "latest-independent-official",
             converter = TollRuleName.class,
             description =
-                    "Which count is the best of a toll: latest-independent-official (default), latest, median, lowest, highest. All counts stay beside it.")
-    private TollRule rule;
+                    "Which count is the best of a toll: latest-independent-official (first default), latest, median, lowest, highest. All counts stay beside"
+                            + " it. The store keeps it for what is ingested and decided after this.")
+    private Optional<TollRule> tollRule;
 
     @Option(names = "--again", description = "Also reads what this version has read before.")
     private boolean again;
@@ -74,6 +74,7 @@ public final class IngestCommand implements Callable<Integer> {
         int threads = Runtime.getRuntime().availableProcessors();
         Progress progress = new Progress(terminal);
         try (Store store = Store.open(StoreAddress.of(address))) {
+            TollRule rule = rule(store);
             IngestJob.Done done = new IngestJob(rooms, store, linking.apply(rule), inputs.ofMany(), again, threads)
                     .run(inputs, progress);
             progress.finish(done.outcome(), inputs.leftOut());
@@ -90,5 +91,13 @@ public final class IngestCommand implements Callable<Integer> {
             }
             return done.outcome().refused() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
         }
+    }
+
+    private TollRule rule(Store store) {
+        tollRule.ifPresent(rule -> store.inTransaction(tables -> {
+            tables.settings().tollRule(rule);
+            return rule;
+        }));
+        return store.reading(tables -> tables.settings().tollRule()).orElse(TollRule.LATEST_INDEPENDENT_OFFICIAL);
     }
 }

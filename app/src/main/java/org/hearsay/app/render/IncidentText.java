@@ -36,7 +36,10 @@ public final class IncidentText {
 
     private static String coding(Incident.Coding coding) {
         return coding.field() + ": " + coding.action()
-                + coding.value().map(value -> " to " + value).orElse("") + " by "
+                + coding.value()
+                        .map(value -> (coding.action().equals("correct") ? " to " : " ") + value)
+                        .orElse("")
+                + " by "
                 + coding.coder() + ", " + coding.at()
                 + coding.note().map(note -> " (" + note + ")").orElse("")
                 + (coding.orphaned() ? "; ORPHANED, its words are in no account any more: " + coding.anchor() : "");
@@ -85,8 +88,19 @@ public final class IncidentText {
                         "    %s  %s: %s%n",
                         revision.day(),
                         revision.field(),
-                        revision.from().isEmpty() ? revision.to() : revision.from() + " -> " + revision.to())));
+                        change(revision, incident))));
         return text.append('\n').toString();
+    }
+
+    private static String change(Incident.Revision revision, Incident incident) {
+        String to = revision.to().isEmpty() ? "unknown" : revision.to();
+        String by = incident.decisions().stream()
+                .filter(coding -> coding.field().equals(revision.field())
+                        && coding.at().startsWith(revision.day().toString()))
+                .map(coding -> " (decided by " + coding.coder() + ")")
+                .findFirst()
+                .orElse("");
+        return (revision.from().isEmpty() ? to : revision.from() + " -> " + to) + by;
     }
 
     private static String headline(Incident incident) {

@@ -1,127 +1,117 @@
 package org.hearsay.app.review;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.hearsay.app.store.FieldDecision;
-import org.hearsay.app.store.Logged;
+import java.util.function.Supplier;
+import org.hearsay.app.ingest.Regrouping;
 import org.hearsay.app.store.Tables;
+import org.hearsay.app.store.Undo;
+import org.hearsay.incident.DecidableFields;
+import org.hearsay.incident.FieldDecision;
+import org.hearsay.incident.FieldDecision.Action;
+import org.hearsay.incident.FieldValue;
 import org.hearsay.incident.Telling;
-import org.hearsay.model.incident.Account;
+import org.hearsay.incident.WordAnchor;
 import org.hearsay.model.incident.Incident;
-import org.hearsay.model.incident.Quote;
 
 /**
- * Decisions about the fields of incidents. A decision is anchored on the words of the first account that speaks of the field, so it finds its
- * incident again when the report is read anew and when incidents are split or merged; when those words are in no account any more it is
- * shown as orphaned with every incident of its report.
+ * Decisions about the fields of incidents. Each is anchored on the words of a telling that has the value, so that it finds its incident
+ * again when the report is read anew and when incidents are split or merged; the incident is made anew at once.
  */
 public final class Review {
-    private final Tables tables;
+    private final Supplier<ValueWords> words;
+    private final Regrouping regrouping;
 
-    public Review(Tables tables) {
-        this.tables = tables;
+    public Review(Supplier<ValueWords> words, Regrouping regrouping) {
+        this.words = words;
+        this.regrouping = regrouping;
     }
 
     /**
-     * The decision about a field of an incident.
+     * What a coder asks for.
      *
-     * @return empty when no account of the incident speaks of the field
+     * @param value what it is instead, or which value is rejected; what is shown when empty
      */
-    public static Optional<FieldDecision> decide(
-            Incident incident, String field, FieldDecision.Action action, Optional<String> value, String coder) {
-        return Optional.ofNullable(incident.fields().get(field))
-                .map(Incident.Field::accounts)
-                .filter(accounts -> !accounts.isEmpty())
-                .map(accounts -> incident.accounts().get(accounts.get(0)))
-                .map(account ->
-                        new FieldDecision(account.report(), anchor(account, field), field, action, value, coder));
-    }
+    public record Wish(String incident, String field, Action action, Optional<String> value) {}
 
-    /** The words of the account from which the field was read. */
-    private static Quote anchor(Account account, String field) {
-        Stream<Quote> own = Stream.empty();
-        if (field.equals("when")) {
-            own = account.when().flatMap(when -> when.span()).stream();
-        } else if (field.equals("where")) {
-            own = account.where().flatMap(where -> where.span()).stream();
-        } else if (field.equals("targets")) {
-            own = account.targets().stream().map(Account.Hit::span);
-        } else {
-            own = account.tolls().stream()
-                    .filter(loss -> loss.harm().code().equals(field))
-                    .map(Account.Loss::span);
+    /**
+     * Keeps a decision and makes its incident anew; to be called within a transaction.
+     *
+     * @return its number
+     * @throws Refusal when it makes no sense
+     */
+    public long decide(Tables tables, Wish wish, String coder, Instant at, Optional<String> note) {
+        Incident incident = tables.incidents()
+                .find(wish.incident())
+                .orElseThrow(() -> new Refusal("the store has no incident " + wish.incident()));
+        Class<? extends FieldValue> kind = DecidableFields.kindOf(wish.field())
+                .orElseThrow(() -> new Refusal("no field is called '" + wish.field() + "': it is one of "
+                        + String.join(", ", DecidableFields.names())));
+        Optional<FieldValue> typed = wish.value().map(text -> words.get().read(kind, text));
+        FieldValue value = typed.or(() -> DecidableFields.shown(incident, wish.field()))
+                .orElseThrow(() -> new Refusal("incident " + incident.id() + " has no value of '" + wish.field()
+                        + "': correct says what it is"));
+        List<Integer> telling = DecidableFields.telling(incident, wish.field(), value);
+        if (wish.action() == Action.REJECT) {
+            checkRejection(incident, wish.field(), value, telling);
         }
-        return own.findFirst().orElse(account.spans().get(0));
+        Telling of = telling(tables, incident, telling);
+        WordAnchor anchor = WordAnchor.of(of, tables.shelf().tellingsOf(of.report()));
+        long number = tables.decisions()
+                .add(new FieldDecision(anchor, wish.field(), wish.action(), Optional.of(value), coder, at, note));
+        regrouping.of(tables, List.of(of.id()));
+        return number;
     }
 
-    /** The incident with the decisions in force about it. */
-    public Incident withDecisions(Incident incident) {
-        List<String> reports = incident.reports().stream()
-                .map(Incident.ReportOf::id)
-                .distinct()
-                .toList();
-        List<Incident.Coding> codings = new ArrayList<>();
-        Map<String, List<Telling>> tellings = new TreeMap<>();
-        for (Logged<FieldDecision> logged : tables.decisions().of(reports)) {
-            FieldDecision decision = logged.what();
-            boolean here = incident.accounts().stream().anyMatch(account -> rests(account, decision));
-            boolean orphaned = tellings.computeIfAbsent(decision.report(), tables.shelf()::tellingsOf).stream()
-                    .flatMap(telling -> telling.accounts().stream())
-                    .noneMatch(account -> rests(account, decision));
-            if (logged.undone().isEmpty() && (here || orphaned)) {
-                codings.add(coding(logged, orphaned));
-            }
+    private static void checkRejection(Incident incident, String field, FieldValue value, List<Integer> telling) {
+        boolean corrected = Optional.ofNullable(incident.fields().get(field))
+                .filter(it -> it.rule().equals("decision"))
+                .isPresent();
+        if (corrected) {
+            return; // it is the coder's word that is taken out
         }
-        return codings.isEmpty() ? incident : with(incident, codings);
+        if (telling.isEmpty()) {
+            throw new Refusal("no account of " + incident.id() + " has '" + value.inWords() + "' as its " + field
+                    + ": correct says what it is instead");
+        }
+        boolean onlyType = value instanceof FieldValue.Type
+                && incident.accounts().stream()
+                                .flatMap(account -> account.type().stream())
+                                .distinct()
+                                .count()
+                        < 2;
+        if (onlyType) {
+            throw new Refusal("every account of " + incident.id() + " has the type " + value.inWords()
+                    + ": correct says which it is instead");
+        }
     }
 
-    private static boolean rests(Account account, FieldDecision decision) {
-        Stream<Quote> words = Stream.of(
-                        account.spans().stream(),
-                        account.when().flatMap(when -> when.span()).stream(),
-                        account.where().flatMap(where -> where.span()).stream(),
-                        account.targets().stream().map(Account.Hit::span),
-                        account.tolls().stream().map(Account.Loss::span))
-                .flatMap(quotes -> quotes);
-        return account.report().equals(decision.report()) && words.anyMatch(decision.anchor()::equals);
+    /** The telling of the first account that has the value, else the first of the incident. */
+    private static Telling telling(Tables tables, Incident incident, List<Integer> positions) {
+        List<Telling> tellings = tables.shelf().tellingsIn(incident.id());
+        return positions.stream()
+                .map(incident.accounts()::get)
+                .flatMap(account ->
+                        tellings.stream().filter(telling -> telling.accounts().contains(account)))
+                .findFirst()
+                .or(() -> tellings.stream().findFirst())
+                .orElseThrow(() -> new Refusal("nobody tells " + incident.id() + " any more"));
     }
 
-    private static Incident.Coding coding(Logged<FieldDecision> logged, boolean orphaned) {
-        FieldDecision decision = logged.what();
-        return new Incident.Coding(
-                decision.field(),
-                decision.action().code(),
-                decision.value(),
-                decision.coder(),
-                logged.at().toString(),
-                logged.note(),
-                decision.report() + ": " + decision.anchor().quote(),
-                orphaned);
-    }
-
-    private static Incident with(Incident incident, List<Incident.Coding> codings) {
-        return new Incident(
-                incident.id(),
-                incident.type(),
-                incident.actuality(),
-                incident.when(),
-                incident.where(),
-                incident.responsibility(),
-                incident.targets(),
-                incident.weapons(),
-                incident.tolls(),
-                incident.fields(),
-                incident.accounts(),
-                incident.reports(),
-                incident.independentSources(),
-                incident.competingClaims(),
-                incident.links(),
-                incident.revisions(),
-                codings,
-                incident.background());
+    /**
+     * Takes a decision back and makes its incident anew; to be called within a transaction.
+     *
+     * @throws Refusal when no such one is in force
+     */
+    public void undo(Tables tables, long number, Undo undo) {
+        FieldDecision decision = tables.decisions()
+                .undo(number, undo)
+                .orElseThrow(() -> new Refusal("no decision " + number + " is in force"));
+        regrouping.of(
+                tables,
+                tables.shelf().tellingsOf(decision.anchor().report()).stream()
+                        .map(Telling::id)
+                        .toList());
     }
 }

@@ -1,8 +1,8 @@
 /**
  * What coders decide about what was read.
  *
- * <p>Takes incidents and the words they rest on, gives decisions that are only added to and incidents that show them; uses the store, never
- * changes what was read.
+ * <p>Takes what coders type, gives decisions that are only added to, with incidents made anew by them; uses the store, the linker, and the
+ * registries to look names up; never changes what was read.
  */
 @NullMarked
 package org.hearsay.app.review;

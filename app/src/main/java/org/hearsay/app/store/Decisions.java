@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.incident.FieldDecision;
 import org.hearsay.model.Coded;
-import org.hearsay.model.incident.Quote;
 import org.jdbi.v3.core.Handle;
 
 /** What coders decided about fields: {@code decisions}, only added to. */
@@ -25,19 +25,16 @@ public final class Decisions {
      *
      * @return its number
      */
-    public long add(FieldDecision decision, Instant at, Optional<String> note) {
-        return handle.createQuery("""
+    public long add(FieldDecision decision) {
+        return AnchorColumns.bind(handle.createQuery("""
                         insert into decisions (report, quote, start, field, action, value, coder, at, note)
-                        values (:report, :quote, :start, :field, :action, :value, :coder, :at, :note) returning seq""")
-                .bind("report", decision.report())
-                .bind("quote", PlainText.of(decision.anchor().quote()))
-                .bind("start", decision.anchor().start())
+                        values (:report, :quote, :start, :field, :action, :value, :coder, :at, :note) returning seq"""), "", decision.anchor())
                 .bind("field", decision.field())
                 .bind("action", decision.action().code())
-                .bind("value", PlainText.of(decision.value()))
+                .bind("value", decision.value().map(FieldValueJson::write).map(PlainText::of))
                 .bind("coder", PlainText.of(decision.coder()))
-                .bind("at", at.toString())
-                .bind("note", PlainText.of(note))
+                .bind("at", decision.at().toString())
+                .bind("note", PlainText.of(decision.note()))
                 .mapTo(Long.class)
                 .one();
     }
@@ -45,9 +42,9 @@ public final class Decisions {
     /**
      * Takes one back, by adding that it was.
      *
-     * @return whether there was such a one in force
+     * @return what is taken back; empty when there was no such one in force
      */
-    public boolean undo(long seq, Undo undo) {
+    public Optional<FieldDecision> undo(long seq, Undo undo) {
         return log.undo(seq, undo);
     }
 
@@ -56,20 +53,23 @@ public final class Decisions {
         return log.all();
     }
 
-    /** Those about any of these reports, also what was undone, in the order they were decided. */
-    public List<Logged<FieldDecision>> of(Collection<String> reports) {
-        return log.with("report", reports);
+    /** Those in force about any of these reports, in the order they were decided. */
+    public List<FieldDecision> inForce(Collection<String> reports) {
+        return log.with("report", reports).stream()
+                .filter(Logged::isInForce)
+                .map(Logged::what)
+                .toList();
     }
 
     private static FieldDecision decision(ResultSet row) throws SQLException {
-        String quote = row.getString("quote");
-        int start = row.getInt("start");
+        String field = row.getString("field");
         return new FieldDecision(
-                row.getString("report"),
-                new Quote(start, start + quote.codePointCount(0, quote.length()), quote),
-                row.getString("field"),
+                AnchorColumns.read(row, ""),
+                field,
                 Coded.of(FieldDecision.Action.class, row.getString("action")),
-                Optional.ofNullable(row.getString("value")),
-                row.getString("coder"));
+                Optional.ofNullable(row.getString("value")).map(text -> FieldValueJson.read(field, text)),
+                row.getString("coder"),
+                Instant.parse(row.getString("at")),
+                Optional.ofNullable(row.getString("note")));
     }
 }

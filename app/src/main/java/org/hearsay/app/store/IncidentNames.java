@@ -3,10 +3,12 @@ package org.hearsay.app.store;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.incident.FieldDecision;
 import org.hearsay.model.incident.Account;
 import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.NamedActor;
 import org.hearsay.model.incident.NamedPlace;
+import org.hearsay.model.incident.QuotedWhere;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -29,14 +31,18 @@ final class IncidentNames {
         places(incident);
     }
 
-    /** Who did it or is said to have, who was hit; not who only speaks of it. */
+    /** Who did it or is said to have, who was hit; not who only speaks of it. Of a field that coders decided, what they decided. */
     private void actors(Incident incident) {
         Set<NamedActor> actors = new LinkedHashSet<>();
         incident.responsibility().forEach(it -> it.actor().ifPresent(actors::add));
         incident.targets().forEach(it -> it.actor().ifPresent(actors::add));
         for (Account account : incident.accounts()) {
-            account.responsibility().forEach(it -> it.actor().ifPresent(actors::add));
-            account.targets().forEach(it -> it.actor().ifPresent(actors::add));
+            if (!isDecided(incident, "responsibility")) {
+                account.responsibility().forEach(it -> it.actor().ifPresent(actors::add));
+            }
+            if (!isDecided(incident, "targets")) {
+                account.targets().forEach(it -> it.actor().ifPresent(actors::add));
+            }
             account.tolls().forEach(it -> it.victims().ifPresent(actors::add));
         }
         if (actors.isEmpty()) {
@@ -55,9 +61,10 @@ final class IncidentNames {
 
     private void places(Incident incident) {
         Set<NamedPlace> places = new LinkedHashSet<>();
-        Stream.concat(
-                        incident.where().stream(),
-                        incident.accounts().stream().flatMap(account -> account.where().stream()))
+        Stream<QuotedWhere> told = incident.accounts().stream()
+                .filter(account -> !isDecided(incident, "where"))
+                .flatMap(account -> account.where().stream());
+        Stream.concat(incident.where().stream(), told)
                 .flatMap(where -> where.place().stream())
                 .forEach(places::add);
         if (places.isEmpty()) {
@@ -75,5 +82,13 @@ final class IncidentNames {
                     .add();
         }
         batch.execute();
+    }
+
+    /** Whether a coder corrected a field or rejected a value of it: then it is found by what is left, and no more by all accounts. */
+    private static boolean isDecided(Incident incident, String field) {
+        return incident.decisions().stream()
+                .anyMatch(coding -> coding.field().equals(field)
+                        && !coding.orphaned()
+                        && !coding.action().equals(FieldDecision.Action.ACCEPT.code()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -32,34 +33,27 @@ final class Log<T> {
 
     /** All, also what was undone, in the order it was decided. */
     List<Logged<T>> all() {
-        return list(query("", List.of()));
+        return all("true", query -> query);
     }
 
     /** Those in which a column has any of these values, also what was undone, in the order they were decided. */
     List<Logged<T>> with(String column, Collection<String> values) {
         return Chunks.of(values).stream()
-                .flatMap(some -> list(query("where log." + column + " in (<values>)", some)).stream())
+                .flatMap(some ->
+                        all("log." + column + " in (<values>)", query -> query.bindList("values", some)).stream())
                 .sorted(Comparator.comparingLong(Logged::seq))
                 .toList();
     }
 
-    private Query query(String condition, List<String> values) {
+    private List<Logged<T>> all(String condition, UnaryOperator<Query> bound) {
         Query query = handle.createQuery("""
                         select log.*, undo.coder as undo_coder, undo.at as undo_at, undo.note as undo_note
                         from <table> log left join <undos> undo on undo.seq = log.seq
-                        """ + condition + " order by log.seq")
+                        where\s""" + condition + " order by log.seq")
                 .define("table", table)
                 .define("undos", undos);
-        return values.isEmpty() ? query : query.bindList("values", values);
-    }
-
-    private List<Logged<T>> list(Query query) {
-        return query.map((row, context) -> new Logged<>(
-                        row.getLong("seq"),
-                        what.map(row, context),
-                        Instant.parse(row.getString("at")),
-                        Optional.ofNullable(row.getString("note")),
-                        undone(row)))
+        return bound.apply(query)
+                .map((row, context) -> new Logged<>(row.getLong("seq"), what.map(row, context), undone(row)))
                 .list();
     }
 
@@ -73,19 +67,19 @@ final class Log<T> {
                         Optional.ofNullable(row.getString("undo_note"))));
     }
 
-    /** @return whether there was such a one in force */
-    boolean undo(long seq, Undo undo) {
-        return handle.createUpdate("""
-                                insert into <undos> (seq, coder, at, note)
-                                select log.seq, :coder, :at, cast(:note as text) from <table> log
-                                where log.seq = :seq and not exists (select 1 from <undos> u where u.seq = log.seq)""")
-                        .define("table", table)
-                        .define("undos", undos)
-                        .bind("seq", seq)
-                        .bind("coder", PlainText.of(undo.coder()))
-                        .bind("at", undo.at().toString())
-                        .bind("note", PlainText.of(undo.note()))
-                        .execute()
-                > 0;
+    /** @return what is taken back; empty when there was no such one in force */
+    Optional<T> undo(long seq, Undo undo) {
+        Optional<Logged<T>> inForce = all("log.seq = :seq", query -> query.bind("seq", seq)).stream()
+                .filter(Logged::isInForce)
+                .findFirst();
+        inForce.ifPresent(logged -> handle.createUpdate(
+                        "insert into <undos> (seq, coder, at, note) values (:seq, :coder, :at, :note)")
+                .define("undos", undos)
+                .bind("seq", seq)
+                .bind("coder", PlainText.of(undo.coder()))
+                .bind("at", undo.at().toString())
+                .bind("note", PlainText.of(undo.note()))
+                .execute());
+        return inForce.map(Logged::what);
     }
 }

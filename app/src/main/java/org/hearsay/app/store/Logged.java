@@ -1,6 +1,5 @@
 package org.hearsay.app.store;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -9,4 +8,8 @@ import java.util.Optional;
  * @param seq its number, 1 and up in the order it was decided
  * @param undone empty while it is in force
  */
-public record Logged<T>(long seq, T what, Instant at, Optional<String> note, Optional<Undo> undone) {}
+public record Logged<T>(long seq, T what, Optional<Undo> undone) {
+    public boolean isInForce() {
+        return undone.isEmpty();
+    }
+}

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hearsay.incident.Ruling;
 import org.jdbi.v3.core.Handle;
 
 /** What coders decided about which tellings belong together: {@code rulings}, only added to. */
 public final class Rulings {
     private final Handle handle;
-    private final Log<Ruling> log;
+    private final Log<GroupRuling> log;
 
     Rulings(Handle handle) {
         this.handle = handle;
@@ -27,16 +26,15 @@ public final class Rulings {
      *
      * @return its number
      */
-    public long add(Ruling ruling, Instant at, Optional<String> note) {
-        return handle.createQuery("""
-                        insert into rulings (a, b, together, coder, at, note)
-                        values (:a, :b, :together, :coder, :at, :note) returning seq""")
-                .bind("a", ruling.a())
-                .bind("b", ruling.b())
+    public long add(GroupRuling ruling) {
+        return AnchorColumns.bind(AnchorColumns.bind(handle.createQuery("""
+                        insert into rulings (a_report, a_quote, a_start, b_report, b_quote, b_start, together, coder, at, note)
+                        values (:a_report, :a_quote, :a_start, :b_report, :b_quote, :b_start, :together, :coder, :at, :note)
+                        returning seq"""), "a_", ruling.a()), "b_", ruling.b())
                 .bind("together", ruling.together())
                 .bind("coder", PlainText.of(ruling.coder()))
-                .bind("at", at.toString())
-                .bind("note", PlainText.of(note))
+                .bind("at", ruling.at().toString())
+                .bind("note", PlainText.of(ruling.note()))
                 .mapTo(Long.class)
                 .one();
     }
@@ -44,28 +42,34 @@ public final class Rulings {
     /**
      * Takes one back, by adding that it was.
      *
-     * @return whether there was such a one in force
+     * @return what is taken back; empty when there was no such one in force
      */
-    public boolean undo(long seq, Undo undo) {
+    public Optional<GroupRuling> undo(long seq, Undo undo) {
         return log.undo(seq, undo);
     }
 
     /** All, also what was undone, in the order it was decided. */
-    public List<Logged<Ruling>> all() {
+    public List<Logged<GroupRuling>> all() {
         return log.all();
     }
 
-    /** Those in force that concern any of these tellings, in the order they were decided. */
-    public List<Ruling> of(Collection<String> tellings) {
-        Map<Long, Ruling> found = new TreeMap<>();
-        Stream.of("a", "b")
-                .flatMap(side -> log.with(side, tellings).stream())
-                .filter(logged -> logged.undone().isEmpty())
-                .forEach(logged -> found.put(logged.seq(), logged.what()));
+    /** Those in force that rest on words of any of these reports, in the order they were decided. */
+    public List<Logged<GroupRuling>> inForce(Collection<String> reports) {
+        Map<Long, Logged<GroupRuling>> found = new TreeMap<>();
+        Stream.of("a_report", "b_report")
+                .flatMap(side -> log.with(side, reports).stream())
+                .filter(Logged::isInForce)
+                .forEach(logged -> found.put(logged.seq(), logged));
         return List.copyOf(found.values());
     }
 
-    private static Ruling ruling(ResultSet row) throws SQLException {
-        return new Ruling(row.getString("a"), row.getString("b"), row.getBoolean("together"), row.getString("coder"));
+    private static GroupRuling ruling(ResultSet row) throws SQLException {
+        return new GroupRuling(
+                AnchorColumns.read(row, "a_"),
+                AnchorColumns.read(row, "b_"),
+                row.getBoolean("together"),
+                row.getString("coder"),
+                Instant.parse(row.getString("at")),
+                Optional.ofNullable(row.getString("note")));
     }
 }

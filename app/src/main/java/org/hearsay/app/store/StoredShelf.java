@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.incident.FieldDecision;
 import org.hearsay.incident.Pair;
 import org.hearsay.incident.ReportFacts;
 import org.hearsay.incident.Ruling;
@@ -19,14 +20,16 @@ final class StoredShelf implements Shelf {
     private final TellingTable tellings;
     private final PairTable pairs;
     private final Incidents incidents;
-    private final Rulings rulings;
+    private final RulingsInPlace rulings;
+    private final Decisions decisions;
 
     StoredShelf(Handle handle) {
         this.reports = new ReportTable(handle);
         this.tellings = new TellingTable(handle);
         this.pairs = new PairTable(handle);
         this.incidents = new Incidents(handle);
-        this.rulings = new Rulings(handle);
+        this.rulings = new RulingsInPlace(new Rulings(handle), tellings);
+        this.decisions = new Decisions(handle);
     }
 
     @Override
@@ -108,5 +111,10 @@ final class StoredShelf implements Shelf {
     @Override
     public List<Ruling> rulings(Collection<String> ids) {
         return rulings.of(ids);
+    }
+
+    @Override
+    public List<FieldDecision> decisions(Collection<String> reports) {
+        return decisions.inForce(reports);
     }
 }

@@ -37,6 +37,11 @@ public final class Tables {
         return new Decisions(handle);
     }
 
+    /** What the store is run with. */
+    public Settings settings() {
+        return new Settings(handle);
+    }
+
     /** Full text. */
     public Search search() {
         return database.search(handle);

@@ -15,7 +15,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.hearsay.incident.Ruling;
+import org.hearsay.incident.FieldDecision;
+import org.hearsay.incident.WordAnchor;
 import org.hearsay.model.Reading;
 import org.hearsay.model.incident.Quote;
 import org.junit.jupiter.api.Test;
@@ -133,21 +134,19 @@ class BadStoreTest {
     void theFileItselfForgetsNothingThatWasDecided(String sql) throws SQLException {
         try (Store store = Store.open(new StoreAddress.OfFile(file()))) {
             store.deciding(tables -> {
-                Ruling ruling = new Ruling("sha256:a#e1", "sha256:b#e1", true, "Ada");
-                long seq = tables.rulings().add(ruling, Instant.EPOCH, Optional.empty());
-                return tables.rulings().undo(seq, new Undo("Ada", Instant.EPOCH, Optional.empty()))
-                        && tables.decisions()
-                                        .add(
-                                                new FieldDecision(
-                                                        "sha256:a",
-                                                        new Quote(0, 1, "a"),
-                                                        "type",
-                                                        FieldDecision.Action.ACCEPT,
-                                                        Optional.empty(),
-                                                        "Ada"),
-                                                Instant.EPOCH,
-                                                Optional.empty())
-                                > 0;
+                WordAnchor words = new WordAnchor("sha256:a", new Quote(0, 1, "a"));
+                long seq = tables.rulings()
+                        .add(new GroupRuling(words, words, true, "Ada", Instant.EPOCH, Optional.empty()));
+                tables.rulings().undo(seq, new Undo("Ada", Instant.EPOCH, Optional.empty()));
+                return tables.decisions()
+                        .add(new FieldDecision(
+                                words,
+                                "type",
+                                FieldDecision.Action.ACCEPT,
+                                Optional.empty(),
+                                "Ada",
+                                Instant.EPOCH,
+                                Optional.empty()));
             });
         }
         assertThatThrownBy(() -> run(file(), sql)).hasMessageContaining("only added to");

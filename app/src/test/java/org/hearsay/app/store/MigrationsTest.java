@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class MigrationsTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "db", "migration");
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
+    private static final Pattern CHANGE = Pattern.compile("alter table (\\w+) (add|drop) column (\\w+)");
     private static final Pattern COLUMN = Pattern.compile("\\n    ([a-z_0-9]+) (?!key|\\()");
 
     @Test
@@ -39,13 +40,21 @@ class MigrationsTest {
     void bothDatabasesHaveTheSameColumns() throws IOException {
         Set<String> postgresql = columns("postgresql");
         postgresql.removeAll(Set.of("reports.words", "claims.words"));
-        assertThat(columns("sqlite")).isEqualTo(postgresql).contains("readings.record", "reports.id");
+        assertThat(columns("sqlite"))
+                .isEqualTo(postgresql)
+                .contains("readings.record", "reports.id", "rulings.a_quote");
     }
 
     private static Set<String> columns(String database) throws IOException {
         Set<String> columns = new TreeSet<>();
         try (Stream<Path> files = Files.list(FOLDER.resolve(database))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.sorted().toList()) {
+                Matcher change = CHANGE.matcher(Files.readString(file));
+                while (change.find()) {
+                    String column = change.group(1) + "." + change.group(3);
+                    boolean known = change.group(2).equals("add") ? columns.add(column) : columns.remove(column);
+                    assertThat(known).as(column).isTrue();
+                }
                 Matcher table = TABLE.matcher(Files.readString(file));
                 while (table.find()) {
                     Matcher column = COLUMN.matcher(table.group(2));

@@ -7,8 +7,10 @@ class SqliteStoreTest extends StoreContractTest {
     @TempDir
     private Path folder;
 
+    private int stores;
+
     @Override
     StoreAddress newAddress() {
-        return new StoreAddress.OfFile(folder.resolve("all of 20%?#ü.db"));
+        return new StoreAddress.OfFile(folder.resolve("all of 20%?#ü" + ++stores + ".db"));
     }
 }

@@ -3,20 +3,30 @@ package org.hearsay.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
 import org.hearsay.app.record.Coder;
 import org.hearsay.app.record.RecordReader.Saved;
-import org.hearsay.app.store.FieldDecision.Action;
+import org.hearsay.incident.FieldDecision;
+import org.hearsay.incident.FieldDecision.Action;
+import org.hearsay.incident.FieldValue;
 import org.hearsay.incident.Ruling;
+import org.hearsay.incident.Telling;
+import org.hearsay.incident.TollRule;
+import org.hearsay.incident.WordAnchor;
 import org.hearsay.model.Reading;
+import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.incident.Quote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,14 +80,6 @@ abstract class StoreContractTest {
 
     private Optional<Saved> find(String report) {
         return store.reading(it -> it.readings().find(report));
-    }
-
-    private boolean undoRuling(long seq, Undo undo) {
-        return store.deciding(it -> it.rulings().undo(seq, undo));
-    }
-
-    private List<Ruling> rulings(List<String> tellings) {
-        return store.reading(it -> it.rulings().of(tellings));
     }
 
     @Test
@@ -196,43 +198,183 @@ abstract class StoreContractTest {
                 .startsWith("\0 start word0 \0😔");
     }
 
+    private static GroupRuling ruling(String a, String b, boolean together) {
+        return new GroupRuling(
+                new WordAnchor(a, new Quote(5, 9, "bomb")),
+                new WordAnchor(b, new Quote(2, 8, "attack")),
+                together,
+                "Ada",
+                NOON,
+                Optional.of("same convoy"));
+    }
+
     @Test
     void rulingsAreOnlyAddedTo() {
-        Ruling first = new Ruling("sha256:a#e1", "sha256:b#e1", true, "Ada");
-        Ruling second = new Ruling("sha256:a#e1", "sha256:c#e2", false, "Ben");
-        long one = store.deciding(it -> it.rulings().add(first, NOON, Optional.of("same convoy")));
-        long two = store.deciding(it -> it.rulings().add(second, NOON, Optional.empty()));
+        GroupRuling first = ruling("sha256:a", "sha256:b", true);
+        GroupRuling second = ruling("sha256:a", "sha256:c", false);
+        long one = store.deciding(it -> it.rulings().add(first));
+        long two = store.deciding(it -> it.rulings().add(second));
         assertThat(two).isGreaterThan(one);
         Undo undo = new Undo("Ada", NOON.plus(Duration.ofDays(1)), Optional.empty());
-        assertThat(undoRuling(one, undo)).isTrue();
-        assertThat(undoRuling(one, undo)).isFalse();
-        assertThat(undoRuling(99, undo)).isFalse();
-        List<Logged<Ruling>> all = store.reading(it -> it.rulings().all());
+        List<Optional<GroupRuling>> undone = store.deciding(it -> List.of(
+                it.rulings().undo(one, undo),
+                it.rulings().undo(one, undo),
+                it.rulings().undo(99, undo)));
+        assertThat(undone).containsExactly(Optional.of(first), Optional.empty(), Optional.empty());
+        List<Logged<GroupRuling>> all = store.reading(it -> it.rulings().all());
         assertThat(all)
                 .containsExactly(
-                        new Logged<>(one, first, NOON, Optional.of("same convoy"), Optional.of(undo)),
-                        new Logged<>(two, second, NOON, Optional.empty(), Optional.empty()));
-        assertThat(rulings(List.of("sha256:a#e1", "sha256:c#e2"))).containsExactly(second);
-        assertThat(rulings(List.of("sha256:b#e1"))).isEmpty();
+                        new Logged<>(one, first, Optional.of(undo)), new Logged<>(two, second, Optional.empty()));
+        List<Logged<GroupRuling>> ofAll = store.reading(it -> it.rulings().inForce(List.of("sha256:a", "sha256:c")));
+        assertThat(ofAll).extracting(Logged::what).containsExactly(second);
+        List<Logged<GroupRuling>> ofOne = store.reading(it -> it.rulings().inForce(List.of("sha256:b")));
+        assertThat(ofOne).isEmpty();
+    }
+
+    private List<Ruling> rulings(String telling) {
+        return store.reading(it -> it.shelf().rulings(List.of(telling)));
+    }
+
+    /** The linker gets them by the ids of today, whichever those are. */
+    @Test
+    void aRulingFindsItsTellingsByTheirWordsAndIsLeftOutWithoutThem() {
+        store.inTransaction(tables -> {
+            for (String report : List.of("sha256:a", "sha256:b")) {
+                tables.shelf().put(Samples.facts(report), Set.of());
+                tables.shelf().put(Samples.telling(report, "e1"), Set.of());
+            }
+            return true;
+        });
+        Telling a = Samples.telling("sha256:a", "e1");
+        Telling b = Samples.telling("sha256:b", "e1");
+        store.deciding(it -> it.rulings()
+                .add(new GroupRuling(
+                        WordAnchor.of(b, List.of(b)),
+                        WordAnchor.of(a, List.of(a)),
+                        true,
+                        "Ada",
+                        NOON,
+                        Optional.empty())));
+        assertThat(rulings(b.id())).containsExactly(new Ruling("sha256:a#e1", "sha256:b#e1", true, "Ada"));
+        store.inTransaction(tables -> {
+            tables.shelf().removeTelling("sha256:b#e1");
+            tables.shelf().put(Samples.telling("sha256:b", "e7"), Set.of());
+            return true;
+        });
+        assertThat(rulings(a.id())).containsExactly(new Ruling("sha256:a#e1", "sha256:b#e7", true, "Ada"));
+        store.inTransaction(tables -> {
+            tables.shelf().removeTelling("sha256:b#e7");
+            return true;
+        });
+        assertThat(rulings(a.id())).isEmpty();
+    }
+
+    /** A store of the first version knew rulings by the numbers of events. */
+    @Test
+    void rulingsOfTheFirstVersionGetTheWordsOfTheirTellings() throws SQLException {
+        StoreAddress old = newAddress();
+        Database database = Store.database(old, Store.PATIENCE);
+        Flyway.configure()
+                .dataSource(database.source())
+                .locations(database.migrations())
+                .table("hearsay_history")
+                .target("1")
+                .load()
+                .migrate();
+        Telling telling = Samples.telling("sha256:a", "e1");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into reports (id, uri) values ('sha256:a', 'a.txt')");
+            statement.execute("insert into tellings (id, report, json) values ('sha256:a#e1', 'sha256:a', '"
+                    + new StoredJson<>(Telling.class).write(telling).replace("'", "''") + "')");
+            statement.execute("insert into rulings (a, b, together, coder, at) values"
+                    + " ('sha256:a#e1', 'sha256:gone#e1', false, 'Ada', '" + NOON + "')");
+            statement.execute("insert into decisions (report, quote, start, field, action, value, coder, at) values"
+                    + " ('sha256:a', 'x', 1, 'where', 'correct', 'Gao', 'Ada', '" + NOON + "')");
+        }
+        try (Store migrated = Store.open(old)) {
+            GroupRuling ruling =
+                    migrated.reading(it -> it.rulings().all()).get(0).what();
+            assertThat(ruling.a().find(List.of(telling))).contains(telling);
+            assertThat(ruling.b()).isEqualTo(new WordAnchor("sha256:gone", new Quote(0, 0, "")));
+            FieldDecision decision =
+                    migrated.reading(it -> it.decisions().all()).get(0).what();
+            assertThat(decision.value()).contains(new FieldValue.Words("Gao"));
+        }
     }
 
     @Test
     void decisionsOutliveAReadingThatIsReplaced() {
         FieldDecision decision = new FieldDecision(
-                "sha256:a", new Quote(2, 6, "bomb"), "killed", Action.CORRECT, Optional.of("3"), "Ada");
+                new WordAnchor("sha256:a", new Quote(2, 6, "bomb")),
+                "killed",
+                Action.CORRECT,
+                Optional.of(new FieldValue.Count(Optional.of(2), Optional.of(3), Optional.empty())),
+                "Ada",
+                NOON,
+                Optional.of("counted again"));
         save(Samples.reading("sha256:a", "Title", "A bomb went off."), Samples.CODER);
-        long seq = store.deciding(it -> it.decisions().add(decision, NOON, Optional.of("counted\0again")));
+        long seq = store.deciding(it -> it.decisions().add(decision));
         save(Samples.reading("sha256:a", "Title", "A bomb went off."), Samples.CODER);
-        List<Logged<FieldDecision>> kept = store.reading(it -> it.decisions().of(List.of("sha256:a", "sha256:b")));
-        assertThat(kept).hasSize(1);
-        assertThat(kept.get(0).what()).isEqualTo(decision);
-        assertThat(kept.get(0).note()).contains("counted\uFFFDagain");
-        List<Logged<FieldDecision>> others = store.reading(it -> it.decisions().of(List.of("sha256:b")));
+        List<FieldDecision> kept = store.reading(it -> it.decisions().inForce(List.of("sha256:a", "sha256:b")));
+        assertThat(kept).containsExactly(decision);
+        List<FieldDecision> others = store.reading(it -> it.decisions().inForce(List.of("sha256:b")));
         assertThat(others).isEmpty();
-        Undo undo = new Undo("Ben", NOON, Optional.of("no"));
-        boolean undone = store.deciding(it -> it.decisions().undo(seq, undo));
-        assertThat(undone).isTrue();
-        assertThat(store.reading(it -> it.decisions().all()).get(0).undone()).contains(undo);
+        Undo undo = new Undo("Ben", NOON, Optional.of("no\0"));
+        Optional<FieldDecision> undone = store.deciding(it -> it.decisions().undo(seq, undo));
+        assertThat(undone).contains(decision);
+        assertThat(store.reading(it -> it.decisions().all()).get(0).undone())
+                .contains(new Undo("Ben", NOON, Optional.of("no\uFFFD")));
+        List<FieldDecision> left = store.reading(it -> it.decisions().inForce(List.of("sha256:a")));
+        assertThat(left).isEmpty();
+    }
+
+    /** Every kind of value comes back as it was. */
+    @Test
+    void decidedValuesComeBackAsTheyWere() {
+        List<FieldDecision> decisions = List.of(
+                decided("type", new FieldValue.Type("bombing")),
+                decided("when", new FieldValue.Time(Samples.when(Samples.DAY, Samples.DAY))),
+                decided("where", new FieldValue.Spot(Samples.where(Samples.GAO))),
+                decided(
+                        "responsibility",
+                        new FieldValue.Blamed(List.of(
+                                new FieldValue.Blamed.Row(ResponsibilityKind.CLAIMED, Optional.of(Samples.JNIM))))),
+                decided(
+                        "targets",
+                        new FieldValue.Hits(List.of(new FieldValue.Hits.Row("a market", Optional.empty())))));
+        store.deciding(tables -> {
+            decisions.forEach(decision -> tables.decisions().add(decision));
+            return true;
+        });
+        List<FieldDecision> kept = store.reading(it -> it.decisions().inForce(List.of("sha256:a")));
+        assertThat(kept).isEqualTo(decisions);
+    }
+
+    private static FieldDecision decided(String field, FieldValue value) {
+        return new FieldDecision(
+                new WordAnchor("sha256:a", new Quote(2, 6, "bomb")),
+                field,
+                Action.CORRECT,
+                Optional.of(value),
+                "Ada",
+                NOON,
+                Optional.empty());
+    }
+
+    @Test
+    void theRuleOfTollsIsKept() {
+        assertThat(tollRule()).isEmpty();
+        store.inTransaction(tables -> {
+            tables.settings().tollRule(TollRule.MEDIAN);
+            tables.settings().tollRule(TollRule.LOWEST);
+            return true;
+        });
+        assertThat(tollRule()).contains(TollRule.LOWEST);
+    }
+
+    private Optional<TollRule> tollRule() {
+        return store.reading(it -> it.settings().tollRule());
     }
 
     @Test
