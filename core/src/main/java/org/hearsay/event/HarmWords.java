@@ -42,7 +42,7 @@ final class HarmWords {
                 case "verb-object", "verb-subject", "lost" ->
                     token.isVerb()
                             && WordMatcher.verb(words, token, entry.words()).isPresent();
-                case "noun-of", "count", "lives" ->
+                case "noun-of", "count", "lives", "borne" ->
                     token.isNoun()
                             && WordMatcher.noun(words, token, entry.words()).isPresent();
                 case "predicate" ->

@@ -35,7 +35,10 @@ final class HarmedPeople {
 
     /** How many a noun counts: by its numeral, else one for a singular or a name, else some. */
     Optional<Quantity> counted(SentenceWords words, Token noun) {
-        Optional<Quantity> read = numbered(words, noun);
+        if (isOfAge(noun)) {
+            return Optional.of(noun.form().endsWith("s") ? Quantity.SOME : Quantity.exactly(1));
+        }
+        Optional<Quantity> read = numbered(words, noun).or(() -> ofMeasured(words, noun));
         if (read.isPresent()) {
             return read;
         }
@@ -47,6 +50,20 @@ final class HarmedPeople {
                 lists.value("pronoun", noun).isPresent() ? Optional.of(Quantity.exactly(1)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "a 16-year-old": the number is no count. */
+    private static boolean isOfAge(Token noun) {
+        return noun.isLemma("old", "olds");
+    }
+
+    /** "a total of six people". */
+    private Optional<Quantity> ofMeasured(SentenceWords words, Token noun) {
+        return lists.value("measure", noun).isEmpty() || !noun.tag().equals("NN")
+                ? Optional.empty()
+                : Syntax.prepositional(words.sentence(), noun, "of").stream()
+                        .flatMap(people -> numbered(words, people).stream())
+                        .findFirst();
     }
 
     /** How many the words before a noun, or it itself, say that it counts; empty where they say nothing. */
@@ -67,6 +84,9 @@ final class HarmedPeople {
     /** "dozens of civilians" are civilians. */
     VictimClass classOf(SentenceWords words, Phrase victims) {
         Token head = victims.headToken();
+        if (lists.value("reflexive", head).isPresent()) {
+            return VictimClass.ATTACKERS;
+        }
         Set<String> classes = words.classes(head);
         if (lists.value("measure", head).isPresent() || head.tag().equals("CD")) {
             List<Token> of = Syntax.prepositional(words.sentence(), head, "of");

@@ -142,6 +142,7 @@ final class TollFinder {
             case "verb-object" -> victims(words, token, harm, Syntax.objects(s, token), found);
             case "verb-subject" -> victims(words, token, harm, Syntax.subjects(s, token), found);
             case "noun-of" -> nounOf(words, token, harm, found);
+            case "borne" -> victims(words, token, harm, bearers(s, token), found);
             case "predicate" -> victims(words, token, harm, predicated(words, token), found);
             case "count" ->
                 numbers.of(s, token)
@@ -184,6 +185,17 @@ final class TollFinder {
                     .filter(q -> noun.index() != words.sentence().subtreeFrom(noun))
                     .ifPresent(q -> found.add(told(words, noun, harm, Optional.empty(), q, noun)));
         }
+    }
+
+    /** Whose wound it is: "a man with a gunshot wound", "was taken to a hospital with a gunshot wound", "was treated for". */
+    private static List<Token> bearers(Sentence s, Token wound) {
+        Optional<Token> over =
+                s.head(wound).filter(with -> with.isLemma("with", "for")).flatMap(s::head);
+        if (over.isEmpty() || !over.get().isVerb()) {
+            return over.filter(Token::isNoun).stream().toList();
+        }
+        List<Token> objects = Syntax.objects(s, over.get());
+        return objects.isEmpty() ? Syntax.subjects(s, over.get()) : objects;
     }
 
     /** "left 13 people dead", "two were dead", "13 dead", "a dead soldier". */
