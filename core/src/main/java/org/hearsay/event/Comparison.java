@@ -71,6 +71,28 @@ final class Comparison {
                         one -> victims(cluster).stream().anyMatch(other -> referents.actor(one, other) == Answer.SAME));
     }
 
+    /** One person was shot, and one person who may be the same died: "A man was shot. Ann Bell, 30, was pronounced dead." */
+    boolean isDeathOfVictim(List<EventMention> chain, List<EventMention> cluster) {
+        List<TollMention> hurt = harmed(chain);
+        List<TollMention> dead = harmed(cluster);
+        return hurt.size() == 1
+                && dead.size() == 1
+                && OnePerson.isLeftOpen(hurt.get(0))
+                && dead.get(0).harm() == Harm.KILLED
+                && OnePerson.isOfOne(dead.get(0))
+                && dead.get(0)
+                        .victims()
+                        .filter(victim -> referents.canBeOnePerson(
+                                hurt.get(0).victims().orElseThrow(), victim))
+                        .isPresent();
+    }
+
+    private static List<TollMention> harmed(List<EventMention> tellings) {
+        return tolls(tellings).stream()
+                .filter(toll -> toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED)
+                .toList();
+    }
+
     private static List<Phrase> victims(List<EventMention> tellings) {
         return tolls(tellings).stream()
                 .filter(toll -> !toll.cumulative()

@@ -167,6 +167,9 @@ public final class EventLinker {
         }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;
+        if (violent && near && comparison.isDeathOfVictim(chain.tellings, cluster)) {
+            return Optional.of("death-of-victim");
+        }
         if (main.isTollOnly()) {
             return near && comparison.isViolent(known) ? Optional.of("toll-of-event") : Optional.empty();
         }

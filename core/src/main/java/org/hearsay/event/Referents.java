@@ -15,6 +15,9 @@ public interface Referents {
     /** Whether two phrases mean one actor. */
     Answer actor(Phrase one, Phrase other);
 
+    /** Whether nothing that is said of two people sets them apart; see {@link OnePerson}. */
+    boolean canBeOnePerson(Phrase one, Phrase other);
+
     /** Whether two tellings can be of one day or time; open when one of them has none. */
     Answer date(EventMention one, EventMention other);
 

@@ -43,6 +43,11 @@ public final class ResolvedReferents implements Referents {
     }
 
     @Override
+    public boolean canBeOnePerson(Phrase one, Phrase other) {
+        return OnePerson.canBe(one, actors.of(one), other, actors.of(other));
+    }
+
+    @Override
     public Answer date(EventMention one, EventMention other) {
         Optional<When> first = circumstances.when(List.of(one));
         Optional<When> second = circumstances.when(List.of(other));

@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
@@ -22,6 +23,11 @@ public final class WordReferents implements Referents {
         }
         boolean named = one.headToken().isProperNoun() && other.headToken().isProperNoun();
         return named ? Answer.DIFFERENT : Answer.OPEN;
+    }
+
+    @Override
+    public boolean canBeOnePerson(Phrase one, Phrase other) {
+        return OnePerson.canBe(one, Optional.empty(), other, Optional.empty());
     }
 
     @Override

@@ -132,7 +132,7 @@ final class Events {
         return withoutThoseWhoDied(tolls);
     }
 
-    /** Whom the same voice tells as shot and as dead of it is one of the dead, no longer one of the wounded. */
+    /** Who is told as shot and as dead of it is one of the dead, no longer one of the wounded. */
     private static List<Toll> withoutThoseWhoDied(List<Toll> tolls) {
         return tolls.stream()
                 .filter(toll -> toll.harm() != Harm.WOUNDED
@@ -145,8 +145,7 @@ final class Events {
         return killed.harm() == Harm.KILLED
                 && isOfOne(killed)
                 && killed.victims().isPresent()
-                && killed.victims().equals(wounded.victims())
-                && killed.basis().equals(wounded.basis());
+                && killed.victims().equals(wounded.victims());
     }
 
     private static boolean isOfOne(Toll toll) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.OnePerson;
 import org.hearsay.language.Phrase;
-import org.hearsay.language.Sentence;
+import org.hearsay.model.Harm;
 
 /**
  * One person told twice as killed or hurt in one event is one: by the same name, or first as "a trooper" and then by name, as reports do
@@ -26,16 +27,51 @@ final class VictimsToldAgain {
                 kept.add(toll);
             }
         }
-        return kept.stream().filter(toll -> !isNamedLater(toll, kept)).toList();
+        return kept.stream()
+                .filter(toll -> !isNamedLater(toll, kept) && !isDeadLater(toll, kept))
+                .toList();
+    }
+
+    /** Whether the one who was shot is the one whom a later sentence tells dead. */
+    private boolean isDeadLater(TollMention shot, List<TollMention> all) {
+        List<TollMention> hurt = of(all, Harm.WOUNDED);
+        List<TollMention> dead = of(all, Harm.KILLED);
+        return OnePerson.isLeftOpen(shot)
+                && hurt.size() == 1
+                && dead.size() == 1
+                && OnePerson.isOfOne(dead.get(0))
+                && dead.get(0)
+                        .victims()
+                        .filter(victim -> isBefore(shot, victim))
+                        .filter(victim -> canBeOne(shot.victims().orElseThrow(), victim))
+                        .isPresent();
+    }
+
+    private static List<TollMention> of(List<TollMention> all, Harm harm) {
+        return all.stream()
+                .filter(toll -> toll.harm() == harm && toll.victims().isPresent() && toll.best().isPresent())
+                .toList();
+    }
+
+    private boolean canBeOne(Phrase one, Phrase other) {
+        return OnePerson.canBe(one, cast.referent(one), other, cast.referent(other));
     }
 
     private boolean isSamePerson(TollMention known, TollMention toll) {
+        if (!OnePerson.isOfOne(known) || !OnePerson.isOfOne(toll) || known.harm() != toll.harm()) {
+            return false;
+        }
         Optional<String> actor = toll.victims().flatMap(cast::id);
-        return isOfOne(known)
-                && isOfOne(toll)
-                && known.harm() == toll.harm()
-                && actor.isPresent()
-                && known.victims().flatMap(cast::id).equals(actor);
+        return actor.isPresent() && known.victims().flatMap(cast::id).equals(actor) || isOfSameAge(known, toll);
+    }
+
+    /** "a six-year-old" in one sentence, "the 6-year-old girl" in another. */
+    private boolean isOfSameAge(TollMention known, TollMention toll) {
+        return known.victims().isPresent()
+                && toll.victims().isPresent()
+                && isBefore(known, toll.victims().get())
+                && OnePerson.areOfOneAge(known.victims().get(), toll.victims().get())
+                && canBeOne(known.victims().get(), toll.victims().get());
     }
 
     /** Whether the only other count of its kind is of one person, whom a later sentence names. */
@@ -43,24 +79,20 @@ final class VictimsToldAgain {
         List<TollMention> others = all.stream()
                 .filter(toll -> toll != unnamed && toll.harm() == unnamed.harm())
                 .toList();
-        return isOfOne(unnamed)
+        return OnePerson.isOfOne(unnamed)
                 && unnamed.victims().filter(VictimsToldAgain::isUnnamed).isPresent()
                 && others.size() == 1
-                && isOfOne(others.get(0))
+                && OnePerson.isOfOne(others.get(0))
                 && others.get(0)
                         .victims()
                         .filter(VictimsToldAgain::isName)
-                        .filter(name -> !isAdded(name.sentence()))
+                        .filter(name -> !OnePerson.isAdded(name.sentence()))
                         .filter(name -> isBefore(unnamed, name))
                         .isPresent();
     }
 
     private static boolean isBefore(TollMention unnamed, Phrase name) {
         return unnamed.span().end() <= name.sentence().span().start();
-    }
-
-    private static boolean isOfOne(TollMention toll) {
-        return toll.best().filter(best -> best == 1).isPresent();
     }
 
     private static boolean isName(Phrase victim) {
@@ -71,10 +103,5 @@ final class VictimsToldAgain {
         return !isName(victim)
                 && victim.sentence().children(victim.headToken(), "det").stream()
                         .anyMatch(det -> det.isLemma("a", "an"));
-    }
-
-    private static boolean isAdded(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(word -> word.isLemma("also", "another", "other", "second", "too", "both", "further"));
     }
 }
