@@ -82,8 +82,8 @@ final class Comparison {
                 && OnePerson.isOfOne(dead.get(0))
                 && dead.get(0)
                         .victims()
-                        .filter(victim -> referents.canBeOnePerson(
-                                hurt.get(0).victims().orElseThrow(), victim))
+                        .filter(victim ->
+                                referents.canBeOnePerson(hurt.get(0).victims().orElseThrow(), victim))
                         .isPresent();
     }
 

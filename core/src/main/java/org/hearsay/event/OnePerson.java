@@ -10,8 +10,8 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.mention.actor.ActorMention.Gender;
-import org.hearsay.resolve.actor.ActorReferent;
 import org.hearsay.model.Harm;
+import org.hearsay.resolve.actor.ActorReferent;
 
 /** Whether two counts of one can be of one person: whoever was shot in one sentence and is dead in a later one. */
 public final class OnePerson {

@@ -1,6 +1,8 @@
 package org.hearsay.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.knowledge.codebook.Codebook;
@@ -19,6 +21,9 @@ import org.hearsay.resolve.place.ResolvedPlaces;
 public final class StorySetting {
     /** A thousand dead and more are those of a war, whatever the sentence says. */
     private static final int SUM = 1000;
+
+    /** The rule of a day that was reckoned from the one before it, for a time alone: "at noon". */
+    private static final String RECKONED = "from-running-time";
 
     private final Circumstances circumstances;
     private final Document document;
@@ -123,10 +128,34 @@ public final class StorySetting {
                 .flatMap(event -> event.when().stream())
                 .filter(when -> when.precision() == DatePrecision.DAY && isRecent(when, published))
                 .toList();
-        boolean isOne = !days.isEmpty()
-                && days.stream()
-                        .allMatch(when -> when.earliest().equals(days.get(0).earliest()));
-        return isOne ? Optional.of(renamed(days.get(0), "day-of-the-story")) : Optional.empty();
+        List<When> told =
+                days.stream().filter(when -> !when.rule().equals(RECKONED)).toList();
+        List<When> sure = told.isEmpty() ? days : told;
+        return sure.stream()
+                .filter(when -> sure.stream().allMatch(other -> isBeside(when, other)))
+                .max(Comparator.comparingLong(when -> count(when, sure)))
+                .filter(when -> sure.stream().allMatch(other -> isSameStory(when, other, sure)))
+                .map(when -> renamed(when, "day-of-the-story"));
+    }
+
+    /** Whether two days are one or follow each other, as a night's two do. */
+    private static boolean isBeside(When one, When other) {
+        return one.earliest().isPresent()
+                && other.earliest().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                one.earliest().get(), other.earliest().get()))
+                        <= 1;
+    }
+
+    /** Of two days that follow each other the one told more often. */
+    private static boolean isSameStory(When chosen, When other, List<When> all) {
+        return chosen.earliest().equals(other.earliest()) || count(chosen, all) > count(other, all);
+    }
+
+    private static long count(When day, List<When> all) {
+        return all.stream()
+                .filter(other -> other.earliest().equals(day.earliest()))
+                .count();
     }
 
     private static boolean isRecent(When when, Optional<LocalDate> published) {

@@ -144,15 +144,14 @@ final class StoryTown {
     }
 
     /**
-     * The quarter of a town that bears the name of some small town far away: only where the report's police and dateline, or two mentions, say
-     * that it is about the one town, and nothing that it is about the other's province.
+     * The quarter of a town that bears the name of some small town far away: only where the report's police or dateline say that it is about the one
+     * town, and nothing that it is about the other's province.
      */
     private boolean isElsewhere(PlaceMention mention, Place town) {
         Optional<GazetteerPlace> small = known(mention).filter(StoryTown::isSmall);
         Place far = places.of(mention);
         boolean isSure = responders.isPresent()
-                ? dateline.isPresent() || town.mentions().size() > 1
-                : !far.alternatives().isEmpty() && far.country().equals(town.country());
+                || !far.alternatives().isEmpty() && far.country().equals(town.country());
         return isSure && small.isPresent() && isFar(far, town) && !isProvinceNamed(small.get());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A place that the report names.
  *
  * @param id local to the reading, {@code p1} and on
+ * @param name with its town where it is a part of one that the report names: "Karrada, Baghdad"
  * @param gazetteer the GeoNames id
  * @param country ISO 3166-1 alpha-2
  * @param admin1 the name of the first-order division

@@ -49,7 +49,9 @@ final class VictimsToldAgain {
 
     private static List<TollMention> of(List<TollMention> all, Harm harm) {
         return all.stream()
-                .filter(toll -> toll.harm() == harm && toll.victims().isPresent() && toll.best().isPresent())
+                .filter(toll -> toll.harm() == harm
+                        && toll.victims().isPresent()
+                        && toll.best().isPresent())
                 .toList();
     }
 

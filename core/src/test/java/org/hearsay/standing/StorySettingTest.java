@@ -87,6 +87,38 @@ class StorySettingTest {
     }
 
     @Test
+    void aPartOfATownIsNamedWithIt() {
+        Reading reading = NEWSREADER.read(
+                SharedParser.report("A cyclist was shot in Kreuzberg. Berlin police said two men had fled."));
+        assertThat(reading.places()).extracting("name").contains("Kreuzberg, Berlin");
+    }
+
+    @Test
+    void whoeverWasShotAndWhoeverDiedAreOne() {
+        List<Event> events = events(
+                "A man was shot at a bar on 4 May 2021. Police found two knives there. Omar Bell, 30, died of a gunshot wound.");
+        assertThat(events.get(0).tolls()).extracting("harm").containsExactly(Harm.KILLED);
+    }
+
+    @Test
+    void aManAndAWomanAreTwo() {
+        List<Event> events = events("A man was shot at a bar. A woman was killed there.");
+        assertThat(events).flatExtracting(Event::tolls).extracting("harm").contains(Harm.WOUNDED, Harm.KILLED);
+    }
+
+    @Test
+    void twoNightsOfOneStoryGiveTheDayToldMoreOften() {
+        List<Event> events = events(
+                "Gunmen attacked a bus in Garissa on 4 May 2021. A bomb hit a market in Garissa on 5 May 2021. Rebels shot two farmers in Garissa on 5 May 2021. Two policemen were shot at a checkpoint.");
+        assertThat(events)
+                .filteredOn(event -> event.when()
+                        .filter(when -> when.rule().equals("day-of-the-story"))
+                        .isPresent())
+                .allMatch(event -> event.when().flatMap(When::edtf).equals(Optional.of("2021-05-05")))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatOnlySaysWhenAndWhereBelongsToTheDeedBeforeIt() {
         List<Event> events = events("A man was shot dead at a bar. It happened on 4 May 2021 in Cleveland.");
         assertThat(events).hasSize(1);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.knowledge.place.GazetteerPlace;
 import org.hearsay.knowledge.place.PlaceKey;
@@ -89,7 +90,7 @@ final class PlaceMaker {
         boolean site = names.site();
         return new Place(
                 id,
-                site ? names.first().name() : name(place, same),
+                site ? names.first().name() : name(place, same) + townOf(place),
                 site ? Optional.empty() : place.geonames(),
                 place.country(),
                 gazetteer.admin1(place).map(GazetteerPlace::name),
@@ -98,6 +99,25 @@ final class PlaceMaker {
                 mentions,
                 alternatives(group, place),
                 rule(group, place));
+    }
+
+    /** ", Chicago" for Englewood in a report that names Chicago: nobody knows a part of a town without it. */
+    private String townOf(GazetteerPlace part) {
+        if (part.kind() != PlaceKind.SECTION && part.kind() != PlaceKind.QUARTER) {
+            return "";
+        }
+        return IntStream.range(0, groups.size())
+                .filter(g -> !groups.get(g).site())
+                .mapToObj(this::known)
+                .flatMap(Optional::stream)
+                .filter(town -> isTown(town) && part.canLieIn(town))
+                .max(Comparator.comparingInt(GazetteerPlace::population))
+                .map(town -> ", " + town.name())
+                .orElse("");
+    }
+
+    private static boolean isTown(GazetteerPlace place) {
+        return place.kind().isSettlement() && place.kind() != PlaceKind.SECTION && place.kind() != PlaceKind.QUARTER;
     }
 
     /** The gazetteer's name, or a spelling of it that the report uses. */
