@@ -14,6 +14,7 @@ import org.hearsay.app.cli.IngestCommand;
 import org.hearsay.app.cli.LanguagePackCommand;
 import org.hearsay.app.cli.PackProgress;
 import org.hearsay.app.cli.ReadCommand;
+import org.hearsay.app.cli.SearchCommand;
 import org.hearsay.app.cli.Terminal;
 import org.hearsay.app.ingest.Linking;
 import org.hearsay.app.ingest.Regrouping;
@@ -49,7 +50,12 @@ final class Wiring {
         return List.of(
                 new ReadCommand(terminal, rooms),
                 new IngestCommand(terminal, rooms, Wiring::linking),
-                new IncidentsCommand(terminal, new Grouping(new Regrouping(Wiring::linking)), Clock.systemUTC()),
+                new IncidentsCommand(
+                        terminal,
+                        new Lazy<>(ActorRegistry::load),
+                        new Grouping(new Regrouping(Wiring::linking)),
+                        Clock.systemUTC()),
+                new SearchCommand(terminal),
                 new DecideCommand(
                         terminal, new Review(Wiring::words, new Regrouping(Wiring::linking)), Clock.systemUTC()),
                 new ExportCommand(terminal, () -> new Schemes(Codebook.builtIn()), StoredSource::open),

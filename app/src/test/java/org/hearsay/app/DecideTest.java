@@ -100,10 +100,9 @@ class DecideTest {
                 .contains("killed: correct to 9 by A. Coder")
                 .contains("saw the list")
                 .contains(" -> 9 (decided by A. Coder)");
-        Shell.Result exported = run("export", "ged");
-        String[] names = exported.lines().get(0).split(",");
-        String[] cells = exported.lines().get(1).split(",");
-        assertThat(cells[List.of(names).indexOf("best")]).isEqualTo("9");
+        assertThat(cell("ged", "best")).isEqualTo("9");
+        assertThat(cell("acled", "fatalities")).isEqualTo("9");
+        assertThat(cell("gtd", "nkill")).isEqualTo("9");
         done("decide", "undo", "1", "--coder", "B. Coder");
         assertThat(killed().get("best").asInt()).isEqualTo(computed);
         assertThat(only().get("decisions")).isEmpty();
@@ -111,6 +110,13 @@ class DecideTest {
                 .contains("taken back by B. Coder")
                 .contains("saw the list");
         refused("no decision 1 is in force", "decide", "undo", "1", "--coder", "B. Coder");
+    }
+
+    /** Of the first row; no cell before it holds a comma. */
+    private String cell(String format, String column) {
+        Shell.Result exported = run("export", format);
+        List<String> names = List.of(exported.lines().get(0).split(","));
+        return exported.lines().get(1).split(",", -1)[names.indexOf(column)];
     }
 
     @Test

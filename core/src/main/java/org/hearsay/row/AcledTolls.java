@@ -59,7 +59,11 @@ final class AcledTolls {
                 .or(toll::best);
     }
 
+    /** What a coder decided rests on no account's words. */
     private static List<Loss> told(Incident incident, Toll toll) {
+        if (toll.rule().equals("decision")) {
+            return List.of();
+        }
         return toll.accounts().stream()
                 .flatMap(at -> incident.accounts().get(at).tolls().stream())
                 .filter(told -> told.harm() == toll.harm()

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearsay.app.record.PrintedIncidents;
 import org.hearsay.app.record.TypedJson;
 import org.hearsay.app.render.IncidentText;
@@ -24,6 +25,7 @@ import org.hearsay.app.store.Store;
 import org.hearsay.app.store.StoreAddress;
 import org.hearsay.app.store.Tables;
 import org.hearsay.app.store.Undo;
+import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.model.Coordinates;
 import org.hearsay.model.incident.Incident;
 import picocli.CommandLine.Command;
@@ -59,7 +61,7 @@ public final class IncidentsCommand implements Callable<Integer> {
             description = "text (default) or json.")
     private String format;
 
-    @Option(names = "--actor", paramLabel = "NAME|ID", description = "Only those with this actor.")
+    @Option(names = "--actor", paramLabel = "NAME|ID", description = "Only those with this actor, by any of its names.")
     private Optional<String> actor;
 
     @Option(names = "--place", paramLabel = "NAME|ID", description = "Only those in this place or province.")
@@ -90,11 +92,13 @@ public final class IncidentsCommand implements Callable<Integer> {
     private boolean background;
 
     private final Terminal terminal;
+    private final Supplier<ActorRegistry> registry;
     private final Grouping grouping;
     private final Clock clock;
 
-    public IncidentsCommand(Terminal terminal, Grouping grouping, Clock clock) {
+    public IncidentsCommand(Terminal terminal, Supplier<ActorRegistry> registry, Grouping grouping, Clock clock) {
         this.terminal = terminal;
+        this.registry = registry;
         this.grouping = grouping;
         this.clock = clock;
     }
@@ -103,7 +107,15 @@ public final class IncidentsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Store store = Store.openExisting(StoreAddress.of(address))) {
             IncidentFilter filter = new IncidentFilter(
-                    types, actor, place, country, near.map(IncidentsCommand::circle), from, to, disputed, background);
+                    types,
+                    actor.map(name -> new ActorFilter(registry.get()).of(name, store)),
+                    place,
+                    country,
+                    near.map(IncidentsCommand::circle),
+                    from,
+                    to,
+                    disputed,
+                    background);
             print(incidents(store, filter), orphans(store), false);
         }
         return ExitCode.DONE;

@@ -1,15 +1,16 @@
 package org.hearsay.app.ingest;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 import org.hearsay.app.export.ExportSource;
-import org.hearsay.app.store.IncidentFilter;
+import org.hearsay.app.store.Readings;
 import org.hearsay.app.store.Store;
 import org.hearsay.app.store.StoreAddress;
 import org.hearsay.model.incident.Incident;
 
-/** A store as what is exported. */
+/** A store as what is exported, a page at a time: it may be larger than memory. */
 public final class StoredSource implements ExportSource {
+    private static final int PAGE = 100;
+
     private final Store store;
 
     private StoredSource(Store store) {
@@ -23,23 +24,27 @@ public final class StoredSource implements ExportSource {
 
     @Override
     public Iterable<Incident> incidents() {
-        List<Incident> all = new ArrayList<>();
-        store.reading(tables -> {
-            tables.incidents().forEach(IncidentFilter.all(), all::add);
-            return all;
-        });
-        all.sort(java.util.Comparator.comparing(Incident::id));
-        return all;
+        return () -> new Pages<>(last -> store.reading(
+                tables -> tables.incidents().after(last.map(Incident::id).orElse(""), PAGE)));
     }
 
     @Override
     public Iterable<String> recordsAsJson() {
-        List<String> all = new ArrayList<>();
-        store.reading(tables -> {
-            tables.readings().forEachJson(all::add);
-            return all;
-        });
-        return all;
+        return () -> {
+            Iterator<Readings.Row> rows = new Pages<>(last -> store.reading(tables ->
+                    tables.readings().after(last.map(Readings.Row::report).orElse(0L), PAGE)));
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return rows.hasNext();
+                }
+
+                @Override
+                public String next() {
+                    return rows.next().json();
+                }
+            };
+        };
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.hearsay.model.Coordinates;
  * Which incidents are wanted; what is empty does not matter.
  *
  * @param types ids of the codebook, any of them
- * @param actor a registry id, or words that stand in an actor's name, accents and case aside
+ * @param actor who did it, is said to have, or was hit
  * @param place a gazetteer id, or words that stand in the name of the place or of its first-order division
  * @param country ISO 3166-1 alpha-2
  * @param within how near
@@ -20,7 +20,7 @@ import org.hearsay.model.Coordinates;
  */
 public record IncidentFilter(
         Set<String> types,
-        Optional<String> actor,
+        Optional<ByActor> actor,
         Optional<String> place,
         Optional<String> country,
         Optional<Circle> within,
@@ -30,6 +30,24 @@ public record IncidentFilter(
         boolean withBackground) {
     public IncidentFilter {
         types = Set.copyOf(types);
+    }
+
+    /**
+     * Who is wanted.
+     *
+     * @param ids of the registry, any of them
+     * @param words that stand in the name of one who has none of these ids, accents and case aside
+     */
+    public record ByActor(Set<String> ids, String words) {
+        public ByActor {
+            ids = Set.copyOf(ids);
+        }
+
+        /** Whether the words stand in a name. */
+        public boolean isNamed(String name) {
+            String sought = PlainText.words(words);
+            return !sought.isBlank() && PlainText.words(name).contains(sought);
+        }
     }
 
     /** Around a point. */

@@ -12,19 +12,23 @@ final class IncidentQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private final List<String> types;
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
     IncidentQuery(IncidentFilter filter) {
-        types = filter.types().stream().sorted().toList();
-        if (!types.isEmpty()) {
+        if (!filter.types().isEmpty()) {
             when("type in (<types>)");
+            lists.put("types", filter.types().stream().sorted().toList());
         }
         filter.actor().ifPresent(actor -> {
             when("""
                     exists (select 1 from incident_actors actor where actor.incident = incidents.id
-                        and (actor.registry = :actor or actor.name like :actorWords))""");
-            values.put("actor", actor);
-            values.put("actorWords", pattern(actor));
+                        and (actor.registry in (<actors>) or actor.name like :actorWords))""");
+            lists.put(
+                    "actors",
+                    actor.ids().isEmpty()
+                            ? List.of("")
+                            : actor.ids().stream().sorted().toList());
+            values.put("actorWords", pattern(actor.words()));
         });
         filter.place().ifPresent(place -> {
             when("""
@@ -87,6 +91,7 @@ final class IncidentQuery {
         String where = conditions.isEmpty() ? "" : " where " + String.join("\nand ", conditions);
         Query query = handle.createQuery("select " + select + " from incidents" + where + " " + end)
                 .bindMap(values);
-        return types.isEmpty() ? query : query.bindList("types", types);
+        lists.forEach(query::bindList);
+        return query;
     }
 }

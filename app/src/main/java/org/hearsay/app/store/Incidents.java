@@ -64,6 +64,24 @@ public final class Incidents {
         }
     }
 
+    /** The next so many by id, after one; the first when it is empty text. */
+    public List<Incident> after(String id, int most) {
+        return handle.createQuery("select json from incidents where id > :id order by id limit :most")
+                .bind("id", id)
+                .bind("most", most)
+                .mapTo(String.class)
+                .map(JSON::read)
+                .list();
+    }
+
+    /** The names of all actors of incidents, folded, each once. */
+    public List<String> actors() {
+        return handle.createQuery("select distinct name from incident_actors order by name")
+                .mapTo(String.class)
+                .map(String::strip)
+                .list();
+    }
+
     boolean has(String id) {
         return handle.createQuery("select count(*) from incidents where id = :id")
                         .bind("id", id)

@@ -30,7 +30,7 @@ final class PostgresSearch implements Search {
     public List<ClaimHit> claims(String words, int most) {
         return SearchWords.of(words)
                 .map(terms -> handle.createQuery("""
-                                select reports.id, claim, stance, source, said
+                                select reports.id, uri, claim, stance, source, said
                                 from claims join reports on reports.number = claims.report,
                                     websearch_to_tsquery('english', :terms) query
                                 where claims.words @@ query

@@ -102,19 +102,25 @@ public final class Readings {
                 .findOne();
     }
 
+    /** A record as the JSON of the contract on one line, with the number of its report in this store. */
+    public record Row(long report, String json) {}
+
+    /** The next so many in the order in which the reports came, after a number; the first after 0. */
+    public List<Row> after(long report, int most) {
+        return handle.createQuery("""
+                        select report, record from readings where report > :last order by report limit :most""")
+                .bind("last", report)
+                .bind("most", most)
+                .map((row, context) -> new Row(row.getLong("report"), row.getString("record")))
+                .list();
+    }
+
     /** Every record in the order in which the reports came, each as the JSON of the contract on one line. */
     public void forEachJson(Consumer<String> consumer) {
-        record Row(long report, String json) {}
         long last = 0;
         List<Row> page;
         do {
-            page = handle.createQuery("""
-                            select report, record from readings where report > :last
-                            order by report limit :page""")
-                    .bind("last", last)
-                    .bind("page", PAGE)
-                    .map((row, context) -> new Row(row.getLong("report"), row.getString("record")))
-                    .list();
+            page = after(last, PAGE);
             for (Row row : page) {
                 consumer.accept(row.json());
                 last = row.report();

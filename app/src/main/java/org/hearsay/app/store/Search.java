@@ -26,10 +26,11 @@ public interface Search {
      * A claim in which the words stand, or whose source they name.
      *
      * @param claim its id in the report's record
+     * @param uri where the report came from
      * @param source the words that name who says it
      * @param said what is said, quoted
      */
-    record ClaimHit(String report, String claim, String stance, Optional<String> source, String said) {}
+    record ClaimHit(String report, String uri, String claim, String stance, Optional<String> source, String said) {}
 
     /** @param most how many at most */
     List<ReportHit> reports(String words, int most);

@@ -24,6 +24,7 @@ final class SearchRows {
     static ClaimHit claim(ResultSet row) throws SQLException {
         return new ClaimHit(
                 row.getString("id"),
+                row.getString("uri"),
                 row.getString("claim"),
                 row.getString("stance"),
                 Optional.ofNullable(row.getString("source")),

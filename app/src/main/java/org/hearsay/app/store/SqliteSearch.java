@@ -30,7 +30,7 @@ final class SqliteSearch implements Search {
     public List<ClaimHit> claims(String words, int most) {
         return SearchWords.of(words)
                 .map(terms -> handle.createQuery("""
-                                select reports.id, claim, stance, claims.source, claims.said
+                                select reports.id, uri, claim, stance, claims.source, claims.said
                                 from claim_words join claims on claims.number = claim_words.rowid
                                 join reports on reports.number = claims.report
                                 where claim_words match :terms

@@ -60,7 +60,10 @@ abstract class FilterContractTest {
     }
 
     private static IncidentFilter where(
-            Optional<String> actor, Optional<String> place, Optional<String> country, Optional<Circle> within) {
+            Optional<IncidentFilter.ByActor> actor,
+            Optional<String> place,
+            Optional<String> country,
+            Optional<Circle> within) {
         return new IncidentFilter(
                 Set.of(), actor, place, country, within, Optional.empty(), Optional.empty(), false, true);
     }
@@ -96,7 +99,11 @@ abstract class FilterContractTest {
     }
 
     private static IncidentFilter actor(String actor) {
-        return where(Optional.of(actor), Optional.empty(), Optional.empty(), Optional.empty());
+        return where(
+                Optional.of(new IncidentFilter.ByActor(Set.of(actor), actor)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static IncidentFilter near(double latitude, double longitude, double kilometres) {
