@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,11 +113,12 @@ class DecideTest {
         refused("no decision 1 is in force", "decide", "undo", "1", "--coder", "B. Coder");
     }
 
-    /** Of the first row; no cell before it holds a comma. */
+    /** Of the only row. */
     private String cell(String format, String column) {
-        Shell.Result exported = run("export", format);
-        List<String> names = List.of(exported.lines().get(0).split(","));
-        return exported.lines().get(1).split(",", -1)[names.indexOf(column)];
+        return CsvReader.builder().ofNamedCsvRecord(run("export", format).out()).stream()
+                .findFirst()
+                .orElseThrow()
+                .getField(column);
     }
 
     @Test
