@@ -72,7 +72,7 @@ public final class Newsreader {
         this.codebook = codebook;
         dateFinder = new DateFinder(CalendarWords.load(), NamedDays.load());
         dateResolver = new DateResolver();
-        placeFinder = new PlaceFinder(gazetteer, Demonyms.load());
+        placeFinder = new PlaceFinder(gazetteer, Demonyms.load(), actors);
         placeResolver = new PlaceResolver(gazetteer);
         ActorWords words = ActorWords.load();
         actorFinder = new ActorFinder(actors, words);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
@@ -14,7 +15,9 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
+import org.hearsay.model.Newness;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 
 /**
  * Which deed is meant where an accusation, a denial or a claim of responsibility names none: in "Two bombs went off in the market. The army
@@ -26,6 +29,10 @@ public final class DeedsMeant {
     private static final Set<String> HAVING_DONE_IT = WORDS.group("having-done-it");
     private static final Set<String> DEEDS = WORDS.group("deed");
     private static final Set<String> FAINT = WORDS.group("faint");
+
+    /** Deeds that somebody is accused of beside those that kill. */
+    private static final Set<String> OTHER_DEEDS =
+            Set.of("abduction", "hostage-taking", "hijacking", "arson", "sabotage", "looting");
 
     private final Codebook codebook;
 
@@ -40,7 +47,9 @@ public final class DeedsMeant {
             Attribution said = attributions.get(i);
             if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
                 int position = i;
-                toldLast(events, said.cueHead().get()).ifPresent(event -> meant.put(position, event));
+                toldLast(events, said.cueHead().get())
+                        .or(() -> onlyDeed(events, said))
+                        .ifPresent(event -> meant.put(position, event));
             }
         }
         return Map.copyOf(meant);
@@ -94,6 +103,28 @@ public final class DeedsMeant {
                         || said.cue().filter(cue -> cue.contains(trigger)).isPresent());
     }
 
+    /** The one deed that the report tells before, however far back, when an accusation names none. */
+    private Optional<Integer> onlyDeed(List<EventChain> events, Attribution said) {
+        if (said.stance() != Stance.ACCUSES) {
+            return Optional.empty();
+        }
+        List<Integer> deeds = IntStream.range(0, events.size())
+                .filter(e -> events.get(e).newness() == Newness.NEWS
+                        && isDeed(events.get(e).type())
+                        && events.get(e).actuality() == Actuality.OCCURRED)
+                .boxed()
+                .toList();
+        return deeds.stream()
+                .findFirst()
+                .filter(only -> deeds.size() == 1
+                        && events.get(only).tellings().get(0).trigger().span().end()
+                                <= said.cueHead().orElseThrow().span().start());
+    }
+
+    private boolean isDeed(String type) {
+        return OTHER_DEEDS.contains(type) || codebook.areAkin(type, "killing");
+    }
+
     private Optional<Integer> toldLast(List<EventChain> events, Phrase cue) {
         Sentence sentence = cue.sentence();
         Optional<Integer> last = Optional.empty();
@@ -108,7 +139,7 @@ public final class DeedsMeant {
                 if (before
                         && trigger.compareTo(latest) > 0
                         && telling.actuality() == Actuality.OCCURRED
-                        && codebook.areAkin(telling.type(), "killing")) {
+                        && isDeed(telling.type())) {
                     last = Optional.of(e);
                     latest = trigger;
                 }

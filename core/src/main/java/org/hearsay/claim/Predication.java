@@ -66,6 +66,9 @@ final class Predication {
 
     /** The stance of a plain saying, by what is said. */
     Stance stance() {
+        if (isOwnWork() && !isNegative() && !isModal()) {
+            return Stance.CLAIMS_RESPONSIBILITY;
+        }
         boolean self = isSelf();
         boolean deed = isDeed();
         if (isNegative()) {
@@ -99,6 +102,16 @@ final class Predication {
             case "they", "he", "she", "his", "her" -> !direct && isAnnounced();
             default -> false;
         };
+    }
+
+    /** "the raid was its work", "our doing". */
+    private boolean isOwnWork() {
+        return head.isLemma("be")
+                && sentence.children(head, "attr").stream()
+                        .filter(noun -> noun.isLemma("work", "doing", "handiwork", "deed"))
+                        .flatMap(noun -> sentence.child(noun, "poss").stream())
+                        .anyMatch(owner ->
+                                owner.form().equalsIgnoreCase("our") || !direct && owner.isLemma("its", "their"));
     }
 
     private boolean isDeed() {

@@ -214,6 +214,7 @@ final class VerbFrames {
         return dependents
                 .object()
                 .filter(token -> token.tag().startsWith("W") && token.index() < verb.index())
+                .filter(token -> !isDeedClaimed(token))
                 .flatMap(token -> draft(cue, frame, words, List.of(token), Optional.empty()));
     }
 
@@ -323,8 +324,20 @@ final class VerbFrames {
     private boolean isClaimable(Cue cue, Token object) {
         return cue.words().size() > 1
                 || cue.stance() != Stance.CLAIMS_RESPONSIBILITY
-                || vocabulary.is(Vocabulary.Group.DEED, object)
+                || vocabulary.is(Vocabulary.Group.DEED, meant(object))
                 || object.isLemma("responsibility", "credit");
+    }
+
+    /** "the raid, which they claimed": a deed is claimed, nothing is said of it. */
+    private boolean isDeedClaimed(Token object) {
+        return verb.isLemma("claim") && vocabulary.is(Vocabulary.Group.DEED, meant(object));
+    }
+
+    /** What a relative pronoun stands for; any other word itself. */
+    private Token meant(Token object) {
+        return object.tag().startsWith("W") && verb.isLabel("relcl")
+                ? sentence.head(verb).orElse(object)
+                : object;
     }
 
     /** "put the toll at 40", but not "put the town at risk". */

@@ -28,6 +28,7 @@ final class Attachments {
 
     private final Set<String> timeWords = Table.load("en/event/time-words.tsv").firstColumn();
     private final Set<String> sayings = Table.load("en/event/saying-verbs.tsv").firstColumn();
+    private final Set<String> blaming = Table.load("en/event/blaming-verbs.tsv").firstColumn();
     private final Set<String> aside =
             Table.load("en/event/aside-prepositions.tsv").firstColumn();
     private final Set<String> doneToPlaces =
@@ -55,7 +56,7 @@ final class Attachments {
                     && !isObjectOfOther(s, token, trigger)
                     && !care.isOfCare(s, token, trigger)) {
                 switch (origin(words, token)) {
-                    case "from" -> {}
+                    case "from", "to" -> {}
                     case "of" -> homes.add(phrase(s, token));
                     default -> places.add(phrase(s, token));
                 }
@@ -92,8 +93,11 @@ final class Attachments {
             }
             reached.add(next);
             boolean saying = isSaying(token) && s.child(token, "ccomp").isPresent();
+            boolean blaming = isBlamingFor(s, token, trigger);
             for (Token child : s.children(token)) {
-                if (saying && child.isLabel("prep", "npadvmod", "advmod")) {
+                boolean ofSaying = child.isLabel("prep", "npadvmod", "advmod")
+                        && (saying || blaming && child.index() < trigger.get(0).index() && leadsToTime(s, child));
+                if (ofSaying || PartsOfVictims.isPart(s, child)) {
                     continue;
                 }
                 queue.add(new Reached(child, next.cost() + DOWN + downCost(token, child, otherTriggers)));
@@ -128,6 +132,19 @@ final class Attachments {
 
     private static int otherEvent(Token token, Set<Integer> otherTriggers) {
         return otherTriggers.contains(token.index()) ? OTHER_EVENT : 0;
+    }
+
+    /** "accused them on Monday of the raid": the trigger is laid on them, and a day named before it is the day of the accusing. */
+    private boolean isBlamingFor(Sentence s, Token verb, List<Token> trigger) {
+        return blaming.contains(verb.lemma())
+                && verb.isVerb()
+                && !trigger.contains(verb)
+                && trigger.stream().anyMatch(word -> s.isWithin(word, verb));
+    }
+
+    private boolean leadsToTime(Sentence s, Token child) {
+        return isTime(s, child)
+                || s.child(child, "pobj").filter(noun -> isTime(s, noun)).isPresent();
     }
 
     private boolean isSaying(Token verb) {
@@ -192,13 +209,21 @@ final class Attachments {
     }
 
     /**
-     * The preposition of where somebody comes from: "a driver from Orbo" tells nothing of the deed, "Ann Bell, 18, of Orbo" a little, for
+     * The preposition of where somebody comes from or went: "a driver from Orbo", "those who fled to Orbo" tell nothing of the deed, "Ann Bell, 18, of Orbo" a little, for
      * want of anything better; empty when the place is no origin.
      */
     private static String origin(SentenceWords words, Token name) {
         Sentence s = words.sentence();
         Optional<Token> preposition =
-                s.head(name).filter(prep -> name.label().equals("pobj") && prep.isLemma("from", "of"));
+                s.head(name).filter(prep -> name.label().equals("pobj") && prep.isLemma("from", "of", "to"));
+        if (preposition.filter(prep -> prep.isLemma("to")).isPresent()) {
+            return preposition
+                    .flatMap(s::head)
+                    .filter(verb -> verb.isLabel("relcl", "acl")
+                            && verb.isLemma("flee", "escape", "travel", "go", "come", "move"))
+                    .map(verb -> "to")
+                    .orElse("");
+        }
         return preposition
                 .flatMap(s::head)
                 .filter(noun -> !noun.isVerb() && (words.isOf(noun, "@person") || noun.isLemma("year", "old")))

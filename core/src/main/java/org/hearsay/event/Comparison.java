@@ -222,6 +222,14 @@ final class Comparison {
                         && m.actuality() == Actuality.OCCURRED);
     }
 
+    /** "The attackers struck at dawn": unnamed men who are known only by one deed, told as known, on no other day. */
+    boolean isBySameAttackers(List<EventMention> chain, List<EventMention> cluster) {
+        return stated(cluster).stream()
+                .filter(Bridges::isKnownAttackers)
+                .anyMatch(
+                        doer -> stated(chain).stream().anyMatch(known -> referents.actor(known, doer) == Answer.SAME));
+    }
+
     /** Whether enough is told alike: the same toll, or two of doer, target, place, date and exact type. */
     boolean isRetold(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
         if (isSeveral(known) != isSeveral(main)) {

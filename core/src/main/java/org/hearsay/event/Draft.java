@@ -12,6 +12,7 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
+import org.hearsay.model.Harm;
 
 /** A mention while its sentence is being read. Never leaves the finder. */
 final class Draft {
@@ -42,6 +43,26 @@ final class Draft {
 
     private static boolean isKnown(SentenceWords words, Token token) {
         return words.isOf(token, "@person") || words.isOf(token, "@org") || words.isOf(token, "@place");
+    }
+
+    /** "supplied the bombs", "a bomb was sold": a weapon that something else is done to has not gone off. */
+    boolean isThing(SentenceWords words) {
+        Token head = occurrence.head();
+        boolean lends = light.filter(
+                        use -> !use.subject().equals("-") || !use.object().equals("-"))
+                .isPresent();
+        return !occurrence.trigger().verb()
+                && words.isOf(head, "@explosive")
+                && head.isLabel("dobj", "nsubjpass")
+                && !lends;
+    }
+
+    /** "people killed in a blast": those whose death the sentence counts did not do the deed that it tells with the same words. */
+    void withoutVictimsAsDoers() {
+        perpetrators.removeIf(doer -> tolls.stream()
+                .filter(toll -> toll.harm() == Harm.KILLED)
+                .flatMap(toll -> toll.victims().stream())
+                .anyMatch(victims -> victims.head() == doer.phrase().head()));
     }
 
     boolean isBare() {

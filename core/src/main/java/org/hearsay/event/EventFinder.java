@@ -67,8 +67,9 @@ public final class EventFinder {
         for (Occurrence occurrence : occurrences) {
             drafts.add(draft(words, occurrence, heads));
         }
-        drafts.removeIf(d -> d.occurrence.trigger().weak() && !d.isSupported(words));
+        drafts.removeIf(d -> d.occurrence.trigger().weak() && (!d.isSupported(words) || d.isThing(words)));
         List<TollFinder.Told> loose = assignTolls(words, drafts);
+        drafts.forEach(Draft::withoutVictimsAsDoers);
         int base = found.size();
         for (int i = 0; i < drafts.size(); i++) {
             Optional<Integer> partOf = SentenceLinks.whole(s, drafts, i).map(whole -> base + whole);

@@ -106,6 +106,10 @@ public final class EventLinker {
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
+        Optional<Found> shown = justTold(chains, cluster, main);
+        if (shown.isPresent()) {
+            return shown;
+        }
         if (main.pointer() == Pointer.SAME && !main.isSceneOnly()) {
             Optional<Found> named = sameWord(chains, cluster, main);
             if (named.isPresent()) {
@@ -120,6 +124,27 @@ public final class EventLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** "that attack": the deed told last, in this sentence or the one before. */
+    private Optional<Found> justTold(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+        Token head = main.trigger().headToken();
+        Sentence sentence = main.trigger().sentence();
+        boolean pointing = head.isNoun()
+                && sentence.child(head, "det")
+                        .filter(det -> det.isLemma("that", "this", "those", "these"))
+                        .isPresent();
+        if (!pointing || chains.isEmpty() || main.isSceneOnly()) {
+            return Optional.empty();
+        }
+        Growing last = chains.get(chains.size() - 1);
+        EventMention known = EventChain.main(last.tellings, codebook);
+        return sentence.index() - last.lastSentence() <= 1
+                        && comparison.canBeCalled(known, main)
+                        && canPointBack(last, cluster, known, main)
+                        && !comparison.isBarred(last.tellings, cluster, known, main)
+                ? Optional.of(new Found(last, "just-told"))
+                : Optional.empty();
     }
 
     /** "the ambush" is the one that was told with that word ("ambushed a convoy"), though other deeds were told since. */
@@ -184,6 +209,12 @@ public final class EventLinker {
         if (near && isLast && comparison.isBareHarm(cluster) && comparison.isViolent(known)) {
             return Optional.of("harm-of-event");
         }
+        if (violent && near && main.pointer() == Pointer.OPEN) {
+            Optional<String> bridge = bridge(chain.tellings, cluster, isLast);
+            if (bridge.isPresent()) {
+                return bridge;
+            }
+        }
         if (violent && isLast && comparison.isOneSentence(chain.tellings, cluster)) {
             return Optional.of("one-sentence");
         }
@@ -191,5 +222,27 @@ public final class EventLinker {
             return Optional.of("scene-of-event");
         }
         return comparison.isRetold(chain.tellings, cluster, known, main) ? Optional.of("told-again") : Optional.empty();
+    }
+
+    /** The rule by which words are understood only through the deed told before. */
+    private Optional<String> bridge(List<EventMention> chain, List<EventMention> cluster, boolean isLast) {
+        if (comparison.isBySameAttackers(chain, cluster)) {
+            return Optional.of("same-attackers");
+        }
+        if (Bridges.isAboutTheDead(chain, cluster)) {
+            return Optional.of("about-the-dead");
+        }
+        if (Bridges.isWhileTargetWas(chain, cluster)) {
+            return Optional.of("while-target-was");
+        }
+        if (Bridges.isTargetAgain(chain, cluster)) {
+            return Optional.of("target-again");
+        }
+        if (isLast && Bridges.isDetailOfClaim(cluster)) {
+            return Optional.of("detail-of-claim");
+        }
+        return isLast && Bridges.isTargetTakenAsKnown(chain, cluster)
+                ? Optional.of("target-taken-as-known")
+                : Optional.empty();
     }
 }

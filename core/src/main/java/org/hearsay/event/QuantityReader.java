@@ -73,12 +73,25 @@ final class QuantityReader {
                 }
                 return Optional.of(bounded(words, unit, end, number.get()));
             }
+            Optional<Integer> numeral = numeralBehindComparator(words, unit, end);
+            if (numeral.isPresent()) {
+                unit = numeral.get() - 1;
+                continue;
+            }
             Optional<PhraseTable.Match<Quantity>> word = vague.at(words, unit);
             if (word.isPresent() && word.get().end() <= end && !isArticleOfMore(words, unit, word.get())) {
                 return Optional.of(compared(words, unit, word.get().value()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The unit of the number in "as many as 22", whose "many" counts nothing itself. */
+    private Optional<Integer> numeralBehindComparator(SentenceWords words, int unit, int end) {
+        return comparators
+                .at(words, unit)
+                .map(PhraseTable.Match::end)
+                .filter(next -> next < end && number(words, next, end).isPresent());
     }
 
     /** "a" counts one only when nothing but the noun follows it: not in "a number of". */

@@ -19,6 +19,8 @@ import org.hearsay.model.ResponsibilityKind;
 final class RoleFiller {
     private static final Set<String> STATES_ATTACK_BY = Set.of("air-strike", "shelling", "armed-clash");
 
+    private final MachineOwners owners = new MachineOwners();
+
     void fill(SentenceWords words, Draft draft, Set<Integer> triggerHeads) {
         Sentence s = words.sentence();
         Occurrence occurrence = draft.occurrence;
@@ -63,13 +65,19 @@ final class RoleFiller {
                 yield true;
             }
             case PERPETRATOR -> {
+                Optional<Token> owner = owners.of(words, filler);
+                if (owner.isPresent()) {
+                    draft.perpetrators.add(responsible(s, draft.occurrence.head(), owner.get()));
+                    yield !words.weapons().containsKey(filler.index());
+                }
                 if (isTime(s, filler)
                         || words.weapons().containsKey(filler.index())
+                        || isKilledWithoutKiller(s, draft, function)
+                        || isSaidByNobody(s, draft.occurrence.head())
                         || !canAct(words, draft, function, filler)) {
                     yield false;
                 }
-                draft.perpetrators.add(new Responsible(
-                        Syntax.nounPhrase(s, filler), ResponsibilityReader.read(s, draft.occurrence.head(), filler)));
+                draft.perpetrators.add(responsible(s, draft.occurrence.head(), filler));
                 yield true;
             }
             case WEAPON -> {
@@ -80,6 +88,34 @@ final class RoleFiller {
                 yield false;
             }
         };
+    }
+
+    /** "The men killed on Monday were herders": who kills, kills somebody; without an object those named are the dead. */
+    private static boolean isKilledWithoutKiller(Sentence s, Draft draft, String function) {
+        Token verb = draft.occurrence.head();
+        return function.equals("subject")
+                && draft.occurrence.trigger().type().equals("killing")
+                && verb.isLemma("kill", "wound", "injure", "murder", "maim")
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+                && Syntax.objects(s, verb).isEmpty();
+    }
+
+    /** "No group said it had carried out the raid": nobody says it, so nobody did it. */
+    private static boolean isSaidByNobody(Sentence s, Token deed) {
+        Token at = deed;
+        for (int steps = 0; steps < s.size() && at.head() >= 0; steps++) {
+            Token above = s.token(at.head());
+            if (at.isLabel("ccomp")
+                    && s.child(above, "nsubj").filter(who -> isNobody(s, who)).isPresent()) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private static Responsible responsible(Sentence s, Token deed, Token doer) {
+        return new Responsible(Syntax.nounPhrase(s, doer), ResponsibilityReader.read(s, deed, doer));
     }
 
     /** A subject or agent of any kind acts; a modifier, owner or "of" only when it is a person, a group or a state. */
@@ -96,6 +132,7 @@ final class RoleFiller {
                 words.classes(filler).stream().anyMatch(c -> !c.equals("persons") && WordClasses.PEOPLE.contains(c))
                         || words.isOf(filler, "@org")
                         || words.isOf(filler, "@norp")
+                        || isAcronym(words.sentence(), filler)
                         || isStateAttacking(words.sentence(), draft, filler);
             default ->
                 words.isOf(filler, "@person")
@@ -104,6 +141,11 @@ final class RoleFiller {
                         || filler.isProperNoun() && !isPlaceName(words.sentence(), filler)
                         || isStateAttacking(words.sentence(), draft, filler);
         };
+    }
+
+    /** "RSF shelling": a body that the library does not know by its letters; a place or a weapon has been ruled out. */
+    private static boolean isAcronym(Sentence s, Token filler) {
+        return filler.isProperNoun() && filler.form().matches("\\p{Lu}{3,6}") && !isPlaceName(s, filler);
     }
 
     private static boolean isNobody(Sentence s, Token filler) {
@@ -224,9 +266,10 @@ final class RoleFiller {
                 }
             }
             case "perpetrator" -> {
-                if (acts) {
-                    draft.perpetrators.add(
-                            new Responsible(Syntax.nounPhrase(s, filler), ResponsibilityReader.read(s, verb, filler)));
+                Optional<Token> doer =
+                        owners.of(words, filler).or(() -> Optional.of(filler).filter(f -> acts));
+                if (doer.isPresent() && !isSaidByNobody(s, verb)) {
+                    draft.perpetrators.add(responsible(s, verb, doer.get()));
                     used.add(filler.index());
                 }
             }

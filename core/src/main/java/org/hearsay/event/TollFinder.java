@@ -161,7 +161,8 @@ final class TollFinder {
             case "lives" -> {
                 Optional<Token> verb =
                         s.head(token).filter(v -> lists.value("lives", v).isPresent());
-                if (verb.isPresent() && token.label().equals("dobj")) {
+                boolean own = s.child(token, "poss").isPresent(); // "twelve lost their lives": the twelve are counted
+                if (verb.isPresent() && token.label().equals("dobj") && !own) {
                     victims(words, token, harm, List.of(token), found);
                 }
             }
@@ -240,6 +241,9 @@ final class TollFinder {
                 continue;
             }
             Told told = told(words, teller, harm, Optional.of(phrase), quantity.get(), victim);
+            if (PartsOfVictims.isOneOfThem(s, victim)) {
+                told = new Told(teller, partial(told.toll()));
+            }
             found.add(told);
             numbers.earlier(s, victim)
                     .flatMap(number -> people.numbered(words, number)

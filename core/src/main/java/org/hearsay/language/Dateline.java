@@ -1,5 +1,6 @@
 package org.hearsay.language;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,7 +63,8 @@ final class Dateline {
             case MIXED ->
                 agency && !colon && (place.isEmpty() || startsUpper(city) && fewWords)
                         || day && !colon && startsUpper(city) && fewWords
-                        || isCapitals(city) && fewWords;
+                        || isCapitals(city) && fewWords
+                        || mark.startsWith(" -") && mark.strip().equals("-") && isName(city) && fewWords;
             case UPPER -> !colon && fewWords && (day || agency) && !place.isEmpty();
             case LOWER -> fewWords && (agency && !colon || !place.isEmpty() && city.indexOf(' ') < 0 && colon);
         };
@@ -70,6 +72,11 @@ final class Dateline {
 
     private static boolean startsUpper(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** "Harbour News English - ": a newspaper's or a town's name, every word with a capital letter. */
+    private static boolean isName(String words) {
+        return !words.isBlank() && List.of(words.strip().split(" +")).stream().allMatch(Dateline::startsUpper);
     }
 
     private static boolean isCapitals(String words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -18,6 +19,7 @@ import org.hearsay.resolve.actor.ActorReferent;
 final class OwnSide {
     private static final Set<String> OURS = Set.of("our", "my");
     private static final Set<String> ITS = Set.of("its", "their");
+    private static final Set<String> HIS = Set.of("his", "her");
 
     /** What an armed body calls its own people when it says no more of them. */
     private static final Set<String> RANKS = Set.of(
@@ -64,8 +66,26 @@ final class OwnSide {
             return true;
         }
         Optional<String> meant = cast.id(Phrase.of(sentence, owner.get()));
+        if (HIS.contains(word)) {
+            Attribution said = attributions.get(voice);
+            return meant.isEmpty()
+                    ? isFirst(owner.get(), said)
+                    : meant.equals(speakers.person(voice)) || isNamedAsSource(meant.get(), said);
+        }
         return ITS.contains(word)
                 && (meant.isPresent() ? meant.equals(body) : isFirst(owner.get(), attributions.get(voice)));
+    }
+
+    /** "a man introduced as X said his men did it": the words for the one who speaks hold his name. */
+    private boolean isNamedAsSource(String person, Attribution said) {
+        return said.source()
+                .filter(source -> IntStream.range(source.from(), source.to())
+                        .mapToObj(source.sentence()::token)
+                        .filter(Token::isProperNoun)
+                        .anyMatch(name -> cast.id(Phrase.of(source.sentence(), name))
+                                .filter(person::equals)
+                                .isPresent()))
+                .isPresent();
     }
 
     /** Whether no noun of what is said stands before a word. */

@@ -29,11 +29,24 @@ final class Relations {
         for (FoundRelation one : found) {
             Optional<String> from = cast.id(one.from());
             Optional<String> to = end(one.to());
-            if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+            if (from.isPresent() && to.isPresent() && !from.equals(to) && !isBodyAsPerson(one)) {
                 add(relations, one, from.get(), to.get());
             }
         }
         return relations;
+    }
+
+    /** "its fighters" may mean the body itself, which is no member of anything in the way a man is. */
+    private boolean isBodyAsPerson(FoundRelation one) {
+        boolean ofPersons = switch (one.kind()) {
+            case MEMBER_OF, LEADER_OF, SPOKESPERSON_OF -> true;
+            case AFFILIATE_OF, OFFSHOOT_OF, ALIAS_OF, PART_OF, ALLY_OF, RIVAL_OF, FIGHTS, BACKS, GOVERNS, SUCCEEDS ->
+                false;
+        };
+        return ofPersons
+                && cast.referent(one.from())
+                        .filter(body -> body.isNamed() && !body.person())
+                        .isPresent();
     }
 
     /** An actor, or the place that is governed. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.EventMention;
@@ -17,8 +18,10 @@ import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Event.Responsibility;
+import org.hearsay.model.Harm;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.Stance;
+import org.hearsay.model.VictimClass;
 
 /**
  * Who is held responsible for an event, on what footing and on whose word. A claim never becomes a fact here: only a perpetrator named
@@ -32,6 +35,7 @@ final class Responsibilities {
     private final Voices voices;
     private final Speakers speakers;
     private final OwnSide ownSide;
+    private final Declarers declarers;
     private final Cast cast;
 
     Responsibilities(Findings findings, Voices voices, Speakers speakers, Cast cast) {
@@ -40,15 +44,17 @@ final class Responsibilities {
         this.voices = voices;
         this.speakers = speakers;
         this.ownSide = new OwnSide(attributions, speakers, cast);
+        this.declarers = new Declarers(attributions);
         this.cast = cast;
     }
 
     /** Those of one event, told by one or more mentions; a single {@code unknown} when nobody is named. */
     List<Responsibility> of(int event, List<EventMention> mentions) {
         Set<Responsibility> found = new LinkedHashSet<>();
+        Set<String> dead = dead(mentions);
         for (EventMention mention : mentions) {
             byDeclaration(mention, found);
-            byPerpetrators(mention, found);
+            byPerpetrators(mention, dead, found);
         }
         deedsMeant.entrySet().stream()
                 .filter(meant -> meant.getValue() == event)
@@ -80,13 +86,31 @@ final class Responsibilities {
                         .anyMatch(word -> cast.id(word).equals(actor));
     }
 
+    /** People without a name whose death one telling counts, in a deed that has no two sides: they did not do it in another telling. */
+    private Set<String> dead(List<EventMention> mentions) {
+        if (mentions.stream().anyMatch(mention -> mention.type().equals("armed-clash"))) {
+            return Set.of();
+        }
+        return mentions.stream()
+                .flatMap(mention -> mention.tolls().stream())
+                .filter(toll -> toll.harm() == Harm.KILLED && toll.victimClass() != VictimClass.ATTACKERS)
+                .flatMap(toll -> toll.victims().flatMap(cast::referent).stream())
+                .filter(victims -> !victims.isNamed())
+                .flatMap(victims -> cast.id(victims).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What a source declares of a deed: that it did it, did not do it, or that another did. */
     private void declared(int voice, String rule, Set<Responsibility> found) {
         Attribution said = attributions.get(voice);
         Optional<String> actor = accused(voice);
         ResponsibilityKind kind = switch (said.stance()) {
             case ACCUSES ->
-                said.certainty() == Certainty.CERTAIN ? ResponsibilityKind.ACCUSED : ResponsibilityKind.SUSPECTED;
+                isOwnSide(said, voice)
+                        ? ResponsibilityKind.CLAIMED
+                        : said.certainty() == Certainty.CERTAIN
+                                ? ResponsibilityKind.ACCUSED
+                                : ResponsibilityKind.SUSPECTED;
             case CLAIMS_RESPONSIBILITY -> ResponsibilityKind.CLAIMED;
             case DENIES -> ResponsibilityKind.DENIED;
             case ADMITS -> ResponsibilityKind.ADMITTED;
@@ -97,6 +121,15 @@ final class Responsibilities {
             Basis basis = new Basis.ByClaim(Voices.id(voice));
             actor.ifPresent(id -> found.add(new Responsibility(Optional.of(id), kind, basis, rule)));
         }
+    }
+
+    /** "said that his men had carried it out": who names his own men as the doers claims the deed. */
+    private boolean isOwnSide(Attribution said, int voice) {
+        return said.accused()
+                .filter(doer -> cast.id(doer)
+                        .filter(actor -> ownSide.is(doer, actor, voice))
+                        .isPresent())
+                .isPresent();
     }
 
     /** Somebody claims, admits or denies the deed, or lays it on another. */
@@ -138,22 +171,27 @@ final class Responsibilities {
                         .anyMatch(doer -> speaker.isPresent() && speaker.equals(cast.id(doer)));
     }
 
-    private void byPerpetrators(EventMention mention, Set<Responsibility> found) {
+    private void byPerpetrators(EventMention mention, Set<String> dead, Set<Responsibility> found) {
         Optional<Integer> voice = voices.innermost(mention.trigger())
                 .filter(v -> !doesNotVouch(attributions.get(v))
                         || Presupposition.isAsserted(attributions.get(v), mention.trigger()));
         for (Responsible doer : mention.responsible()) {
             Optional<String> actor = cast.id(doer.phrase());
-            if (actor.isEmpty()) {
+            if (actor.filter(id -> !dead.contains(id)).isEmpty()) {
                 continue;
             }
             Responsibility said = voice.isEmpty() || doer.kind() != ResponsibilityKind.STATED
-                    ? inOwnWords(doer, actor.get(), voice)
+                    ? inOwnWords(doer, actor.get(), declarers.of(mention, doer).or(() -> vouching(voice, mention)))
                     : byVoice(mention, doer.phrase(), actor.get(), voice.get());
             if (said.kind() != ResponsibilityKind.UNKNOWN) {
                 found.add(said);
             }
         }
+    }
+
+    /** Who says "he knew nothing of the raid, which the rebels claimed" does not claim it, nor vouch for the claim: the report does. */
+    private Optional<Integer> vouching(Optional<Integer> voice, EventMention mention) {
+        return voice.filter(v -> Presupposition.isAsserted(attributions.get(v), mention.trigger()));
     }
 
     /** What is promised, demanded or denied is not said to have been done; what is taken for granted in it is the report's word. */

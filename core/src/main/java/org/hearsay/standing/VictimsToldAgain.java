@@ -28,7 +28,7 @@ final class VictimsToldAgain {
             }
         }
         return kept.stream()
-                .filter(toll -> !isNamedLater(toll, kept) && !isDeadLater(toll, kept))
+                .filter(toll -> !isNamedLater(toll, kept) && !isDeadLater(toll, kept) && !isOneOfThem(toll, kept))
                 .toList();
     }
 
@@ -57,6 +57,16 @@ final class VictimsToldAgain {
 
     private boolean canBeOne(Phrase one, Phrase other) {
         return OnePerson.canBe(one, cast.referent(one), other, cast.referent(other));
+    }
+
+    /** "the last victim died in May": one of those whose number is told as well. */
+    private static boolean isOneOfThem(TollMention one, List<TollMention> all) {
+        return one.partial()
+                && OnePerson.isOfOne(one)
+                && all.stream()
+                        .anyMatch(other -> other != one
+                                && other.harm() == one.harm()
+                                && other.low().filter(low -> low > 1).isPresent());
     }
 
     private boolean isSamePerson(TollMention known, TollMention toll) {

@@ -42,6 +42,62 @@ class EventLinkerTest {
     }
 
     @Test
+    void theColumnIsTheOneOfTheAmbush() {
+        List<EventChain> events = link(
+                "Rebels claimed the ambush near Garissa in which six soldiers died. The group said its fighters attacked the column.");
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).joins()).extracting(EventChain.Join::rule).contains("target-taken-as-known");
+    }
+
+    @Test
+    void aColumnIsAnother() {
+        assertThat(link("Rebels claimed the ambush near Garissa. The group attacked a column."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatHappenedWhileTheTargetWasThereIsTheSameDeed() {
+        List<EventChain> events = link(
+                "Guerrillas ambushed a patrol near Garissa. The patrol was guarding a bridge when a bomb went off and gunmen opened fire.");
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).joins()).extracting(EventChain.Join::rule).contains("while-target-was");
+    }
+
+    @Test
+    void thoseWhoDiedAreTheDeadOfTheDeedBefore() {
+        List<EventChain> events = link(
+                "Police fired on a crowd, killing nine men. \"Those who died were shot by strangers,\" the ministry said.");
+
+        assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void thatAttackIsTheOneToldLast() {
+        List<EventChain> events = link("Gunmen attacked a bus near Garissa. A car bomb killed nine men in Orbo in 2010."
+                + " The Karo Brigade admitted that attack.");
+
+        assertThat(events).hasSize(2);
+        assertThat(events.get(1).joins()).extracting(EventChain.Join::rule).contains("just-told");
+    }
+
+    @Test
+    void theVehicleIsTheOneThatWasAmbushed() {
+        assertThat(link("Militants ambushed a police vehicle near Garissa. The vehicle hit a bomb before they fired."))
+                .hasSize(1);
+        assertThat(link("Militants ambushed a police vehicle near Garissa. A vehicle hit a bomb in Orbo."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatAClaimTellsIsTheDeedClaimed() {
+        assertThat(link("Two bombs exploded in a church, killing nine people."
+                        + " The group claimed responsibility, saying two suicide bombers had detonated their belts."))
+                .hasSize(1);
+    }
+
+    @Test
     void anotherAttackIsAnother() {
         assertThat(link("Gunmen attacked a bus near Garissa. Another attack hit a market."))
                 .hasSize(2);

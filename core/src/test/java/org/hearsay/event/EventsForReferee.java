@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.WordClasses;
 import org.hearsay.knowledge.place.Demonyms;
@@ -41,7 +42,7 @@ public final class EventsForReferee {
         Codebook codebook = Codebook.builtIn();
         EventFinder finder = new EventFinder(codebook);
         EventLinker linker = new EventLinker(codebook, new WordReferents());
-        PlaceFinder places = new PlaceFinder(SharedGazetteer.get(), Demonyms.load());
+        PlaceFinder places = new PlaceFinder(SharedGazetteer.get(), Demonyms.load(), ActorRegistry.load());
         PlaceResolver resolver = new PlaceResolver(SharedGazetteer.get());
         long parsing = 0;
         long reading = 0;

@@ -36,6 +36,8 @@ class TollFinderTest {
                 "They put the number of dead at 14, then 21.|killed 21 unknown revised, killed 14 unknown",
                 "He raised the number of people killed in the raid to 31, from 29.|killed 31 unknown revised, killed 29 unknown",
                 "The blast killed 12 people, up from nine the day before.|killed 12 unknown, killed 9 unknown",
+                "Twelve pilgrims lost their lives when the bomb went off.|killed 12 civilians",
+                "Thirty people were killed and 55 wounded, most of them women.|killed 30 unknown, wounded 55 unknown",
                 "Troops neutralised 27 militants in the hills.|killed 27 fighters",
                 "The rebels lost 12 men in the battle.|killed 12 unknown",
                 "A 16-year-old was killed in the raid.|killed 1 unknown",

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
-/** "accused the brother of the trader Bala of hiding rifles": what follows the second "of" is what he is accused of, not Bala's. */
+/** "accused the brother of the trader Bala of hiding rifles": what follows the second "of" is what he is accused of, not Bala's; nor does a Saturday own the raid of which somebody is accused on it. */
 final class DoingAfterBlame implements Mend {
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private final Set<String> blaming;
 
     DoingAfterBlame(Set<String> blaming) {
@@ -19,15 +23,26 @@ final class DoingAfterBlame implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token of : s.tokens()) {
+            Optional<Token> owner = s.head(of).filter(Token::isNoun);
             boolean astray = of.isLemma("of")
                     && of.label().equals("prep")
-                    && s.head(of).filter(Token::isNoun).isPresent()
-                    && s.child(of, "pcomp").filter(v -> v.tag().equals("VBG")).isPresent();
+                    && owner.isPresent()
+                    && (isDay(s, owner.get())
+                            || s.child(of, "pcomp")
+                                    .filter(v -> v.tag().equals("VBG"))
+                                    .isPresent());
             if (astray) {
                 verb(s, of).ifPresent(verb -> changes.add(Rehung.of(of, verb, "prep")));
             }
         }
         return changes;
+    }
+
+    private static boolean isDay(Sentence s, Token noun) {
+        return WEEKDAYS.contains(noun.lemma())
+                || s.nameAt(noun.index())
+                        .filter(name -> name.type() == NameType.DATE)
+                        .isPresent();
     }
 
     /** The verb of blaming above, when it has an object and nothing yet that the object is blamed for. */

@@ -35,41 +35,27 @@ final class ListedSpeakers implements Mend {
     }
 
     private static List<Rehung> speakers(Sentence s, Token verb) {
-        Optional<Token> subject = s.child(verb, "nsubj");
-        Token last = subject.orElse(s.token(Math.max(0, verb.index() - 1)));
-        if (!last.isNoun() || last.index() > verb.index()) {
-            return List.of();
-        }
         int comma = comma(s, verb);
-        Token first = last;
-        if (subject.isPresent()) { // only the last of them was taken for the subject
-            int from = s.subtreeFrom(last);
-            boolean and = from > 0
-                    && s.token(from - 1).isLabel("cc")
-                    && s.token(from - 1).head() >= 0;
-            if (!and || from - 1 <= comma) {
-                return List.of();
-            }
-            first = s.token(s.token(from - 1).head());
-        }
-        while (first.label().equals("conj") && first.head() > comma) {
-            first = s.token(first.head());
-        }
-        boolean astray = first.isNoun()
-                && first.isLabel("appos", "conj")
-                && first.head() >= 0
-                && first.head() < comma
-                && s.subtreeFrom(first) == comma + 1
-                && s.children(verb).stream().noneMatch(child -> child.isLabel("nsubjpass"));
-        if (!astray) {
+        Optional<Token> subject = s.child(verb, "nsubj", "nsubjpass").filter(noun -> noun.index() < verb.index());
+        int end = subject.map(last -> s.subtreeFrom(last) - 1).orElse(verb.index());
+        Optional<Token> first = s.tokens().stream()
+                .filter(noun -> noun.isNoun() && noun.isLabel("appos", "conj"))
+                .filter(noun -> noun.index() > comma && noun.head() >= 0 && noun.head() < comma)
+                .filter(noun -> s.subtreeFrom(noun) == comma + 1)
+                .filter(noun -> subject.isPresent() ? isJoined(s, noun, end) : s.subtreeTo(noun) == end)
+                .findFirst();
+        if (comma < 0 || first.isEmpty()) {
             return List.of();
         }
         List<Rehung> changes = new ArrayList<>(2);
-        changes.add(Rehung.of(first, verb, "nsubj"));
-        if (subject.isPresent()) {
-            changes.add(Rehung.of(last, first, "conj"));
-        }
+        changes.add(Rehung.of(first.get(), verb, "nsubj"));
+        subject.ifPresent(last -> changes.add(Rehung.of(last, first.get(), "conj")));
         return changes;
+    }
+
+    /** Whether the word at a position is the "and" between those and the one that was taken for the subject. */
+    private static boolean isJoined(Sentence s, Token first, int and) {
+        return and > first.index() && s.token(and).isLabel("cc") && s.isWithin(s.token(and), first);
     }
 
     /** The last comma before a verb; -1 where there is none. */

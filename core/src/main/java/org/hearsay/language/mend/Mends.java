@@ -17,7 +17,10 @@ public final class Mends {
         mends = List.of(
                 new ClauseBeforeSemicolon(),
                 new RelativeObject(),
+                new SubjectAfterAnd(),
                 new NounAfterTime(),
+                new NameWithFor(),
+                new SecondObject(),
                 new ListedSpeakers(saying),
                 new SpeakingGroup(saying, words.group("group")),
                 new DoingAfterBlame(words.group("of-doing")),

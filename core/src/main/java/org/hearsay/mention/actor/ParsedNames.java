@@ -43,7 +43,7 @@ final class ParsedNames {
             case ORG -> {
                 if (context.isPerson(actors, from, to) || body.isEmpty() && isTitled(actors, from, to)) {
                     person(actors, from, to);
-                } else if (!(body.isEmpty() && isOffice(actors, from, to))
+                } else if (!(body.isEmpty() && (isOffice(actors, from, to) || isDivision(actors.sentence, to)))
                         && !isCommon(actors, from, to)
                         && (severalWords || !isAdjective(actors.sentence.token(from)))
                         && (body.isPresent() || !ActorRegistry.isInCapitals(actors.sentence))) {
@@ -86,6 +86,15 @@ final class ParsedNames {
                         .flatMap(actors.sentence::head)
                         .filter(role -> role.isLemma("secretary", "minister", "undersecretary"))
                         .isPresent();
+    }
+
+    /** "Borno State", of which the parser makes a body, or of its last word alone: a stretch of land speaks and acts through others. */
+    private static boolean isDivision(Sentence sentence, int to) {
+        Token last = sentence.token(to - 1);
+        return to > 1
+                && sentence.token(to - 2).isProperNoun()
+                && sentence.token(to - 2).head() == last.index()
+                && last.isLemma("state", "province", "county", "district", "region", "governorate", "prefecture");
     }
 
     /** "General Filmo Lopez", which the parser takes for a body. */

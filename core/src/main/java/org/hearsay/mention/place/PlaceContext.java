@@ -118,7 +118,8 @@ final class PlaceContext {
     private boolean isPartOf(int part, int whole) {
         List<Sense> parts = candidates.get(part).senses();
         List<Sense> wholes = candidates.get(whole).senses();
-        if (parts.isEmpty() || isAbbreviatedState(candidates.get(whole))) {
+        boolean partly = candidates.get(part).rule().equals(SentencePlaces.SITE_BY_ITS_FIRST_WORDS);
+        if (parts.isEmpty() || partly || isAbbreviatedState(candidates.get(whole))) {
             return !wholes.isEmpty();
         }
         for (Sense outer : wholes) {
@@ -144,7 +145,7 @@ final class PlaceContext {
         if (isList(sentence, part, whole)) {
             return false;
         }
-        for (int i = part.to(); i < whole.from(); i++) {
+        for (int i = behindNoun(sentence, part, whole); i < whole.from(); i++) {
             String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
             if (!BETWEEN_PART_AND_WHOLE.contains(form)
                     && words.after(form) == PlaceSort.ANY
@@ -153,6 +154,20 @@ final class PlaceContext {
             }
         }
         return true;
+    }
+
+    /** Where to go on behind the noun that a name stands before: "the Orbo motor park in Kano". */
+    private static int behindNoun(Sentence sentence, Candidate part, Candidate whole) {
+        Token name = sentence.token(part.to() - 1);
+        int at = part.to();
+        if (name.isLabel("compound", "nmod") && name.head() >= at && name.head() < whole.from() - 1) {
+            while (at <= name.head()
+                    && sentence.token(at).isNoun()
+                    && !sentence.token(at).isProperNoun()) {
+                at++;
+            }
+        }
+        return at > name.head() ? at : part.to();
     }
 
     /** "Washington, Pennsylvania and California": places of one rank in a row, with no more than a comma between. */

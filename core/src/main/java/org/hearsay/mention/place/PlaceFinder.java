@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.knowledge.actor.ActorEntry.Register;
+import org.hearsay.knowledge.actor.ActorRegistry;
+import org.hearsay.knowledge.actor.NameMatch;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.knowledge.place.PlaceKey;
@@ -25,11 +28,14 @@ import org.hearsay.language.Sentence;
 public final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final Demonyms demonyms;
+    private final ActorRegistry actors;
     private final PlaceWords words = new PlaceWords();
 
-    public PlaceFinder(Gazetteer gazetteer, Demonyms demonyms) {
+    /** @param actors the armed groups whose names hold names of places that are none there: "Boko" in "Boko Haram" */
+    public PlaceFinder(Gazetteer gazetteer, Demonyms demonyms, ActorRegistry actors) {
         this.gazetteer = gazetteer;
         this.demonyms = demonyms;
+        this.actors = actors;
     }
 
     /** The mentions of places, in text order, none overlapping another. */
@@ -42,7 +48,11 @@ public final class PlaceFinder {
         }
         Set<String> surnames = surnames(document);
         for (Sentence sentence : document.sentences()) {
-            candidates.addAll(new SentencePlaces(document, sentence, gazetteer, demonyms, words, surnames).find());
+            List<NameMatch> groups = groupsIn(sentence);
+            new SentencePlaces(document, sentence, gazetteer, demonyms, words, surnames)
+                    .find().stream()
+                            .filter(place -> groups.stream().noneMatch(group -> isPartOf(place, group)))
+                            .forEach(candidates::add);
         }
         List<Candidate> kept = withoutOverlaps(sureOrSureElsewhere(candidates));
         PlaceContext context = new PlaceContext(document, kept, demonyms, words);
@@ -63,6 +73,18 @@ public final class PlaceFinder {
                     candidate.rule()));
         }
         return List.copyOf(mentions);
+    }
+
+    /** The names of armed groups in a sentence that have more words than one. */
+    private List<NameMatch> groupsIn(Sentence sentence) {
+        return actors.matches(sentence).stream()
+                .filter(match -> match.to() - match.from() > 1
+                        && match.entries().stream().allMatch(entry -> entry.register() == Register.GROUPS))
+                .toList();
+    }
+
+    private static boolean isPartOf(Candidate place, NameMatch group) {
+        return group.from() <= place.from() && place.to() <= group.to();
     }
 
     /** The last words of persons' names: "Jordan" in a report that names a John Jordan. */

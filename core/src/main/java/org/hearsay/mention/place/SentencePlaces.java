@@ -56,6 +56,9 @@ final class SentencePlaces {
             "library",
             "board");
 
+    /** The rule of a site of whose name only the beginning is known: "Boone County Jail", "Tashan Kano park". */
+    static final String SITE_BY_ITS_FIRST_WORDS = "name-of-site-in-part";
+
     /** The rule of a lesser name that acts or is acted upon, as people do. */
     static final String AS_ACTOR = "name-as-actor";
 
@@ -224,7 +227,13 @@ final class SentencePlaces {
             add(from, to, matcher.words(start, to), matcher.senses(start, to), first, "name-with-sort");
         } else if (known > from && first == PlaceSort.ANY && isSite(type, last, known, to)) {
             // "Boone County Jail", "Mosul General Hospital"
-            add(from, to, matcher.words(from, to), matcher.senses(from, known), PlaceSort.SITE, "name-of-site");
+            add(
+                    from,
+                    to,
+                    matcher.words(from, to),
+                    matcher.senses(from, known),
+                    PlaceSort.SITE,
+                    SITE_BY_ITS_FIRST_WORDS);
         } else if (last != PlaceSort.ANY || first != PlaceSort.ANY) {
             PlaceSort sort = last != PlaceSort.ANY ? last : first;
             add(
@@ -406,7 +415,10 @@ final class SentencePlaces {
 
     private void add(int from, int to, List<Sense> senses, boolean sure, String rule) {
         PlaceSort sort = beside.sort(from, to);
-        boolean site = to < sentence.size() && words.after(sentence.token(to).form()) == PlaceSort.SITE;
+        boolean site = to < sentence.size()
+                && words.after(sentence.token(to).form()) == PlaceSort.SITE
+                && !beside.lower(to + 1).equals("of"); // "the Black Sea port of X"
+
         if (sort.isPartOfName()
                 && NameMatcher.isCapital(sentence.token(Math.min(to, sentence.size() - 1)))
                 && words.after(beside.lower(to)) == sort) {

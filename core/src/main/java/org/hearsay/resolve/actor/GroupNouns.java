@@ -14,8 +14,12 @@ import org.hearsay.model.Coded;
 public final class GroupNouns {
     private final Map<String, GroupNoun> byLemma;
 
-    /** What a noun can mean; whether it stands in the singular for the whole, in the plural for its people, or either. */
-    record GroupNoun(Set<ActorKind> kinds, GrammaticalNumber number) {
+    /**
+     * What a noun can mean; whether it stands in the singular for the whole, in the plural for its people, or either.
+     *
+     * @param named whether it means only a body that has it in its name: "the coalition"
+     */
+    record GroupNoun(Set<ActorKind> kinds, GrammaticalNumber number, boolean named) {
         boolean fits(boolean plural) {
             return switch (number) {
                 case SINGULAR -> !plural;
@@ -40,7 +44,10 @@ public final class GroupNouns {
                 case "either" -> GrammaticalNumber.UNKNOWN;
                 default -> throw row.fault("number is singular, plural or either, not '" + row.field(2) + "'");
             };
-            if (found.put(row.field(0), new GroupNoun(kinds, number)) != null) {
+            if (found.put(
+                            row.field(0),
+                            new GroupNoun(kinds, number, row.field(3).equals("named")))
+                    != null) {
                 throw row.fault("'" + row.field(0) + "' stands twice");
             }
         }

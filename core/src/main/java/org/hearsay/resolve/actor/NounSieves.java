@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
@@ -286,6 +287,7 @@ final class NounSieves {
                     && !discourse.best(referent).person()
                     && (known.get().kinds().contains(discourse.best(referent).kind())
                             || isCalled(referent, mention, discourse, known.get()))
+                    && (!known.get().named() || hasInName(referent, discourse.head(mention), discourse))
                     && Binding.allows(mention, referent, discourse);
             List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK_FOR_NOUNS);
             if (ranked.isEmpty()) {
@@ -299,6 +301,17 @@ final class NounSieves {
             }
             return ranked.size() == 1 ? Answer.means(ranked.get(0).latest()) : Salience.choose(ranked, discourse);
         }
+    }
+
+    /** "the coalition" is one that is called so in the report or in the registry. */
+    private static boolean hasInName(int referent, Token noun, Discourse discourse) {
+        return discourse.mentionsOf(referent).stream()
+                .map(discourse::mention)
+                .flatMap(mention -> Stream.concat(
+                        Stream.of(mention.name()),
+                        mention.entry().stream()
+                                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))))
+                .anyMatch(name -> NameSieves.words(name).contains(noun.lemma()));
     }
 
     /** "the YPG militia"; and, for a noun that not every group is called by, "a militia, GATIA": this noun was used of it before. */

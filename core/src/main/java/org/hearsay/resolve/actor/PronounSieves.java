@@ -17,6 +17,8 @@ final class PronounSieves {
     private static final double REASON_IS_ABOUT_PATIENT = 2.5;
     private static final double SPEAKER_OF_HIMSELF = 3;
     private static final double OWNER_IS_SUBJECT = 3;
+    private static final double SPEAKS_ON = 2.5;
+    private static final Set<String> SAYING = Table.load("en/mend-words.tsv").group("saying");
 
     private PronounSieves() {}
 
@@ -91,6 +93,9 @@ final class PronounSieves {
             if (pronoun == Pronoun.IT && !standsForActor(mention, discourse)) {
                 return Answer.PASS;
             }
+            if (pronoun == Pronoun.IT && isOfUnreadSpeaker(mention, discourse)) {
+                return new Answer.Open(List.of());
+            }
             List<Salience.Candidate> ranked = new Salience(discourse)
                     .rank(
                             mention,
@@ -112,6 +117,24 @@ final class PronounSieves {
                     .isPresent();
         }
 
+        /** "The county's aid office said its drones": what is said is most likely of the one who says it, but we do not know him. */
+        private static boolean isOfUnreadSpeaker(int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            Token below = discourse.head(mention);
+            for (int steps = 0; steps < sentence.size() && below.head() >= 0 && !below.isLabel("ccomp"); steps++) {
+                below = sentence.token(below.head());
+            }
+            return below.isLabel("ccomp")
+                    && discourse.quotation(mention) == Discourse.NONE
+                    && sentence.head(below)
+                            .filter(verb -> SAYING.contains(verb.lemma()))
+                            .flatMap(saying -> sentence.child(saying, "nsubj"))
+                            .filter(speaker -> speaker.isNoun()
+                                    && speaker.index() < discourse.head(mention).index()
+                                    && discourse.mentionAt(sentence, speaker) == Discourse.NONE)
+                            .isPresent();
+        }
+
         private List<Salience.Candidate> reweighed(List<Salience.Candidate> ranked, int mention, Discourse discourse) {
             Optional<Token> reasonFor = reasonFor(mention, discourse);
             return ranked.stream()
@@ -121,7 +144,8 @@ final class PronounSieves {
                             candidate.score()
                                     + (isPatient(candidate, reasonFor, discourse) ? REASON_IS_ABOUT_PATIENT : 0)
                                     + (ownsAsSubject(candidate, mention, discourse) ? OWNER_IS_SUBJECT : 0)
-                                    + (speaksOfItself(candidate, mention, discourse) ? SPEAKER_OF_HIMSELF : 0)))
+                                    + (speaksOfItself(candidate, mention, discourse) ? SPEAKER_OF_HIMSELF : 0)
+                                    + (speaksOn(candidate, mention, discourse) ? SPEAKS_ON : 0)))
                     .sorted((a, b) -> Double.compare(b.score(), a.score()))
                     .collect(Collectors.toList());
         }
@@ -143,6 +167,26 @@ final class PronounSieves {
                     .flatMap(saying -> UnderstoodSubject.of(sentence, saying))
                     .filter(speaker::equals)
                     .isPresent();
+        }
+
+        /** "The minister said the bomber had … . "They were traders," he said": the one who spoke goes on speaking. */
+        private static boolean speaksOn(Salience.Candidate candidate, int mention, Discourse discourse) {
+            int sentence = discourse.sentence(mention).index();
+            return speaks(mention, discourse)
+                    && discourse.mentionsOf(candidate.referent()).stream()
+                            .filter(i -> i < mention)
+                            .filter(i -> sentence - discourse.sentence(i).index() <= 1)
+                            .anyMatch(i -> speaks(i, discourse));
+        }
+
+        private static boolean speaks(int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            Token head = discourse.head(mention);
+            Token subject = head.isLabel("appos") ? sentence.head(head).orElse(head) : head;
+            return subject.isLabel("nsubj")
+                    && sentence.head(subject)
+                            .filter(verb -> SAYING.contains(verb.lemma()))
+                            .isPresent();
         }
 
         /** In "X deposed Y when they refused": the verb "deposed", for "they". */

@@ -15,7 +15,7 @@ final class UnderstoodSubject {
             Token verb = above.get();
             if (verb.isVerb()) {
                 Optional<Token> subject = of(sentence, verb);
-                if (subject.filter(s -> s.index() != token.index()).isPresent()) {
+                if (subject.filter(s -> !sentence.isWithin(token, s)).isPresent()) {
                     return subject;
                 }
             }

@@ -51,6 +51,11 @@ public final class PlaceResolver {
         }
         List<NameGroup> groups = NameGroups.of(mentions);
         SenseScores scores = new SenseScores(groups, weights);
+        List<NameGroup> framed = new PartialNames(groups, scores).inTheFrame();
+        if (framed != groups) {
+            groups = framed;
+            scores = new SenseScores(groups, weights);
+        }
         List<NameGroup> heard = withSounds(groups, scores);
         if (heard != groups) {
             groups = heard;

@@ -43,9 +43,16 @@ class MendsTest {
                 "Nine people died in the blast, which two factions claimed; a tenth died in May.|died|parataxis died",
                 "The rebels said nothing; ten men were killed.|said|parataxis killed",
                 "The chief accused the wing of the Karo Brigade loyal to the late Yusuf Tanko of laying the mine.|laying|pcomp of",
+                "The president accused leftist guerrillas on Saturday of the car bomb attack that killed nine people on Friday.|attack|pobj of",
+                // a regime is not announced
+                "After foreign troops announced their departure and the old regime and army collapsed, the rebels returned to the capital.|regime|nsubj collapsed",
+                "After foreign troops announced their departure and the old regime and army collapsed, the rebels returned to the capital.|announced|advcl returned",
                 // fighting does not speak
                 "The army-led coalition fighting in the north admitted on Saturday that its planes had bombed a wedding.|coalition|nsubj admitted",
                 "The rebel fighting in the north continued on Saturday.|fighting|nsubj continued",
+                // the name of a body goes on behind "for"
+                "The governor accused the Democratic Front for the Liberation of Orbo (DFLO), a rebel group.|for|prep Front",
+                "The governor praised Bala for Orbo.|for|prep praised",
                 // who the 55 are
                 "Thirty people were killed and 55 wounded, most of them women and children, the ministry said.|women|appos 55",
             })

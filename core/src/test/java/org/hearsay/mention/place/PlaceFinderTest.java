@@ -3,6 +3,7 @@ package org.hearsay.mention.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.SharedGazetteer;
 import org.hearsay.language.Document;
@@ -11,7 +12,8 @@ import org.hearsay.model.WhereRelation;
 import org.junit.jupiter.api.Test;
 
 class PlaceFinderTest {
-    private static final PlaceFinder FINDER = new PlaceFinder(SharedGazetteer.get(), Demonyms.load());
+    private static final PlaceFinder FINDER =
+            new PlaceFinder(SharedGazetteer.get(), Demonyms.load(), ActorRegistry.load());
 
     private static List<PlaceMention> find(String text) {
         return FINDER.find(SharedParser.parse(text));
@@ -30,6 +32,16 @@ class PlaceFinderTest {
                         words(
                                 "A convoy of Nigerian soldiers left Maiduguri for Damasak on Sunday, Colonel Chad Austin said."))
                 .containsExactly("Maiduguri", "Damasak");
+    }
+
+    @Test
+    void aNameInsideThatOfAnArmedGroupIsNoPlace() {
+        assertThat(words("A leader of Boko Haram loyal to the late chief was seen in Sokoto."))
+                .containsExactly("Sokoto");
+        assertThat(
+                        words(
+                                "The general accused the Democratic Forces for the Liberation of Rwanda of the raid near Goma."))
+                .containsExactly("Goma");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hearsay.resolve.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.SharedGazetteer;
 import org.hearsay.language.Document;
@@ -12,7 +13,8 @@ import org.hearsay.model.Place;
 import org.junit.jupiter.api.Test;
 
 class PlaceResolverTest {
-    private static final PlaceFinder FINDER = new PlaceFinder(SharedGazetteer.get(), Demonyms.load());
+    private static final PlaceFinder FINDER =
+            new PlaceFinder(SharedGazetteer.get(), Demonyms.load(), ActorRegistry.load());
     private static final PlaceResolver RESOLVER = new PlaceResolver(SharedGazetteer.get());
 
     private static ResolvedPlaces resolve(String text) {
@@ -39,6 +41,15 @@ class PlaceResolverTest {
         assertThat(town.alternatives())
                 .isNotEmpty()
                 .allSatisfy(other -> assertThat(other.why()).contains("Afghanistan"));
+    }
+
+    @Test
+    void aLocalNameThatBeginsLikeAFarTownLiesWhereTheTextSays() {
+        ResolvedPlaces resolved = resolve(
+                "Nine people lost their lives when a bomb hidden in a sack of onions went off at the Tashan Kano motor park in Maiduguri this morning.");
+
+        assertThat(place(resolved, "Tashan Kano").country()).contains("NG");
+        assertThat(place(resolved, "Tashan Kano").gazetteer()).isEmpty();
     }
 
     @Test

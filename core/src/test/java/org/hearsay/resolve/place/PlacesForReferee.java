@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.SharedGazetteer;
 import org.hearsay.language.Document;
@@ -25,7 +26,7 @@ public final class PlacesForReferee {
 
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PlaceFinder finder = new PlaceFinder(SharedGazetteer.get(), Demonyms.load());
+        PlaceFinder finder = new PlaceFinder(SharedGazetteer.get(), Demonyms.load(), ActorRegistry.load());
         PlaceResolver resolver = new PlaceResolver(SharedGazetteer.get());
         StringBuilder notes = new StringBuilder();
         long parsing = 0;

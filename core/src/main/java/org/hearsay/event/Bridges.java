@@ -1,0 +1,132 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.Harm;
+
+/** Words that are understood only through a deed told before: "the column" of an ambush, "the patrol" that was ambushed, "those who died". */
+final class Bridges {
+    private Bridges() {}
+
+    /** "attacked the column": nobody said what was hit so far, and here it is told as known. */
+    static boolean isTargetTakenAsKnown(List<EventMention> chain, List<EventMention> cluster) {
+        return chain.stream().allMatch(telling -> telling.targets().isEmpty())
+                && cluster.stream()
+                        .filter(telling -> telling.trigger().headToken().isVerb())
+                        .flatMap(telling -> telling.targets().stream())
+                        .anyMatch(Bridges::isOneKnownThing);
+    }
+
+    private static boolean isOneKnownThing(Phrase target) {
+        Token head = target.headToken();
+        Sentence s = target.sentence();
+        return head.tag().equals("NN")
+                && s.child(head, "det").filter(det -> det.isLemma("the")).isPresent()
+                && s.children(head, "nmod", "compound", "prep", "relcl", "acl", "poss")
+                        .isEmpty();
+    }
+
+    /** "the gunmen", "the attackers": nobody is called so but for one deed. */
+    static boolean isKnownAttackers(Phrase doers) {
+        Token head = doers.headToken();
+        return head.isLemma(
+                        "attacker",
+                        "gunman",
+                        "assailant",
+                        "raider",
+                        "bomber",
+                        "hijacker",
+                        "kidnapper",
+                        "shooter",
+                        "killer")
+                && doers.sentence()
+                        .child(head, "det")
+                        .filter(det -> det.isLemma("the"))
+                        .isPresent();
+    }
+
+    /** "The vehicle hit a mine" after "ambushed a police vehicle": what was hit, told again as known. */
+    static boolean isTargetAgain(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> telling.targets().stream())
+                .filter(Bridges::isOneKnownThing)
+                .anyMatch(again -> chain.stream()
+                        .flatMap(telling -> telling.targets().stream())
+                        .anyMatch(target -> target.headToken()
+                                .lemma()
+                                .equals(again.headToken().lemma())));
+    }
+
+    /** "claimed responsibility, saying two bombers had …": what a claim tells is the deed that is claimed. */
+    static boolean isDetailOfClaim(List<EventMention> cluster) {
+        return cluster.stream().map(EventMention::trigger).anyMatch(deed -> {
+            Sentence s = deed.sentence();
+            Token at = deed.headToken();
+            while (at.isLabel("conj") && s.head(at).filter(Token::isVerb).isPresent()) {
+                at = s.head(at).orElseThrow();
+            }
+            return at.isLabel("ccomp")
+                    && s.head(at)
+                            .filter(saying -> saying.tag().equals("VBG") && saying.isLabel("advcl", "xcomp"))
+                            .flatMap(s::head)
+                            .filter(verb -> verb.isLemma("claim", "take", "assume", "admit"))
+                            .flatMap(verb -> s.child(verb, "dobj"))
+                            .filter(what -> what.isLemma("responsibility", "credit", "attack"))
+                            .isPresent();
+        });
+    }
+
+    /** "The patrol was guarding a bridge when a bomb went off": the clause over the deed is about what was hit in the deed told before. */
+    static boolean isWhileTargetWas(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> subjectOver(telling.trigger()).stream())
+                .anyMatch(subject -> chain.stream()
+                        .flatMap(telling -> telling.targets().stream())
+                        .anyMatch(target -> target.headToken().lemma().equals(subject.lemma())));
+    }
+
+    /** The definite subject of the clause that a "when" hangs the deed on. */
+    private static Optional<Token> subjectOver(Phrase deed) {
+        Sentence s = deed.sentence();
+        Token at = deed.headToken();
+        while (at.label().equals("conj") && s.head(at).filter(Token::isVerb).isPresent()) {
+            at = s.head(at).orElseThrow();
+        }
+        boolean when = at.label().equals("advcl")
+                && s.children(at, "advmod", "mark").stream().anyMatch(word -> word.isLemma("when", "as"));
+        return s.head(at)
+                .filter(verb -> when && verb.isVerb())
+                .flatMap(verb -> s.child(verb, "nsubj", "nsubjpass"))
+                .filter(subject -> subject.isNoun()
+                        && s.child(subject, "det")
+                                .filter(det -> det.isLemma("the"))
+                                .isPresent());
+    }
+
+    /** "Those who died were shot", "the victims were killed by": the dead told before. */
+    static boolean isAboutTheDead(List<EventMention> chain, List<EventMention> cluster) {
+        boolean dead = chain.stream()
+                .flatMap(telling -> telling.tolls().stream())
+                .anyMatch(toll -> toll.harm() == Harm.KILLED);
+        return dead
+                && cluster.stream().allMatch(telling -> telling.tolls().isEmpty())
+                && cluster.stream().map(EventMention::trigger).anyMatch(Bridges::isDoneToTheDead);
+    }
+
+    private static boolean isDoneToTheDead(Phrase deed) {
+        Sentence s = deed.sentence();
+        return deed.headToken().isVerb()
+                && Syntax.objects(s, deed.headToken()).stream()
+                        .anyMatch(noun -> noun.isLemma("those", "victim", "dead")
+                                && (noun.isLemma("those")
+                                        ? s.child(noun, "relcl")
+                                                .filter(v -> v.isLemma("die", "kill", "perish"))
+                                                .isPresent()
+                                        : s.child(noun, "det")
+                                                .filter(det -> det.isLemma("the"))
+                                                .isPresent()));
+    }
+}

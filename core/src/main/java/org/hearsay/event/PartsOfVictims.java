@@ -1,0 +1,36 @@
+package org.hearsay.event;
+
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Words that single some out of those harmed: "six soldiers died, the last of them in hospital on Monday". Day and place are then theirs. */
+final class PartsOfVictims {
+    private PartsOfVictims() {}
+
+    /** ", the last of them", ", one of whom": an apposition that is a part of what it stands beside. */
+    static boolean isPart(Sentence s, Token apposition) {
+        return apposition.isLabel("appos")
+                && s.children(apposition, "prep").stream()
+                        .filter(of -> of.isLemma("of"))
+                        .flatMap(of -> s.child(of, "pobj").stream())
+                        .anyMatch(all -> all.isPronoun() || all.isLemma("those"));
+    }
+
+    /** "the last victim", "the fifth man", "one of the wounded": one of several who were told before. */
+    static boolean isOneOfThem(Sentence s, Token victim) {
+        if (victim.isLemma("one") && !Syntax.prepositional(s, victim, "of").isEmpty()) {
+            return true;
+        }
+        boolean definite =
+                s.child(victim, "det").filter(det -> det.isLemma("the")).isPresent();
+        return definite
+                && !victim.tag().endsWith("S")
+                && s.children(victim, "nmod", "amod").stream().anyMatch(PartsOfVictims::isPlaceInRow);
+    }
+
+    private static boolean isPlaceInRow(Token word) {
+        return word.isLemma("last", "first", "latest", "final", "youngest", "oldest", "other")
+                || word.tag().startsWith("JJ")
+                        && word.form().matches("(?i)(second|third|\\d+(st|nd|rd|th)|\\w+[fnxe]th)");
+    }
+}
