@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.model.incident.NamedPlace;
 import org.hearsay.model.incident.QuotedWhere;
@@ -137,20 +138,34 @@ final class BlockKeys {
     }
 
     /**
-     * Rare names bind tellings whose place or day was not said, or told wrongly, and later reports of trials and anniversaries. A name of
-     * several words is rare at any time, a single one within a month or two.
+     * Names bind tellings whose place or day was not said, or told wrongly, and later reports of trials and anniversaries. A person's name
+     * in full is rare in any year, other names within a month or two.
      */
     private static Set<String> nameKeys(Telling telling, int doubt) {
         Set<String> keys = new TreeSet<>();
-        Optional<Days> days = Days.of(telling);
-        for (String name : telling.names()) {
+        for (String name : telling.people()) {
             if (name.contains(" ")) {
-                keys.add("name|" + name);
-            } else if (days.isPresent()) {
-                spans(days.get(), Time.MONTH, doubt).forEach(month -> keys.add("name|" + name + "|" + month));
+                years(telling, doubt).forEach(year -> keys.add("person|" + name + "|" + year));
             }
         }
+        Set<String> months =
+                Days.of(telling).map(days -> spans(days, Time.MONTH, doubt)).orElse(Set.of());
+        Stream.concat(telling.people().stream(), telling.names().stream())
+                .forEach(name -> months.forEach(month -> keys.add("name|" + name + "|" + month)));
         return keys;
+    }
+
+    /** The years of the event and of the report, and in doubt those beside them: a January's report tells of a December. */
+    private static Set<Integer> years(Telling telling, int doubt) {
+        Set<Integer> years = new TreeSet<>();
+        Days.of(telling)
+                .ifPresent(days -> Stream.of(days.first(), days.last()).forEach(day -> years.add(day.getYear())));
+        telling.published().ifPresent(day -> {
+            for (int year = day.getYear() - doubt; year <= day.getYear() + doubt; year++) {
+                years.add(year);
+            }
+        });
+        return years;
     }
 
     private Set<String> families(Telling telling) {

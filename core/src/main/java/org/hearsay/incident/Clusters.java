@@ -20,13 +20,14 @@ final class Clusters {
     private static final double FIT_ON_AVERAGE = 2.0;
 
     /** Tellings that speak against each other as much as this are of no one incident, whatever others say. */
-    private static final double CONFLICT = 0;
+    private static final double CONFLICT = -2;
 
     /** Of large groups the first so many are compared: enough to know them by. */
     private static final int COMPARED = 20;
 
     private final PairScore score;
     private final Map<String, Telling> tellings = new TreeMap<>();
+    private final Map<String, Traits> traits = new HashMap<>();
     private final Map<String, List<String>> groupOf = new HashMap<>();
     private final Map<String, Double> known = new HashMap<>();
     private final List<Ruling> apart;
@@ -87,11 +88,10 @@ final class Clusters {
 
     private double between(String a, String b) {
         String key = a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
-        return known.computeIfAbsent(
-                key, pair -> score.of(telling(a), telling(b)).score());
+        return known.computeIfAbsent(key, pair -> score.sum(traits(a), traits(b)));
     }
 
-    private Telling telling(String id) {
-        return Objects.requireNonNull(tellings.get(id), id);
+    private Traits traits(String id) {
+        return traits.computeIfAbsent(id, key -> Traits.of(Objects.requireNonNull(tellings.get(key), key)));
     }
 }

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,79 +81,64 @@ public final class Linker {
     }
 
     private List<Pair> pairs(Telling telling, Shelf shelf) {
+        Traits one = Traits.of(telling);
         return shelf.tellingsUnder(keys.sought(telling)).stream()
                 .filter(other -> !other.id().equals(telling.id()))
-                .map(other -> score.of(telling, other))
-                .filter(pair -> pair.score() >= ENOUGH)
+                .map(Traits::of)
+                .filter(other -> score.sum(one, other) >= ENOUGH)
+                .map(other -> score.of(one, other))
                 .toList();
     }
 
     /** @param fresh the tellings that are new, or of which something else is known now */
     private Set<String> regroup(Shelf shelf, Collection<String> start, Set<String> fresh, Map<String, String> wereIn) {
-        Set<String> changed = new LinkedHashSet<>();
-        Set<String> seen = new TreeSet<>();
-        for (String id : new TreeSet<>(start)) {
-            if (!seen.contains(id) && !shelf.tellings(List.of(id)).isEmpty()) {
-                Set<String> component = component(shelf, id);
-                seen.addAll(component);
-                changed.addAll(settle(shelf, component, fresh, wereIn));
-            }
+        Set<String> touched =
+                shelf.tellings(start).stream().map(Telling::id).collect(Collectors.toCollection(TreeSet::new));
+        Ties ties = new Ties(shelf);
+        List<Set<String>> parts = ties.parts(touched);
+        // What has lost a tie leaves tellings of its incident behind, which have to be grouped without it.
+        for (Set<String> left = leftBehind(shelf, parts); !left.isEmpty(); left = leftBehind(shelf, parts)) {
+            parts.forEach(left::addAll);
+            parts = ties.parts(left);
         }
-        // Incidents whose tellings have all gone.
-        for (String incident : Set.copyOf(wereIn.values())) {
-            if (shelf.hasIncident(incident) && !isHeld(shelf, incident)) {
-                shelf.removeIncident(incident);
-            }
-        }
-        return changed;
+        return settle(shelf, ties, parts, fresh, wereIn);
     }
 
-    private static boolean isHeld(Shelf shelf, String incident) {
-        List<String> members =
-                shelf.tellingsIn(incident).stream().map(Telling::id).toList();
-        return shelf.incidentsOf(members).containsValue(incident);
-    }
-
-    /** All tellings that pairs, rulings or an incident of before tie to the given one. */
-    private static Set<String> component(Shelf shelf, String start) {
-        Set<String> component = new TreeSet<>();
-        List<String> edge = List.of(start);
-        while (!edge.isEmpty()) {
-            component.addAll(edge);
-            Set<String> next = new TreeSet<>(neighbours(shelf, new TreeSet<>(edge)));
-            for (Ruling ruling : shelf.rulings(edge)) {
-                next.add(ruling.a());
-                next.add(ruling.b());
+    private static Set<String> leftBehind(Shelf shelf, List<Set<String>> parts) {
+        Set<String> left = new TreeSet<>();
+        for (Set<String> part : parts) {
+            for (String incident : Set.copyOf(shelf.incidentsOf(part).values())) {
+                shelf.tellingsIn(incident).forEach(telling -> left.add(telling.id()));
             }
-            for (String incident : Set.copyOf(shelf.incidentsOf(edge).values())) {
-                shelf.tellingsIn(incident).forEach(telling -> next.add(telling.id()));
-            }
-            next.removeAll(component);
-            edge = shelf.tellings(next).stream().map(Telling::id).toList();
         }
-        return component;
+        parts.forEach(left::removeAll);
+        return left;
     }
 
-    private Set<String> settle(Shelf shelf, Set<String> component, Set<String> fresh, Map<String, String> wereIn) {
-        List<Telling> tellings = shelf.tellings(component);
-        List<Pair> pairs = shelf.pairsOf(component);
-        List<Ruling> rulings = shelf.rulings(component);
+    private Set<String> settle(
+            Shelf shelf, Ties ties, List<Set<String>> parts, Set<String> fresh, Map<String, String> wereIn) {
+        Map<List<Telling>, Part> groups = new LinkedHashMap<>();
         Map<String, String> before = new HashMap<>(wereIn);
-        before.keySet().retainAll(component); // other incidents of the report are settled with theirs
-        before.putAll(shelf.incidentsOf(component));
-        List<List<Telling>> groups = Clusters.of(score, tellings, pairs, rulings);
-        Map<List<Telling>, String> ids = ids(groups, before, shelf);
+        for (Set<String> ids : parts) {
+            Part part = new Part(ties.within(ids), shelf.rulings(ids));
+            before.putAll(shelf.incidentsOf(ids));
+            Clusters.of(score, shelf.tellings(ids), part.pairs(), part.rulings())
+                    .forEach(group -> groups.put(group, part));
+        }
+        Map<List<Telling>, String> ids = ids(List.copyOf(groups.keySet()), before, shelf);
+        // Incidents whose tellings have all gone to others, or from the shelf.
         before.values().stream().distinct().filter(id -> !ids.containsValue(id)).forEach(shelf::removeIncident);
         Set<String> changed = new TreeSet<>();
         ids.forEach((group, id) -> {
             if (!isAsBefore(shelf, id, group, fresh)) {
+                Part part = Objects.requireNonNull(groups.get(group));
                 shelf.put(
                         maker.make(
                                 id,
                                 group,
                                 reports(shelf, group),
-                                within(group, pairs),
-                                rulings,
+                                within(group, part.pairs()),
+                                part.rulings(),
                                 FieldDecisions.about(group, shelf)),
                         group.stream().map(Telling::id).toList());
                 changed.add(id);
@@ -161,6 +146,9 @@ public final class Linker {
         });
         return changed;
     }
+
+    /** What is known between the tellings that are grouped together. */
+    private record Part(List<Pair> pairs, List<Ruling> rulings) {}
 
     /** Most groups of a component gain nothing from what was added: theirs need not be made anew. */
     private static boolean isAsBefore(Shelf shelf, String id, List<Telling> group, Set<String> fresh) {

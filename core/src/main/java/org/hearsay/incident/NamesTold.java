@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Place;
@@ -21,30 +23,50 @@ final class NamesTold {
 
     private final Reading reading;
     private final String text;
+    private final Set<String> voices;
 
     NamesTold(Reading reading) {
         this.reading = reading;
         text = reading.report().text();
+        voices = reading.claims().stream()
+                .flatMap(claim -> claim.source().stream())
+                .filter(source -> source.role().isPresent() || source.of().isPresent())
+                .flatMap(source -> source.actor().stream())
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> people() {
+        return people(whole());
+    }
+
+    Set<String> peopleNear(List<Span> evidence) {
+        return near(evidence, this::people);
     }
 
     Set<String> all() {
-        return names(new Span(0, text.length()));
+        return names(whole());
     }
 
     Set<String> near(List<Span> evidence) {
-        Set<String> names = new TreeSet<>();
-        evidence.forEach(span -> names.addAll(names(paragraph(span))));
-        return names;
+        return near(evidence, this::names);
     }
 
     Set<String> allWords() {
-        return words(new Span(0, text.length()));
+        return words(whole());
     }
 
     Set<String> wordsNear(List<Span> evidence) {
-        Set<String> words = new TreeSet<>();
-        evidence.forEach(span -> words.addAll(words(paragraph(span))));
-        return words;
+        return near(evidence, this::words);
+    }
+
+    private Span whole() {
+        return new Span(0, text.length());
+    }
+
+    private Set<String> near(List<Span> evidence, Function<Span, Set<String>> told) {
+        Set<String> found = new TreeSet<>();
+        evidence.forEach(span -> found.addAll(told.apply(paragraph(span))));
+        return found;
     }
 
     private Span paragraph(Span words) {
@@ -53,19 +75,27 @@ final class NamesTold {
         return new Span(Math.min(start, words.start()), end < 0 ? text.length() : end);
     }
 
+    /** Police and prosecutors speak in reports of all that happens around them; whom they speak of is named in reports of one event. */
+    private Set<String> people(Span within) {
+        Set<String> names = new TreeSet<>();
+        for (Actor actor : reading.actors()) {
+            if (actor.person() && isRareName(actor) && !voices.contains(actor.id()) && isIn(actor.mentions(), within)) {
+                String name = actor.name().toLowerCase(Locale.ROOT);
+                names.add(name);
+                // People are named in full once and by their last name in the next report.
+                names.add(name.substring(name.lastIndexOf(' ') + 1));
+            }
+        }
+        names.removeIf(name -> name.length() < SHORTEST_NAME);
+        return names;
+    }
+
     private Set<String> names(Span within) {
         Set<String> names = new TreeSet<>();
         for (Actor actor : reading.actors()) {
-            if (actor.registry().isEmpty()
-                    && isRare(actor.kind())
-                    && isProperName(actor.name())
-                    && isIn(actor.mentions(), within)) {
-                String name = actor.name().toLowerCase(Locale.ROOT);
-                names.add(name);
-                if (actor.person()) {
-                    // People are named in full once and by their last name in the next report.
-                    names.add(name.substring(name.lastIndexOf(' ') + 1));
-                }
+            boolean isPerson = actor.person() && !voices.contains(actor.id());
+            if (!isPerson && isRareName(actor) && isIn(actor.mentions(), within)) {
+                names.add(actor.name().toLowerCase(Locale.ROOT));
             }
         }
         for (Place place : reading.places()) {
@@ -77,8 +107,10 @@ final class NamesTold {
         return names;
     }
 
-    private static boolean isProperName(String name) {
-        return Character.isUpperCase(name.codePointAt(0));
+    private static boolean isRareName(Actor actor) {
+        return actor.registry().isEmpty()
+                && isRare(actor.kind())
+                && Character.isUpperCase(actor.name().codePointAt(0));
     }
 
     /** Outlets and offices are named in reports of all that happens around them. */

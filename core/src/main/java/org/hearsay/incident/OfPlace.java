@@ -1,11 +1,8 @@
 package org.hearsay.incident;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.hearsay.model.incident.Incident.Reason;
+import java.util.function.Supplier;
 import org.hearsay.model.incident.NamedPlace;
-import org.hearsay.model.incident.QuotedWhere;
 
 /** Where it was: the same place, one within the other, near, or far apart. */
 record OfPlace() implements Evidence {
@@ -18,43 +15,53 @@ record OfPlace() implements Evidence {
     private static final double FAR_KM = 100;
 
     @Override
-    public List<Reason> weigh(Telling one, Telling other) {
-        Optional<NamedPlace> first = one.where().flatMap(QuotedWhere::place);
-        Optional<NamedPlace> second = other.where().flatMap(QuotedWhere::place);
-        return first.isEmpty() || second.isEmpty() ? List.of() : compare(first.get(), second.get());
+    public void weigh(Traits one, Traits other, Found found) {
+        if (one.place().isPresent() && other.place().isPresent()) {
+            compare(one.place().get(), other.place().get(), found);
+        }
     }
 
-    private static List<Reason> compare(NamedPlace a, NamedPlace b) {
-        String detail = a.name().compareTo(b.name()) <= 0 ? a.name() + ", " + b.name() : b.name() + ", " + a.name();
+    private static void compare(NamedPlace a, NamedPlace b, Found found) {
+        Supplier<String> both = () -> Evidence.both(a.name(), b.name());
         if (isSame(a, b)) {
             double weight = a.precision() >= COUNTRY ? 0.2 : a.precision() >= PROVINCE ? 0.8 : 2;
-            return Evidence.reason("same-place", weight, a.name());
+            found.reason("same-place", weight, a::name);
+        } else if (a.country().isPresent()
+                && b.country().isPresent()
+                && !a.country().equals(b.country())) {
+            found.reason("other-country", -4, both);
+        } else if (holds(a, b) || holds(b, a)) {
+            found.reason("place-within", Math.max(a.precision(), b.precision()) >= COUNTRY ? 0.2 : 0.8, both);
+        } else if (isMeasurable(a, b)) {
+            double km = kilometres(a, b);
+            Supplier<String> distance = () -> String.format(Locale.ROOT, "%s: %.0f km", both.get(), km);
+            if (km <= NEAR_KM) {
+                found.reason("near", 1.2, distance);
+            } else {
+                found.reason("far", km <= FAR_KM ? -0.7 : -2, distance);
+            }
+        } else if (a.admin1().isPresent()
+                && b.admin1().isPresent()
+                && !a.admin1().equals(b.admin1())) {
+            found.reason("other-province", -2, both);
         }
-        if (a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country())) {
-            return Evidence.reason("other-country", -4, detail);
-        }
-        if (holds(a, b) || holds(b, a)) {
-            return Evidence.reason(
-                    "place-within", Math.max(a.precision(), b.precision()) >= COUNTRY ? 0.2 : 0.8, detail);
-        }
-        boolean measurable = a.coordinates().isPresent()
-                && b.coordinates().isPresent()
-                && Math.max(a.precision(), b.precision()) <= DISTRICT;
-        if (measurable) {
-            double km = a.coordinates().get().kilometresTo(b.coordinates().get());
-            String distance = String.format(Locale.ROOT, "%s: %.0f km", detail, km);
-            return km <= NEAR_KM
-                    ? Evidence.reason("near", 1.2, distance)
-                    : Evidence.reason("far", km <= FAR_KM ? -1 : -2.5, distance);
-        }
-        return a.admin1().isPresent() && b.admin1().isPresent() && !a.admin1().equals(b.admin1())
-                ? Evidence.reason("other-province", -2, detail)
-                : List.of();
+    }
+
+    private static boolean isMeasurable(NamedPlace a, NamedPlace b) {
+        return Math.max(a.precision(), b.precision()) <= DISTRICT
+                && a.coordinates().isPresent()
+                && b.coordinates().isPresent();
+    }
+
+    private static double kilometres(NamedPlace a, NamedPlace b) {
+        return a.coordinates().orElseThrow().kilometresTo(b.coordinates().orElseThrow());
     }
 
     /** Whether an event can have been in both: one holds the other, or they are near each other. */
     static boolean canBeOne(NamedPlace a, NamedPlace b) {
-        return compare(a, b).stream().allMatch(reason -> reason.weight() > 0);
+        boolean[] can = {true};
+        compare(a, b, (name, weight, detail) -> can[0] &= weight > 0);
+        return can[0];
     }
 
     static boolean isSame(NamedPlace a, NamedPlace b) {
@@ -75,8 +82,6 @@ record OfPlace() implements Evidence {
     }
 
     private static boolean isClose(NamedPlace a, NamedPlace b) {
-        return a.coordinates().isPresent()
-                && b.coordinates().isPresent()
-                && a.coordinates().get().kilometresTo(b.coordinates().get()) <= FAR_KM;
+        return a.coordinates().isPresent() && b.coordinates().isPresent() && kilometres(a, b) <= FAR_KM;
     }
 }

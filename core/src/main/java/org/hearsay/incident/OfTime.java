@@ -1,8 +1,6 @@
 package org.hearsay.incident;
 
-import java.util.List;
-import java.util.Optional;
-import org.hearsay.model.incident.Incident.Reason;
+import java.util.function.Supplier;
 
 /** When it was: the same day, a span that holds it, or days apart. */
 record OfTime() implements Evidence {
@@ -10,31 +8,32 @@ record OfTime() implements Evidence {
     private static final int MONTH = 31;
 
     @Override
-    public List<Reason> weigh(Telling one, Telling other) {
-        Optional<Days> first = Days.of(one);
-        Optional<Days> second = Days.of(other);
-        if (first.isEmpty() || second.isEmpty()) {
-            return List.of();
+    public void weigh(Traits one, Traits other, Found found) {
+        if (one.days().isEmpty() || other.days().isEmpty()) {
+            return;
         }
-        Days a = first.get();
-        Days b = second.get();
+        Days a = one.days().get();
+        Days b = other.days().get();
         long gap = a.gapTo(b);
-        String detail = gap == 0 ? overlap(a, b) : gap + " days apart";
+        Supplier<String> detail = () -> gap == 0 ? overlap(a, b) : gap + " days apart";
         if (!a.dated() || !b.dated()) {
-            return gap == 0
-                    ? Evidence.reason("told-in-those-days", 1, detail)
-                    : Evidence.reason("told-days-apart", gap <= 3 ? -0.5 : -2, detail);
+            if (gap == 0) {
+                found.reason("told-in-those-days", 1, detail);
+            } else {
+                found.reason("told-days-apart", gap <= 3 ? -0.5 : -2, detail);
+            }
+            return;
         }
         long longest = Math.max(a.length(), b.length());
-        if (gap == 0) {
-            return longest <= DAY
-                    ? Evidence.reason("same-day", 2, detail)
-                    : Evidence.reason("day-within-span", longest <= MONTH ? 1 : 0.5, detail);
+        if (gap > 1) {
+            found.reason("days-apart", gap <= 3 ? -2.5 : -4, detail);
+        } else if (gap == 1) {
+            found.reason("next-day", 0.3, detail);
+        } else if (longest <= DAY) {
+            found.reason("same-day", 2, detail);
+        } else {
+            found.reason("day-within-span", longest <= MONTH ? 1 : 0.5, detail);
         }
-        if (gap == 1) {
-            return Evidence.reason("next-day", 0.3, detail);
-        }
-        return Evidence.reason("days-apart", gap <= 3 ? -3 : -5, detail);
     }
 
     private static String overlap(Days a, Days b) {

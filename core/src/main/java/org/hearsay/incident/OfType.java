@@ -1,21 +1,19 @@
 package org.hearsay.incident;
 
-import java.util.List;
 import org.hearsay.knowledge.codebook.Codebook;
-import org.hearsay.model.incident.Incident.Reason;
 
 /** What sort of event it was. */
 record OfType(Codebook codebook) implements Evidence {
     @Override
-    public List<Reason> weigh(Telling one, Telling other) {
-        if (one.type().equals(other.type())) {
-            return Evidence.reason("same-type", 1, one.type());
+    public void weigh(Traits one, Traits other, Found found) {
+        String a = one.telling().type();
+        String b = other.telling().type();
+        if (a.equals(b)) {
+            found.reason("same-type", 1, () -> a);
+        } else if (codebook.areAkin(a, b)) {
+            found.reason("akin-type", 0.5, () -> Evidence.both(a, b));
+        } else {
+            found.reason("other-type", -3, () -> Evidence.both(a, b));
         }
-        String both = one.type().compareTo(other.type()) < 0
-                ? one.type() + ", " + other.type()
-                : other.type() + ", " + one.type();
-        return codebook.areAkin(one.type(), other.type())
-                ? Evidence.reason("akin-type", 0.5, both)
-                : Evidence.reason("other-type", -3, both);
     }
 }

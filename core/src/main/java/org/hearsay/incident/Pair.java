@@ -23,4 +23,9 @@ public record Pair(String a, String b, double score, List<Reason> reasons) {
         }
         reasons = List.copyOf(reasons);
     }
+
+    /** The id of the one that is not the given. */
+    String other(String id) {
+        return id.equals(a) ? b : a;
+    }
 }

@@ -17,23 +17,33 @@ final class PairScore {
                 new OfTolls(),
                 new OfActors(),
                 new OfArms(),
+                new OfNames(),
                 new OfWords(),
                 new ToldApart());
     }
 
-    Pair of(Telling one, Telling other) {
-        List<Reason> reasons = new ArrayList<>();
-        double score = 0;
+    /** The sum of the weights alone. */
+    double sum(Traits one, Traits other) {
+        double[] sum = {0};
         for (Evidence kind : evidence) {
-            for (Reason reason : kind.weigh(one, other)) {
-                reasons.add(reason);
-                score += reason.weight();
-            }
+            kind.weigh(one, other, (name, weight, detail) -> sum[0] += weight);
         }
-        // Cents are enough, and sums in floating point are the same in text and in memory then.
-        double rounded = Math.round(score * 100) / 100.0;
+        return inCents(sum[0]);
+    }
+
+    Pair of(Traits one, Traits other) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Evidence kind : evidence) {
+            kind.weigh(one, other, (name, weight, detail) -> reasons.add(new Reason(name, weight, detail.get())));
+        }
+        double sum = inCents(reasons.stream().mapToDouble(Reason::weight).sum());
         return one.id().compareTo(other.id()) < 0
-                ? new Pair(one.id(), other.id(), rounded, reasons)
-                : new Pair(other.id(), one.id(), rounded, reasons);
+                ? new Pair(one.id(), other.id(), sum, reasons)
+                : new Pair(other.id(), one.id(), sum, reasons);
+    }
+
+    /** Cents are enough, and sums in floating point are the same in text and in memory then. */
+    private static double inCents(double sum) {
+        return Math.round(sum * 100) / 100.0;
     }
 }

@@ -80,6 +80,7 @@ public final class Teller {
                 event.weapons().stream()
                         .map(weapon -> new Telling.Arm(weapon.text(), weapon.kind(), taken.quote(weapon.span())))
                         .toList(),
+                main ? names.people() : names.peopleNear(event.evidence()),
                 main ? names.all() : names.near(event.evidence()),
                 main ? names.allWords() : names.wordsNear(event.evidence()));
     }

@@ -22,7 +22,8 @@ import org.hearsay.model.incident.QuotedWhere;
  * @param main whether it is what the report is about
  * @param accounts what each voice says of it, the report's own first
  * @param weapons with what, in words and kind
- * @param names the rare names told with it: people, venues, units; lower case
+ * @param people those named with it who are no voices of the report: mostly victims and suspects; lower case, in full and by last name
+ * @param names the other rare names told with it: venues, units, speakers; lower case
  * @param words the other content words it is told with; lower case lemmas
  */
 public record Telling(
@@ -37,11 +38,13 @@ public record Telling(
         Optional<QuotedWhere> where,
         List<Account> accounts,
         List<Arm> weapons,
+        Set<String> people,
         Set<String> names,
         Set<String> words) {
     public Telling {
         accounts = List.copyOf(accounts);
         weapons = List.copyOf(weapons);
+        people = new TreeSet<>(people);
         names = new TreeSet<>(names);
         words = new TreeSet<>(words);
         if (accounts.isEmpty()) {

@@ -175,6 +175,7 @@ record Told(
                 all,
                 List.of(),
                 names,
+                Set.of(),
                 Set.of());
     }
 }

@@ -102,6 +102,7 @@ final class Samples {
                 Optional.of(where(GAO)),
                 List.of(account(report)),
                 List.of(new Telling.Arm("rockets", "rocket", quote("rockets"))),
+                Set.of("moussa ag test"),
                 Set.of("ansongo"),
                 Set.of("convoy", "ambush"));
     }
