@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +66,29 @@ class IngestTest {
         assertThat(disputed.out()).contains("2022-03-15").doesNotContain("2022-06-01");
         Shell.Result later = shell().run("incidents", "--store", store(), "--from", "2022-05-01");
         assertThat(later.out()).contains("2022-06-01").doesNotContain("2022-03-15");
+    }
+
+    @Test
+    void whatMostReportsTellComesFirstAndByDayOnRequest() throws IOException {
+        String reports = reports(
+                "On 2022-06-01 a bomb killed 3 people in Maiduguri.",
+                "On 2022-03-15 a bomb killed 8 people in Maiduguri.",
+                "On 2022-06-01 a bomb killed 3 people in Maiduguri.");
+        shell().run("ingest", reports, "--store", store());
+        assertThat(days("reports")).containsExactly("2022-06-01", "2022-03-15");
+        assertThat(days("day")).containsExactly("2022-03-15", "2022-06-01");
+        Shell.Result unknown = shell().run("incidents", "--store", store(), "--sort", "size");
+        assertThat(unknown.err()).contains("'size' is none of reports, day");
+    }
+
+    private List<String> days(String order) {
+        Shell.Result result = shell().run("incidents", "--store", store(), "--format", "json", "--sort", order);
+        List<String> days = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(result.out())
+                .get("incidents")
+                .forEach(incident -> days.add(incident.get("when").get("edtf").asString()));
+        return days;
     }
 
     @Test

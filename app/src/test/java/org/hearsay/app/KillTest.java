@@ -113,7 +113,7 @@ class KillTest {
     private static List<String> content(Path store) {
         return List.of(
                 run("export", "jsonl", store),
-                run("incidents", "--background", "--format", "json", store),
+                run("incidents", "--format", "json", store),
                 run("search", "report", store));
     }
 

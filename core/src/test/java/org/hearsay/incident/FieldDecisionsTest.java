@@ -275,6 +275,7 @@ class FieldDecisionsTest {
                 telling.where(),
                 accounts,
                 telling.weapons(),
+                telling.people(),
                 telling.names(),
                 telling.words());
     }

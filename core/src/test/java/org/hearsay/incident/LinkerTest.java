@@ -86,6 +86,29 @@ class LinkerTest {
     }
 
     @Test
+    void reportsWithoutADayDoNotTieAllThatHappensInABusyCity() {
+        List<Told> told = new ArrayList<>();
+        for (int day = 1; day <= 30; day++) {
+            String date = String.format(java.util.Locale.ROOT, "2022-03-%02d", day);
+            told.add(Told.bombing("dated" + day)
+                    .published(date)
+                    .on(date)
+                    .in(Told.MAIDUGURI)
+                    .killing(Voice.REPORT, day));
+            told.add(Told.bombing("undated" + day)
+                    .published(date)
+                    .in(Told.MAIDUGURI)
+                    .killing(Voice.REPORT, day));
+        }
+        MemoryShelf shelf = shelf(told);
+        Ties ties = new Ties(shelf);
+        assertThat(shelf.pairsOf(Set.of("undated20#e1"))).hasSizeGreaterThan(5);
+        assertThat(ties.parts(Set.of("undated20#e1")))
+                .singleElement()
+                .satisfies(part -> assertThat(part).contains("dated20#e1").hasSizeLessThan(10));
+    }
+
+    @Test
     void historyInALaterReportGoesToTheOldIncident() {
         MemoryShelf shelf = shelf(List.of(
                 Told.bombing("a").on("2022-03-15").in(Told.MAIDUGURI).killing(Voice.REPORT, 19),

@@ -20,6 +20,7 @@ import org.hearsay.app.review.Grouping;
 import org.hearsay.app.review.Orphans;
 import org.hearsay.app.store.GroupRuling;
 import org.hearsay.app.store.IncidentFilter;
+import org.hearsay.app.store.IncidentOrder;
 import org.hearsay.app.store.Logged;
 import org.hearsay.app.store.Store;
 import org.hearsay.app.store.StoreAddress;
@@ -88,8 +89,16 @@ public final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--disputed", description = "Only those whose accounts contradict each other.")
     private boolean disputed;
 
-    @Option(names = "--background", description = "Also those that were only ever told as history.")
-    private boolean background;
+    @Option(names = "--no-background", description = "Without those that were only ever told as history.")
+    private boolean withoutBackground;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "reports",
+            converter = IncidentOrderName.class,
+            description = "reports (default: what most tell first, history last) or day.")
+    private IncidentOrder order;
 
     private final Terminal terminal;
     private final Supplier<ActorRegistry> registry;
@@ -115,18 +124,18 @@ public final class IncidentsCommand implements Callable<Integer> {
                     from,
                     to,
                     disputed,
-                    background);
-            print(incidents(store, filter), orphans(store), false);
+                    !withoutBackground);
+            print(incidents(store, filter, order), orphans(store), false);
         }
         return ExitCode.DONE;
     }
 
-    private static List<Incident> incidents(Store store, IncidentFilter filter) {
+    private static List<Incident> incidents(Store store, IncidentFilter filter, IncidentOrder order) {
         List<Incident> all = new ArrayList<>();
         List<Incident> page;
         do {
             int skip = all.size();
-            page = store.reading(tables -> tables.incidents().list(filter, skip, PAGE));
+            page = store.reading(tables -> tables.incidents().list(filter, order, skip, PAGE));
             all.addAll(page);
         } while (page.size() == PAGE);
         return all;

@@ -1,7 +1,5 @@
 package org.hearsay.app.evaluate;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.hearsay.app.ingest.Linking;
@@ -12,13 +10,6 @@ import org.hearsay.model.incident.Incident;
 
 /** Puts readings to incidents exactly as {@code ingest} does, on a shelf in memory. */
 final class Gathering {
-    /** As the store lists them. */
-    private static final Comparator<Incident> LISTED = Comparator.<Incident, LocalDate>comparing(
-                    incident -> incident.when()
-                            .flatMap(when -> when.earliest().or(when::latest))
-                            .orElse(LocalDate.MAX))
-            .thenComparing(Incident::id);
-
     private final Linking linking;
     private final MemoryShelf shelf = new MemoryShelf();
     private final Map<String, String> texts = new HashMap<>();
@@ -39,8 +30,7 @@ final class Gathering {
     Map<String, String> incidents() {
         Map<String, String> incidents = new HashMap<>();
         shelf.incidents().stream()
-                .filter(incident -> !incident.background())
-                .sorted(LISTED)
+                .sorted(Incident.MOST_TOLD_FIRST)
                 .forEach(incident ->
                         incident.reports().forEach(report -> incidents.putIfAbsent(report.uri(), incident.id())));
         return incidents;

@@ -42,10 +42,10 @@ public final class Incidents {
                 .one();
     }
 
-    /** Those that match by day, those of no known day last; a part of them, to be shown page by page. */
-    public List<Incident> list(IncidentFilter filter, int skip, int most) {
+    /** Those that match; a part of them, to be shown page by page. */
+    public List<Incident> list(IncidentFilter filter, IncidentOrder order, int skip, int most) {
         return new IncidentQuery(filter)
-                .on(handle, "json", "order by coalesce(earliest, latest, '9999'), id limit :most offset :skip")
+                .on(handle, "json", order.sql() + " limit :most offset :skip")
                 .bind("most", most)
                 .bind("skip", skip)
                 .mapTo(String.class)
@@ -53,10 +53,10 @@ public final class Incidents {
                 .list();
     }
 
-    /** Every one that matches, in the same order, never all at once in memory. */
+    /** Every one that matches, by day, never all at once in memory. */
     public void forEach(IncidentFilter filter, Consumer<Incident> consumer) {
         List<String> ids = new IncidentQuery(filter)
-                .on(handle, "id", "order by coalesce(earliest, latest, '9999'), id")
+                .on(handle, "id", IncidentOrder.BY_DAY.sql())
                 .mapTo(String.class)
                 .list();
         for (String id : ids) {

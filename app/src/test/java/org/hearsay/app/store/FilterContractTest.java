@@ -54,7 +54,7 @@ abstract class FilterContractTest {
         });
         long count = store.reading(tables -> tables.incidents().count(filter));
         assertThat(count).isEqualTo(ids.size());
-        List<Incident> listed = store.reading(tables -> tables.incidents().list(filter, 0, 10));
+        List<Incident> listed = store.reading(tables -> tables.incidents().list(filter, IncidentOrder.BY_DAY, 0, 10));
         assertThat(listed).extracting(Incident::id).isEqualTo(ids);
         return ids;
     }
@@ -114,7 +114,8 @@ abstract class FilterContractTest {
     @Test
     void allComeByDayAndThoseWithoutADayLast() {
         assertThat(found(IncidentFilter.all())).containsExactly("gao", "niamey", "undated");
-        List<Incident> second = store.reading(tables -> tables.incidents().list(IncidentFilter.all(), 1, 1));
+        List<Incident> second =
+                store.reading(tables -> tables.incidents().list(IncidentFilter.all(), IncidentOrder.BY_DAY, 1, 1));
         assertThat(second).extracting(Incident::id).containsExactly("niamey");
     }
 

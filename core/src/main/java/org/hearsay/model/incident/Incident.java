@@ -1,6 +1,7 @@
 package org.hearsay.model.incident;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public record Incident(
         List<Revision> revisions,
         List<Coding> decisions,
         boolean background) {
+    /**
+     * The order in which incidents are listed unless another is wanted: what is news before what is only told as history, what most
+     * reports tell first, of these the earliest, those of no known day last.
+     */
+    public static final Comparator<Incident> MOST_TOLD_FIRST = Comparator.comparing(Incident::background)
+            .thenComparing(Comparator.comparingLong(Incident::reportCount).reversed())
+            .thenComparing(Incident::firstDay)
+            .thenComparing(Incident::id);
+
     public Incident {
         responsibility = List.copyOf(responsibility);
         targets = List.copyOf(targets);
@@ -56,6 +66,14 @@ public record Incident(
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("an incident is told by some report");
         }
+    }
+
+    private long reportCount() {
+        return reports.stream().map(ReportOf::id).distinct().count();
+    }
+
+    private LocalDate firstDay() {
+        return when.flatMap(told -> told.earliest().or(told::latest)).orElse(LocalDate.MAX);
     }
 
     /** Who is held responsible, on what footing and by whom. */
