@@ -7,6 +7,8 @@ import org.hearsay.model.Claim.Source;
 import org.hearsay.model.CodePoints;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
+import org.hearsay.model.When;
+import org.hearsay.model.Where;
 
 /** The words that the values of a record rest on, as one table. */
 record RecordSpans(Reading reading, CodePoints points, String of, String as, Span span) {
@@ -20,7 +22,7 @@ record RecordSpans(Reading reading, CodePoints points, String of, String as, Spa
                 .text("id", "Actor, place, event, claim, relation or figure", "id", row -> Optional.of(row.of()))
                 .text(
                         "part",
-                        "mention, evidence, cue, content, source or toll",
+                        "mention, label, evidence, when, where, target, weapon, toll, cue, content or source",
                         "the list it stands in",
                         row -> Optional.of(row.as()))
                 .whole(
@@ -47,10 +49,21 @@ record RecordSpans(Reading reading, CodePoints points, String of, String as, Spa
     private static List<RecordSpans> all(Reading reading) {
         CodePoints points = new CodePoints(reading.report().text());
         List<RecordSpans> rows = new ArrayList<>();
-        reading.actors().forEach(actor -> add(rows, reading, points, actor.id(), "mention", actor.mentions()));
+        reading.actors().forEach(actor -> {
+            add(rows, reading, points, actor.id(), "mention", actor.mentions());
+            actor.labels().forEach(label -> add(rows, reading, points, actor.id(), "label", List.of(label.span())));
+        });
         reading.places().forEach(place -> add(rows, reading, points, place.id(), "mention", place.mentions()));
         reading.events().forEach(event -> {
             add(rows, reading, points, event.id(), "evidence", event.evidence());
+            event.when()
+                    .flatMap(When::span)
+                    .ifPresent(span -> add(rows, reading, points, event.id(), "when", List.of(span)));
+            event.where()
+                    .flatMap(Where::span)
+                    .ifPresent(span -> add(rows, reading, points, event.id(), "where", List.of(span)));
+            event.targets().forEach(target -> add(rows, reading, points, event.id(), "target", List.of(target.span())));
+            event.weapons().forEach(weapon -> add(rows, reading, points, event.id(), "weapon", List.of(weapon.span())));
             event.tolls().forEach(toll -> add(rows, reading, points, event.id(), "toll", List.of(toll.span())));
         });
         reading.claims().forEach(claim -> {

@@ -71,18 +71,7 @@ final class TableParts {
                         "First-order division",
                         "where: admin1",
                         row -> place.apply(row).flatMap(NamedPlace::admin1))
-                .decimal(
-                        "latitude",
-                        "degrees, WGS 84",
-                        "Latitude",
-                        "where: latitude",
-                        row -> place.apply(row).flatMap(NamedPlace::coordinates).map(Coordinates::latitude))
-                .decimal(
-                        "longitude",
-                        "degrees, WGS 84",
-                        "Longitude",
-                        "where: longitude",
-                        row -> place.apply(row).flatMap(NamedPlace::coordinates).map(Coordinates::longitude))
+                .with(part -> point(part, "where: ", row -> place.apply(row).flatMap(NamedPlace::coordinates)))
                 .whole(
                         "where_prec",
                         "1 to 7, UCDP's",
@@ -104,6 +93,22 @@ final class TableParts {
                         "By which rule",
                         "where: rule",
                         row -> of.apply(row).map(QuotedWhere::rule));
+    }
+
+    /** @param from what stands before the names of the values it is filled from */
+    static <T> void point(Columns<T> columns, String from, Function<T, Optional<Coordinates>> of) {
+        columns.decimal(
+                        "latitude",
+                        "degrees, WGS 84",
+                        "Latitude",
+                        from + "latitude",
+                        row -> of.apply(row).map(Coordinates::latitude))
+                .decimal(
+                        "longitude",
+                        "degrees, WGS 84",
+                        "Longitude",
+                        from + "longitude",
+                        row -> of.apply(row).map(Coordinates::longitude));
     }
 
     static <T> void actor(Columns<T> columns, String name, Function<T, Optional<NamedActor>> of) {

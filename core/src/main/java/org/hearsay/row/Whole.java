@@ -34,9 +34,8 @@ final class Whole {
                 "parquet",
                 List.of(),
                 List.of(
-                        "Of incidents nothing is lost. Of records these are not in the tables: labels of actors, alternatives of places (only"
-                                + " their number), modes, targets and weapons of events (those of incidents are), date and place words"
-                                + " other than in spans, the count of a source, the place of a claim.",
+                        "Of incidents nothing is lost. Of records these are not in the tables: the rule and the anchor of a date, the relation and the words"
+                                + " of a place but for their span, the count of a source, the place of a claim.",
                         "Lists of positions and of ids are texts divided by spaces."));
     }
 
