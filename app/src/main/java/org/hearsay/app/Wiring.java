@@ -15,6 +15,7 @@ import org.hearsay.app.cli.LanguagePackCommand;
 import org.hearsay.app.cli.PackProgress;
 import org.hearsay.app.cli.ReadCommand;
 import org.hearsay.app.cli.SearchCommand;
+import org.hearsay.app.cli.StoreCommand;
 import org.hearsay.app.cli.Terminal;
 import org.hearsay.app.ingest.Linking;
 import org.hearsay.app.ingest.Regrouping;
@@ -56,6 +57,7 @@ final class Wiring {
                         new Grouping(new Regrouping(Wiring::linking)),
                         Clock.systemUTC()),
                 new SearchCommand(terminal),
+                new StoreCommand(terminal),
                 new DecideCommand(
                         terminal, new Review(Wiring::words, new Regrouping(Wiring::linking)), Clock.systemUTC()),
                 new ExportCommand(terminal, () -> new Schemes(Codebook.builtIn()), StoredSource::open),

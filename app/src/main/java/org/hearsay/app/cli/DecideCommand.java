@@ -105,7 +105,7 @@ public final class DecideCommand implements Runnable {
                     "Lists all that was decided, also what was taken back: number, time, coder, action, field, value, state, words, note.")
     int list() throws IOException {
         StringBuilder rows = new StringBuilder();
-        try (Store store = Store.openExisting(StoreAddress.of(address))) {
+        try (Store store = Store.openToRead(StoreAddress.of(address))) {
             store.reading(tables -> {
                 Orphans orphans = new Orphans(tables);
                 tables.decisions().all().forEach(logged -> rows.append(row(logged, orphans)));

@@ -114,7 +114,7 @@ public final class IncidentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Store store = Store.openExisting(StoreAddress.of(address))) {
+        try (Store store = Store.openToRead(StoreAddress.of(address))) {
             IncidentFilter filter = new IncidentFilter(
                     types,
                     actor.map(name -> new ActorFilter(registry.get()).of(name, store)),
@@ -143,7 +143,7 @@ public final class IncidentsCommand implements Callable<Integer> {
 
     @Command(name = "show", description = "Shows incidents with all their accounts.")
     int show(@Parameters(paramLabel = "ID", arity = "1..*") List<String> ids) throws IOException {
-        try (Store store = Store.openExisting(StoreAddress.of(address))) {
+        try (Store store = Store.openToRead(StoreAddress.of(address))) {
             print(
                     ids.stream()
                             .map(id -> store.reading(tables -> incident(tables, id)))
@@ -186,7 +186,7 @@ public final class IncidentsCommand implements Callable<Integer> {
                     "Lists all merges and splits, also what was taken back: number, time, coder, action, state, words of both, note.")
     int rulings() throws IOException {
         StringBuilder rows = new StringBuilder();
-        try (Store store = Store.openExisting(StoreAddress.of(address))) {
+        try (Store store = Store.openToRead(StoreAddress.of(address))) {
             store.reading(tables -> {
                 Orphans orphans = new Orphans(tables);
                 tables.rulings().all().forEach(logged -> rows.append(row(logged, orphans)));

@@ -61,7 +61,7 @@ public final class SearchCommand implements Callable<Integer> {
         }
         String sought =
                 String.join(" ", words.stream().map(SearchCommand::together).toList());
-        try (Store store = Store.openExisting(StoreAddress.of(address))) {
+        try (Store store = Store.openToRead(StoreAddress.of(address))) {
             PrintedHits hits = store.reading(tables -> hits(tables, sought));
             String text = format.equals("json") ? new TypedJson<>(PrintedHits.class).pretty(hits) : text(hits);
             terminal.out().write(text.getBytes(StandardCharsets.UTF_8));

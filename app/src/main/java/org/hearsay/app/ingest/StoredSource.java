@@ -19,7 +19,7 @@ public final class StoredSource implements ExportSource {
 
     /** @param address a path, or {@code jdbc:postgresql://…} */
     public static StoredSource open(String address) {
-        return new StoredSource(Store.openExisting(StoreAddress.of(address)));
+        return new StoredSource(Store.openToRead(StoreAddress.of(address)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hearsay.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -25,6 +26,12 @@ interface Database {
 
     /** @throws StoreTrouble when it is damaged, or not fit to hold a store */
     void check(Connection connection) throws SQLException;
+
+    /** What a whole look at it finds wrong, a line each. */
+    List<String> faults(Connection connection) throws SQLException;
+
+    /** The same for one who changes nothing; where it cannot be written, one that does not try to. */
+    Database toRead();
 
     /** Where its migrations are, as Flyway names places. */
     String migrations();

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -71,6 +72,17 @@ final class Postgres implements Database {
                 throw new StoreTrouble(name() + ": there is no such schema: create it, or name another currentSchema");
             }
         }
+    }
+
+    /** The server watches over its own pages. */
+    @Override
+    public List<String> faults(Connection connection) {
+        return List.of();
+    }
+
+    @Override
+    public Database toRead() {
+        return this;
     }
 
     @Override

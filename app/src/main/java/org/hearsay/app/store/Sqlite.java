@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -26,21 +28,37 @@ import org.sqlite.SQLiteException;
 final class Sqlite implements Database {
     private static final byte[] HEAD = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** Beyond this size a whole check takes seconds, and is made only when the last use did not come to its end. */
+    /**
+     * Beyond this size a check of all pages takes seconds, and is made only when the last use did not come to its end; {@code hearsay store
+     * check} makes it at any time.
+     */
     private static final long QUICKLY_CHECKED = 256L << 20;
 
     private final Path file;
     private final SQLiteConfig config;
+    private final boolean readOnly;
 
     /** @param patience how long it waits for another writer */
     Sqlite(Path file, Duration patience) {
-        this(file, settings(patience));
+        this(file, settings(patience), false);
     }
 
     /** With other settings, for tests of what cannot be had at will, such as a full disk. */
     Sqlite(Path file, SQLiteConfig config) {
+        this(file, config, false);
+    }
+
+    private Sqlite(Path file, SQLiteConfig config, boolean readOnly) {
         this.file = file;
         this.config = config;
+        this.readOnly = readOnly;
+    }
+
+    /** A store that is only looked at: nothing is made beside it, and what a killed writer had not brought into the file is not seen. */
+    static Sqlite readOnly(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return new Sqlite(file, config, true);
     }
 
     static SQLiteConfig settings(Duration patience) {
@@ -65,12 +83,12 @@ final class Sqlite implements Database {
 
     @Override
     public void look() {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        Path folder = folder();
         if (Files.isDirectory(file)) {
             throw new StoreTrouble(file + ": a folder: name a file in it");
         } else if (!Files.isDirectory(folder)) {
             throw new StoreTrouble(file + ": there is no folder " + folder);
-        } else if (!Files.isWritable(folder) || (exists() && !Files.isWritable(file))) {
+        } else if (!readOnly && !isWritable()) {
             throw new StoreTrouble(
                     file + ": cannot be written: a store needs its file and its folder open for writing");
         } else if (!exists()) {
@@ -86,10 +104,24 @@ final class Sqlite implements Database {
         }
     }
 
+    private Path folder() {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+    }
+
+    private boolean isWritable() {
+        return Files.isWritable(folder()) && (!exists() || Files.isWritable(file));
+    }
+
+    @Override
+    public Database toRead() {
+        return exists() && !isWritable() ? readOnly(file) : this;
+    }
+
     @Override
     public DataSource source() {
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toUri()); // as an address, so that any sign can be in its name
+        // As an address, so that any sign can be in its name.
+        source.setUrl("jdbc:sqlite:" + file.toUri() + (readOnly ? "?immutable=1" : ""));
         return source;
     }
 
@@ -113,6 +145,21 @@ final class Sqlite implements Database {
                 throw new StoreTrouble(file + ": damaged (" + fault + "): " + REPAIR);
             }
         }
+    }
+
+    @Override
+    public List<String> faults(Connection connection) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        for (String check : new String[] {"pragma integrity_check", "pragma foreign_key_check"}) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet answer = statement.executeQuery(check)) {
+                while (answer.next()) {
+                    faults.add(answer.getString(1));
+                }
+            }
+        }
+        faults.removeIf("ok"::equals);
+        return faults;
     }
 
     private static final String REPAIR =

@@ -3,6 +3,7 @@ package org.hearsay.app.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -41,11 +42,41 @@ public final class Store implements AutoCloseable {
      * @throws StoreTrouble also when there is none
      */
     public static Store openExisting(StoreAddress address) {
+        return open(there(address));
+    }
+
+    /**
+     * Opens a store that must be there, for one who changes nothing: also from a place that cannot be written.
+     *
+     * @throws StoreTrouble also when there is none
+     */
+    public static Store openToRead(StoreAddress address) {
+        return open(there(address).toRead());
+    }
+
+    /**
+     * Looks at all of a store, which takes its time.
+     *
+     * @return what is wrong, a line each
+     * @throws StoreTrouble when it cannot be looked at
+     */
+    public static List<String> faults(StoreAddress address) {
+        Database database = there(address).toRead();
+        database.look();
+        try (Connection connection = database.connect()) {
+            return database.faults(connection);
+        } catch (SQLException e) {
+            throw trouble(database, e)
+                    .orElseGet(() -> new StoreTrouble(database.name() + ": cannot be opened: " + e.getMessage(), e));
+        }
+    }
+
+    private static Database there(StoreAddress address) {
         Database database = database(address, PATIENCE);
         if (!database.exists()) {
             throw new StoreTrouble(database.name() + ": there is no such store: hearsay ingest makes one");
         }
-        return open(database);
+        return database;
     }
 
     static Database database(StoreAddress address, Duration patience) {

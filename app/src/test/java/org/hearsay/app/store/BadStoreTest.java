@@ -152,6 +152,26 @@ class BadStoreTest {
         assertThatThrownBy(() -> run(file(), sql)).hasMessageContaining("only added to");
     }
 
+    /** From a medium that cannot be written, where nothing can be made beside the file either. */
+    @Test
+    void aStoreThatCannotBeWrittenIsRead() throws IOException {
+        try (Store store = Store.open(new StoreAddress.OfFile(file()))) {
+            save(store, Samples.full());
+        }
+        byte[] before = Files.readAllBytes(file());
+        try (Store store = Store.open(Sqlite.readOnly(file()))) {
+            long kept = store.reading(it -> it.readings().count());
+            assertThat(kept).isEqualTo(1);
+            assertThatThrownBy(() -> save(store, Samples.full()))
+                    .isInstanceOf(StoreTrouble.class)
+                    .hasMessageContaining("cannot be written");
+        }
+        assertThat(Path.of(file() + "-wal")).doesNotExist();
+        assertThat(Path.of(file() + "-shm")).doesNotExist();
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        assertThat(Store.faults(new StoreAddress.OfFile(file()))).isEmpty();
+    }
+
     @Test
     void anotherWriterThatDoesNotEndIsNamed() throws SQLException {
         try (Store store = Store.open(Store.database(new StoreAddress.OfFile(file()), Duration.ofMillis(100)));
