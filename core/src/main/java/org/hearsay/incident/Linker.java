@@ -51,7 +51,7 @@ public final class Linker {
         touched.addAll(neighbours(shelf, old));
         Map<String, String> incidents = new TreeMap<>(shelf.incidentsOf(old));
         for (String incident : Set.copyOf(incidents.values())) {
-            shelf.tellingsIn(incident).forEach(telling -> touched.add(telling.id()));
+            touched.addAll(shelf.idsIn(incident));
         }
         old.forEach(shelf::removeTelling);
         for (Telling telling : tellings) {
@@ -108,7 +108,7 @@ public final class Linker {
         Set<String> left = new TreeSet<>();
         for (Set<String> part : parts) {
             for (String incident : Set.copyOf(shelf.incidentsOf(part).values())) {
-                shelf.tellingsIn(incident).forEach(telling -> left.add(telling.id()));
+                left.addAll(shelf.idsIn(incident));
             }
         }
         parts.forEach(left::removeAll);
@@ -154,7 +154,7 @@ public final class Linker {
     private static boolean isAsBefore(Shelf shelf, String id, List<Telling> group, Set<String> fresh) {
         return group.stream().noneMatch(telling -> fresh.contains(telling.id()))
                 && shelf.hasIncident(id)
-                && shelf.tellingsIn(id).equals(group);
+                && shelf.idsIn(id).equals(group.stream().map(Telling::id).toList());
     }
 
     private static List<Pair> within(List<Telling> group, List<Pair> pairs) {

@@ -136,6 +136,11 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
+    public List<String> idsIn(String incident) {
+        return members.getOrDefault(incident, List.of()).stream().sorted().toList();
+    }
+
+    @Override
     public List<Telling> tellingsIn(String incident) {
         return tellings(members.getOrDefault(incident, List.of()));
     }

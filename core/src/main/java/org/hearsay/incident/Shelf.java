@@ -48,6 +48,9 @@ public interface Shelf {
     /** The tellings of an incident. */
     List<Telling> tellingsIn(String incident);
 
+    /** The ids of the tellings that make up an incident. */
+    List<String> idsIn(String incident);
+
     /** Whether an incident of this id is kept. */
     boolean hasIncident(String id);
 

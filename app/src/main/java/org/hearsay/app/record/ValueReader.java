@@ -1,9 +1,6 @@
 package org.hearsay.app.record;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,29 +112,19 @@ final class ValueReader {
     }
 
     Object fields(Class<?> type, JsonNode json) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            String key = components[i].getName();
+        RecordParts parts = RecordParts.of(type);
+        Object[] values = new Object[parts.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            String key = parts.names().get(i);
             if (key.equals("coordinates")) {
                 values[i] = coordinates(json);
             } else if (json.has(key)) {
-                values[i] = value(components[i].getGenericType(), json.get(key));
+                values[i] = value(parts.types().get(i), json.get(key));
             } else {
                 throw new IllegalArgumentException("there is no \"" + key + "\" in a " + type.getSimpleName());
             }
         }
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
-                    String.valueOf(e.getTargetException().getMessage()), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type, e);
-        }
+        return parts.make(values);
     }
 
     private static Optional<Coordinates> coordinates(JsonNode json) {

@@ -88,6 +88,11 @@ final class StoredShelf implements Shelf {
     }
 
     @Override
+    public List<String> idsIn(String incident) {
+        return tellings.idsIn(incident);
+    }
+
+    @Override
     public List<Telling> tellingsIn(String incident) {
         return tellings.in(incident);
     }

@@ -30,6 +30,13 @@ final class TellingTable {
                 .bind("incident", incident));
     }
 
+    List<String> idsIn(String incident) {
+        return handle.createQuery("select id from tellings where incident = :incident order by id")
+                .bind("incident", incident)
+                .mapTo(String.class)
+                .list();
+    }
+
     List<Telling> under(Collection<String> keys) {
         return each(keys, """
                 select json from tellings
