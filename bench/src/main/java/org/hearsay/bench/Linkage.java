@@ -32,8 +32,8 @@ public final class Linkage {
     private static final Coder CODER = new Coder("bench", "1", Optional.empty(), Optional.empty());
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final Linking linking = new Linking(
-            Codebook.builtIn(), ActorRegistry.load(), TollRule.LATEST_INDEPENDENT_OFFICIAL);
+    private final Linking linking =
+            new Linking(Codebook.builtIn(), ActorRegistry.load(), TollRule.LATEST_INDEPENDENT_OFFICIAL);
 
     private Linkage() {}
 
@@ -47,8 +47,7 @@ public final class Linkage {
         for (int reports : sizes) {
             double perSecond = linkage.run(reports);
             first = first == 0 ? perSecond : first;
-            linkage.out.printf(
-                    Locale.ROOT, "  %.2f times as fast as at %d reports%n", perSecond / first, sizes[0]);
+            linkage.out.printf(Locale.ROOT, "  %.2f times as fast as at %d reports%n", perSecond / first, sizes[0]);
         }
     }
 

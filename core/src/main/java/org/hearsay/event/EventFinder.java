@@ -34,6 +34,7 @@ public final class EventFinder {
     private final RoleFiller roles = new RoleFiller();
     private final NounPointers pointers = new NounPointers(quantities);
     private final SceneFinder scenes = new SceneFinder();
+    private final Contests contests = new Contests();
     private final TriggerFinder triggers;
 
     public EventFinder(Codebook codebook) {
@@ -44,12 +45,13 @@ public final class EventFinder {
     /** The tellings of a document, in text order. */
     public List<EventMention> find(Document document) {
         List<EventMention> found = new ArrayList<>();
+        boolean contest = contests.isAbout(document);
         for (Sentence sentence : document.sentences()) {
             Optional<Token> scene = scenes.find(sentence);
             if (scene.isPresent() || triggers.mayTell(sentence) || tolls.mayCount(sentence)) {
                 SentenceWords words = new SentenceWords(sentence, classes);
                 int before = found.size();
-                read(words, found);
+                read(words, contest, found);
                 if (scene.isPresent() && found.size() == before) {
                     found.add(sceneOnly(words, scene.get(), before));
                 }
@@ -58,7 +60,7 @@ public final class EventFinder {
         return List.copyOf(found);
     }
 
-    private void read(SentenceWords words, List<EventMention> found) {
+    private void read(SentenceWords words, boolean contest, List<EventMention> found) {
         Sentence s = words.sentence();
         List<Draft> drafts = new ArrayList<>();
         List<Occurrence> occurrences = triggers.find(words);
@@ -68,6 +70,7 @@ public final class EventFinder {
             drafts.add(draft(words, occurrence, heads));
         }
         drafts.removeIf(d -> d.occurrence.trigger().weak() && (!d.isSupported(words) || d.isThing(words)));
+        drafts.removeIf(d -> contest && contests.isFigure(words, d));
         List<TollFinder.Told> loose = assignTolls(words, drafts);
         drafts.forEach(Draft::withoutVictimsAsDoers);
         int base = found.size();

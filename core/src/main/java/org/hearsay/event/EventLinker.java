@@ -209,6 +209,9 @@ public final class EventLinker {
         if (near && isLast && comparison.isBareHarm(cluster) && comparison.isViolent(known)) {
             return Optional.of("harm-of-event");
         }
+        if (violent && near && comparison.isBySameAttackers(chain.tellings, cluster)) {
+            return Optional.of("same-attackers");
+        }
         if (violent && near && main.pointer() == Pointer.OPEN) {
             Optional<String> bridge = bridge(chain.tellings, cluster, isLast);
             if (bridge.isPresent()) {
@@ -225,10 +228,7 @@ public final class EventLinker {
     }
 
     /** The rule by which words are understood only through the deed told before. */
-    private Optional<String> bridge(List<EventMention> chain, List<EventMention> cluster, boolean isLast) {
-        if (comparison.isBySameAttackers(chain, cluster)) {
-            return Optional.of("same-attackers");
-        }
+    private static Optional<String> bridge(List<EventMention> chain, List<EventMention> cluster, boolean isLast) {
         if (Bridges.isAboutTheDead(chain, cluster)) {
             return Optional.of("about-the-dead");
         }

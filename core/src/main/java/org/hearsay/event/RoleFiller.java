@@ -145,7 +145,7 @@ final class RoleFiller {
 
     /** "RSF shelling": a body that the library does not know by its letters; a place or a weapon has been ruled out. */
     private static boolean isAcronym(Sentence s, Token filler) {
-        return filler.isProperNoun() && filler.form().matches("\\p{Lu}{3,6}") && !isPlaceName(s, filler);
+        return filler.isNoun() && filler.form().matches("\\p{Lu}{3,6}") && !isPlaceName(s, filler);
     }
 
     private static boolean isNobody(Sentence s, Token filler) {

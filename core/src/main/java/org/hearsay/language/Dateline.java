@@ -64,7 +64,10 @@ final class Dateline {
                 agency && !colon && (place.isEmpty() || startsUpper(city) && fewWords)
                         || day && !colon && startsUpper(city) && fewWords
                         || isCapitals(city) && fewWords
-                        || mark.startsWith(" -") && mark.strip().equals("-") && isName(city) && fewWords;
+                        || mark.strip().equals("-")
+                                && (mark.startsWith(" ") || place.endsWith(" "))
+                                && isName(city)
+                                && fewWords;
             case UPPER -> !colon && fewWords && (day || agency) && !place.isEmpty();
             case LOWER -> fewWords && (agency && !colon || !place.isEmpty() && city.indexOf(' ') < 0 && colon);
         };

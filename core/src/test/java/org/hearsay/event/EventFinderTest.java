@@ -137,4 +137,14 @@ class EventFinderTest {
         assertThat(mention.times().get(0).toString()).contains("Sunday");
         assertThat(words(mention.times())).noneMatch(time -> time.contains("Tuesday"));
     }
+
+    @Test
+    void inAContestNobodyIsHarmedByBeating() {
+        String poll =
+                "The candidate leads his rival in the poll before the primary election, voters said in the debate. ";
+        assertThat(FINDER.find(SharedParser.parse(poll + "The senator attacked him over taxes and would beat him.")))
+                .isEmpty();
+        assertThat(FINDER.find(SharedParser.parse(poll + "Gunmen attacked the candidate at a rally.")))
+                .isNotEmpty();
+    }
 }

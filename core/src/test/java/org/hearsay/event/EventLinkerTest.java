@@ -98,6 +98,15 @@ class EventLinkerTest {
     }
 
     @Test
+    void theAttackersAreThoseOfTheirAttack() {
+        assertThat(link("Attackers killed nine farmers in a raid on a village near Garissa."
+                        + " The attackers struck a post and then burned homes."))
+                .flatExtracting(EventChain::joins)
+                .extracting(EventChain.Join::rule)
+                .contains("same-attackers");
+    }
+
+    @Test
     void anotherAttackIsAnother() {
         assertThat(link("Gunmen attacked a bus near Garissa. Another attack hit a market."))
                 .hasSize(2);

@@ -77,6 +77,7 @@ class OnWhoseWordTest {
                 "The Karo Brigade admitted that its drones had bombed a wedding.|admitted Karo Brigade",
                 "Army helicopters fired on a boat near Tilla, killing nine fishermen.|stated Army",
                 "A bomb killed nine people in Tilla. The governor accused Norway of supplying the bombs.|-",
+                "Harbour News English - Gunmen shot dead ten people in Tilla on Thursday.|stated gunmen",
                 // the claim in a relative clause is theirs who claim
                 "Police saw no link with Tuesday's blast, which the Karo Brigade claimed.|claimed Karo Brigade",
                 "Nine people died in the blast, which the Karo Brigade claimed; a tenth died in May.|claimed Karo Brigade",

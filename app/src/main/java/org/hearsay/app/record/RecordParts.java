@@ -20,8 +20,9 @@ record RecordParts(List<String> names, List<Type> types, Constructor<?> construc
                 return new RecordParts(
                         components.stream().map(RecordComponent::getName).toList(),
                         components.stream().map(RecordComponent::getGenericType).toList(),
-                        type.getDeclaredConstructor(
-                                components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new)));
+                        type.getDeclaredConstructor(components.stream()
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a record without its constructor: " + type, e);
             }
