@@ -77,12 +77,12 @@ final class ActualityReader {
                 || clause.label().equals("parataxis");
     }
 
-    /** What was foiled or denied stays so; a plan or attempt may turn out foiled by the words above it. */
+    /** What was foiled or denied stays so, and what an inquiry is held into happened; a plan or attempt may turn out foiled by the words above it. */
     private static boolean isFinal(Optional<Actuality> found) {
         return found.isPresent()
                 && switch (found.get()) {
-                    case FOILED, DENIED, GENERIC -> true;
-                    case OCCURRED, ATTEMPTED, THREATENED, PLANNED, HYPOTHETICAL -> false;
+                    case FOILED, DENIED, GENERIC, OCCURRED -> true;
+                    case ATTEMPTED, THREATENED, PLANNED, HYPOTHETICAL -> false;
                 };
     }
 
@@ -103,7 +103,7 @@ final class ActualityReader {
     }
 
     private static boolean isLink(Token preposition) {
-        return preposition.isLemma("of", "for", "to", "against", "about", "on");
+        return preposition.isLemma("of", "for", "to", "against", "about", "on", "into");
     }
 
     private static boolean isPurposeOf(Sentence s, Token verb) {

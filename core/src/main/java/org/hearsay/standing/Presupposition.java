@@ -46,6 +46,22 @@ final class Presupposition {
         return true;
     }
 
+    /** "demanded an inquiry into the police shooting": what is demanded is the inquiry, and that there was the shooting is taken for granted. */
+    static boolean isGranted(Phrase trigger) {
+        Sentence sentence = trigger.sentence();
+        Token deed = trigger.headToken();
+        boolean definite = sentence.children(deed, "det", "poss").stream()
+                .anyMatch(word ->
+                        word.isLemma("the", "this", "that") || word.label().equals("poss"));
+        return definite
+                && deed.label().equals("pobj")
+                && sentence.head(deed)
+                        .filter(prep -> prep.isLemma("into", "of", "in"))
+                        .flatMap(sentence::head)
+                        .filter(Token::isNoun)
+                        .isPresent();
+    }
+
     /**
      * Whether a deed is only the occasion of what is said: "accused him of sleeping during the raid", "accused them of looting after the
      * blast".

@@ -227,6 +227,9 @@ final class Responsibilities {
         if (isYetToCome(mention) || Presupposition.isQuestion(attribution)) {
             return new Responsibility(Optional.of(actor), ResponsibilityKind.UNKNOWN, basis, "not-done-yet");
         }
+        if (attribution.stance() == Stance.DEMANDS && Presupposition.isGranted(mention.trigger())) {
+            return new Responsibility(Optional.of(actor), ResponsibilityKind.ACCUSED, basis, "doer-taken-for-granted");
+        }
         boolean own = ownSide.is(doer, actor, voice);
         return switch (attribution.stance()) {
             case DENIES ->

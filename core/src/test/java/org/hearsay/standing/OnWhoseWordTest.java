@@ -52,6 +52,8 @@ class OnWhoseWordTest {
                 "A bomb killed nine people. The governor accused the Karo Brigade of smuggling timber.|-",
                 "Missiles hit the office of the Karo Brigade. The governor blamed the Karo Brigade.|-",
                 "A bomb killed nine people. The ministry denied a role in the sale of the mine.|-",
+                "The union demanded an inquiry into the police firing at the mill.|accused police",
+                "The union demanded an end to attacks by the army.|-",
                 "Norway warned the junta against attacking villages.|-",
                 "The governor accused the Karo Brigade of looting shops after the bombing of the bank.|accused Karo Brigade",
                 "The minister criticised the Karo Brigade for shelling the town.|accused Karo Brigade",
