@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.model.incident.NamedPlace;
@@ -28,6 +29,11 @@ final class BlockKeys {
     /** Where_prec of a province; coarser places say the country only. */
     private static final int PROVINCE = 4;
 
+    /** All are kept under it, and those look there that know no time of their own. */
+    private static final String ANY_TIME = "any time";
+
+    private static final String NO_TIME = "no time";
+
     private final Codebook codebook;
 
     BlockKeys(Codebook codebook) {
@@ -47,6 +53,10 @@ final class BlockKeys {
     /** Where it is kept. */
     Set<String> kept(Telling telling) {
         Set<String> keys = nameKeys(telling, 0);
+        keys.addAll(undatedKeys(telling, ANY_TIME));
+        if (isUndated(telling)) {
+            keys.addAll(undatedKeys(telling, NO_TIME));
+        }
         for (Time cell : Time.values()) {
             for (Area area : Area.values()) {
                 if (isAtLeast(cell, area, telling)) {
@@ -60,6 +70,7 @@ final class BlockKeys {
     /** Where those are kept that it may go with; its own are among them. */
     Set<String> sought(Telling telling) {
         Set<String> keys = nameKeys(telling, 1);
+        keys.addAll(undatedKeys(telling, isUndated(telling) ? ANY_TIME : NO_TIME));
         for (Time time : Time.values()) {
             for (Area area : Area.values()) {
                 Time cell = max(time, timeOf(telling));
@@ -153,6 +164,18 @@ final class BlockKeys {
         Stream.concat(telling.people().stream(), telling.names().stream())
                 .forEach(name -> months.forEach(month -> keys.add("name|" + name + "|" + month)));
         return keys;
+    }
+
+    /** Names of several words, for tellings that nothing ties to a day; any other may be of the same. */
+    private static Set<String> undatedKeys(Telling telling, String time) {
+        return Stream.concat(telling.people().stream(), telling.names().stream())
+                .filter(name -> name.contains(" "))
+                .map(name -> "name|" + name + "|" + time)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isUndated(Telling telling) {
+        return years(telling, 0).isEmpty();
     }
 
     /** The years of the event and of the report, and in doubt those beside them: a January's report tells of a December. */

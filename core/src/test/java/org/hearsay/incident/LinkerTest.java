@@ -86,6 +86,21 @@ class LinkerTest {
     }
 
     @Test
+    void aNameInFullBindsReportsOfWhichNoDayIsKnown() {
+        List<Told> told = List.of(
+                Told.bombing("a").naming("amina test").in(Told.MAIDUGURI),
+                Told.bombing("b").naming("amina test").in(Told.MAIDUGURI),
+                Told.bombing("c")
+                        .published("2022-03-16")
+                        .on("2022-03-15")
+                        .naming("amina test")
+                        .in(Told.MAIDUGURI));
+        assertThat(groups(shelf(told))).containsExactly(Set.of("a#e1", "b#e1", "c#e1"));
+        List<Told> backwards = List.of(told.get(2), told.get(1), told.get(0));
+        assertThat(groups(shelf(backwards))).containsExactly(Set.of("a#e1", "b#e1", "c#e1"));
+    }
+
+    @Test
     void reportsWithoutADayDoNotTieAllThatHappensInABusyCity() {
         List<Told> told = new ArrayList<>();
         for (int day = 1; day <= 30; day++) {
