@@ -149,7 +149,7 @@ final class IncidentHistoryTables {
                                 "accounts",
                                 "Positions of the accounts that brought it",
                                 "because",
-                                item -> IncidentTables.positions(item.value().because())));
+                                item -> TableParts.positions(item.value().because())));
     }
 
     private static RowTable<Incident, Item<Incident, Coding>> decisions() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.Incident.Responsibility;
 import org.hearsay.model.incident.Incident.Target;
@@ -73,11 +72,8 @@ final class IncidentTables {
                                     "By which rule",
                                     "rule",
                                     item -> Optional.of(item.value().rule()))
-                            .text(
-                                    "accounts",
-                                    "Positions of the accounts, divided by spaces",
-                                    "accounts",
-                                    item -> positions(item.value().accounts()));
+                            .with(part -> TableParts.accounts(
+                                    part, item -> item.value().accounts()));
                 });
     }
 
@@ -89,11 +85,7 @@ final class IncidentTables {
                             "In words",
                             "text",
                             item -> Optional.of(item.value().text()))
-                    .text(
-                            "accounts",
-                            "Positions of the accounts, divided by spaces",
-                            "accounts",
-                            item -> positions(item.value().accounts()));
+                    .with(part -> TableParts.accounts(part, item -> item.value().accounts()));
         });
     }
 
@@ -112,11 +104,8 @@ final class IncidentTables {
                                 "In words",
                                 "text",
                                 item -> Optional.of(item.value().text()))
-                        .text(
-                                "accounts",
-                                "Positions of the accounts, divided by spaces",
-                                "accounts",
-                                item -> positions(item.value().accounts())));
+                        .with(part ->
+                                TableParts.accounts(part, item -> item.value().accounts())));
     }
 
     private static RowTable<Incident, Item<Incident, Toll>> tolls() {
@@ -129,39 +118,21 @@ final class IncidentTables {
                                 "What was done to them",
                                 "harm",
                                 item -> Optional.of(item.value().harm().code()))
-                        .text(
-                                "victim_class",
-                                "Who they are",
-                                "victimClass",
-                                item -> Optional.of(item.value().victimClass().code()))
-                        .whole(
-                                "low",
-                                "people",
-                                "At least",
-                                "low",
-                                item -> item.value().low())
-                        .whole(
-                                "best",
-                                "people",
+                        .with(part -> TableParts.count(
+                                part,
                                 "Chosen by the rule",
-                                "best",
-                                item -> item.value().best())
-                        .whole(
-                                "high",
-                                "people",
-                                "At most",
-                                "high",
-                                item -> item.value().high())
+                                item -> new TableParts.Count(
+                                        item.value().victimClass(),
+                                        item.value().low(),
+                                        item.value().best(),
+                                        item.value().high())))
                         .text(
                                 "rule",
                                 "By which rule",
                                 "rule",
                                 item -> Optional.of(item.value().rule()))
-                        .text(
-                                "accounts",
-                                "Positions of the accounts, divided by spaces",
-                                "accounts",
-                                item -> positions(item.value().accounts())));
+                        .with(part ->
+                                TableParts.accounts(part, item -> item.value().accounts())));
     }
 
     /** A field under its name. */
@@ -191,11 +162,8 @@ final class IncidentTables {
                                 "By which rule",
                                 "rule",
                                 item -> Optional.of(item.value().field().rule()))
-                        .text(
-                                "accounts",
-                                "Positions of the accounts, divided by spaces",
-                                "accounts",
-                                item -> positions(item.value().field().accounts())));
+                        .with(part -> TableParts.accounts(
+                                part, item -> item.value().field().accounts())));
     }
 
     /** A table of one list of an incident. */
@@ -214,10 +182,5 @@ final class IncidentTables {
                 .with(rest)
                 .as(name, meaning, RowTable.SOURCE);
         return new RowTable<>(type, incident -> RowTable.items(incident, values.apply(incident)));
-    }
-
-    static Optional<String> positions(List<Integer> accounts) {
-        return Optional.of(accounts.stream().map(String::valueOf).collect(Collectors.joining(" ")))
-                .filter(text -> !text.isEmpty());
     }
 }

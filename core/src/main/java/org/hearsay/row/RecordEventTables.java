@@ -105,29 +105,14 @@ final class RecordEventTables {
                                 "Who was harmed, an actor's id",
                                 "victims",
                                 item -> item.value().victims())
-                        .text(
-                                "victim_class",
-                                "Who they are",
-                                "victimClass",
-                                item -> Optional.of(item.value().victimClass().code()))
-                        .whole(
-                                "low",
-                                "people",
-                                "At least",
-                                "low",
-                                item -> item.value().low())
-                        .whole(
-                                "best",
-                                "people",
+                        .with(part -> TableParts.count(
+                                part,
                                 "The number said",
-                                "best",
-                                item -> item.value().best())
-                        .whole(
-                                "high",
-                                "people",
-                                "At most",
-                                "high",
-                                item -> item.value().high())
+                                item -> new TableParts.Count(
+                                        item.value().victimClass(),
+                                        item.value().low(),
+                                        item.value().best(),
+                                        item.value().high())))
                         .text(
                                 "text",
                                 "In words",

@@ -1,9 +1,12 @@
 package org.hearsay.row;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.model.Anchor;
 import org.hearsay.model.Coordinates;
+import org.hearsay.model.VictimClass;
 import org.hearsay.model.incident.NamedActor;
 import org.hearsay.model.incident.NamedPlace;
 import org.hearsay.model.incident.Quote;
@@ -11,7 +14,7 @@ import org.hearsay.model.incident.QuotedWhen;
 import org.hearsay.model.incident.QuotedWhere;
 import org.hearsay.model.incident.Voice;
 
-/** Groups of columns that several tables have: a date, a place, an actor, a voice, a quote. */
+/** Groups of columns that several tables have: a date, a place, an actor, a voice, a quote, a count of people, the accounts behind a value. */
 final class TableParts {
     private TableParts() {}
 
@@ -173,5 +176,34 @@ final class TableParts {
                         "span: end",
                         row -> of.apply(row).map(Quote::end))
                 .text("quote", "The words", "span: quote", row -> of.apply(row).map(Quote::quote));
+    }
+
+    /** So many of a class of people. */
+    record Count(VictimClass victimClass, Optional<Integer> low, Optional<Integer> best, Optional<Integer> high) {}
+
+    /** @param best what the number between low and high is */
+    static <T> void count(Columns<T> columns, String best, Function<T, Count> of) {
+        columns.text(
+                        "victim_class",
+                        "Who they are",
+                        "victimClass",
+                        row -> Optional.of(of.apply(row).victimClass().code()))
+                .whole("low", "people", "At least", "low", row -> of.apply(row).low())
+                .whole("best", "people", best, "best", row -> of.apply(row).best())
+                .whole("high", "people", "At most", "high", row -> of.apply(row).high());
+    }
+
+    static <T> void accounts(Columns<T> columns, Function<T, List<Integer>> of) {
+        columns.text(
+                "accounts",
+                "Positions of the accounts, divided by spaces",
+                "accounts",
+                row -> positions(of.apply(row)));
+    }
+
+    /** The positions of accounts in one cell. */
+    static Optional<String> positions(List<Integer> accounts) {
+        return Optional.of(accounts.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty());
     }
 }
