@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +18,8 @@ final class Ties {
     private static final double WELL = 5.0;
 
     private final Shelf shelf;
+
+    /** The pairs of each telling that was looked at, best first. */
     private final Map<String, List<Pair>> pairs = new HashMap<>();
 
     Ties(Shelf shelf) {
@@ -87,8 +88,8 @@ final class Ties {
     }
 
     private boolean isBestOf(Pair pair, String id) {
-        Optional<Pair> best = of(id).stream().min(Pair.BEST_FIRST);
-        return best.filter(pair::equals).isPresent();
+        List<Pair> all = of(id);
+        return !all.isEmpty() && all.get(0).equals(pair);
     }
 
     /** All pairs between tellings of a part. */
@@ -118,5 +119,6 @@ final class Ties {
                 }
             }
         }
+        missing.forEach(id -> of(id).sort(Pair.BEST_FIRST));
     }
 }

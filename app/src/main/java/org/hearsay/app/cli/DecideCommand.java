@@ -127,9 +127,7 @@ public final class DecideCommand implements Runnable {
                 decision.action().code(),
                 decision.field(),
                 decision.value().map(FieldValue::inWords).orElse("-"),
-                logged.undone()
-                        .map(undo -> "taken back by " + undo.coder())
-                        .orElseGet(() -> orphans.isOrphaned(decision.anchor()) ? "orphaned" : "in force"),
+                logged.state(() -> orphans.isOrphaned(decision.anchor())),
                 decision.anchor().inWords().replaceAll("\\s+", " "),
                 decision.note().orElse("-"));
     }

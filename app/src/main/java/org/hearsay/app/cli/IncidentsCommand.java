@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,6 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class IncidentsCommand implements Callable<Integer> {
-    private static final int PAGE = 200;
     private static final double DEFAULT_RADIUS_KM = 50;
 
     @Option(
@@ -131,14 +129,7 @@ public final class IncidentsCommand implements Callable<Integer> {
     }
 
     private static List<Incident> incidents(Store store, IncidentFilter filter, IncidentOrder order) {
-        List<Incident> all = new ArrayList<>();
-        List<Incident> page;
-        do {
-            int skip = all.size();
-            page = store.reading(tables -> tables.incidents().list(filter, order, skip, PAGE));
-            all.addAll(page);
-        } while (page.size() == PAGE);
-        return all;
+        return store.reading(tables -> tables.incidents().list(filter, order, 0, Integer.MAX_VALUE));
     }
 
     @Command(name = "show", description = "Shows incidents with all their accounts.")
@@ -199,7 +190,6 @@ public final class IncidentsCommand implements Callable<Integer> {
 
     private static String row(Logged<GroupRuling> logged, Orphans orphans) {
         GroupRuling ruling = logged.what();
-        boolean orphaned = orphans.isOrphaned(ruling.a()) || orphans.isOrphaned(ruling.b());
         return String.format(
                 Locale.ROOT,
                 "%d\t%s\t%s\t%s\t%s\t%s\t%s\t%s%n",
@@ -207,7 +197,7 @@ public final class IncidentsCommand implements Callable<Integer> {
                 ruling.at(),
                 ruling.coder(),
                 ruling.together() ? "merge" : "split",
-                logged.undone().map(undo -> "taken back by " + undo.coder()).orElse(orphaned ? "orphaned" : "in force"),
+                logged.state(() -> orphans.isOrphaned(ruling.a()) || orphans.isOrphaned(ruling.b())),
                 ruling.a().inWords().replaceAll("\\s+", " "),
                 ruling.b().inWords().replaceAll("\\s+", " "),
                 ruling.note().orElse("-"));
