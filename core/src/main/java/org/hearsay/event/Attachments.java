@@ -97,7 +97,7 @@ final class Attachments {
             for (Token child : s.children(token)) {
                 boolean ofSaying = child.isLabel("prep", "npadvmod", "advmod")
                         && (saying || blaming && child.index() < trigger.get(0).index() && leadsToTime(s, child));
-                if (ofSaying || PartsOfVictims.isPart(s, child)) {
+                if (ofSaying || PartsOfVictims.isPart(s, child) || OtherTime.isApart(s, child, trigger.get(0))) {
                     continue;
                 }
                 queue.add(new Reached(child, next.cost() + DOWN + downCost(token, child, otherTriggers)));

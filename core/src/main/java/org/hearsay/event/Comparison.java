@@ -8,6 +8,7 @@ import org.hearsay.event.Referents.Answer;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
@@ -18,6 +19,9 @@ import org.hearsay.model.VictimClass;
 final class Comparison {
     /** A count of this size or more that both give exactly is no chance. */
     private static final int TELLING_COUNT = 5;
+
+    /** How far up the words of a deed a clause of what goes on meanwhile is looked for. */
+    private static final int DEEPEST = 4;
 
     private static final Set<String> BARE_HARM = Set.of("kill", "wound", "injure", "hurt", "die");
 
@@ -56,7 +60,17 @@ final class Comparison {
                 }
             }
         }
-        return doers(chain, cluster) == Answer.DIFFERENT;
+        return doers(chain, cluster) == Answer.DIFFERENT || isApart(chain, cluster) || isApart(cluster, chain);
+    }
+
+    /** "The raid came a week after gunmen killed two traders" tells two deeds. */
+    private static boolean isApart(List<EventMention> ones, List<EventMention> others) {
+        return ones.stream()
+                .map(EventMention::trigger)
+                .anyMatch(one -> others.stream()
+                        .map(EventMention::trigger)
+                        .filter(other -> other.sentence() == one.sentence())
+                        .anyMatch(other -> OtherTime.isApart(one.sentence(), one.headToken(), other.headToken())));
     }
 
     /** Whether their numbers set them apart: not for "the attack", which may be told with a later count. */
@@ -134,7 +148,28 @@ final class Comparison {
         boolean apart = chain.stream().anyMatch(m -> !m.targets().isEmpty())
                 && cluster.stream().anyMatch(m -> !m.targets().isEmpty())
                 && !sameTarget(chain, cluster);
-        return together && !apart && isDemonstration(chain) == isDemonstration(cluster);
+        return together
+                && !apart
+                && !cluster.stream().allMatch(Comparison::isBackdrop)
+                && isDemonstration(chain) == isDemonstration(cluster);
+    }
+
+    /** "…, as fighting went into its third month": what goes on meanwhile. */
+    private static boolean isBackdrop(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token at = telling.trigger().headToken();
+        if (!telling.type().equals("armed-clash") || at.isVerb() && !at.tag().equals("VBG")) {
+            return false;
+        }
+        for (int steps = 0; steps < DEEPEST && s.head(at).isPresent(); steps++) {
+            if (at.isLemma("as", "while", "amid") && at.label().equals("prep")
+                    || at.label().equals("advcl")
+                            && s.children(at, "mark", "advmod").stream().anyMatch(m -> m.isLemma("as", "while"))) {
+                return true;
+            }
+            at = s.head(at).orElseThrow();
+        }
+        return false;
     }
 
     /** What people riot over is told beside their riot and is not part of it. */

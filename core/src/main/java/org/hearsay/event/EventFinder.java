@@ -45,7 +45,7 @@ public final class EventFinder {
     /** The tellings of a document, in text order. */
     public List<EventMention> find(Document document) {
         List<EventMention> found = new ArrayList<>();
-        boolean contest = contests.isAbout(document);
+        Contests.Text contest = contests.of(document);
         for (Sentence sentence : document.sentences()) {
             Optional<Token> scene = scenes.find(sentence);
             if (scene.isPresent() || triggers.mayTell(sentence) || tolls.mayCount(sentence)) {
@@ -60,7 +60,7 @@ public final class EventFinder {
         return List.copyOf(found);
     }
 
-    private void read(SentenceWords words, boolean contest, List<EventMention> found) {
+    private void read(SentenceWords words, Contests.Text contest, List<EventMention> found) {
         Sentence s = words.sentence();
         List<Draft> drafts = new ArrayList<>();
         List<Occurrence> occurrences = triggers.find(words);
@@ -70,7 +70,7 @@ public final class EventFinder {
             drafts.add(draft(words, occurrence, heads));
         }
         drafts.removeIf(d -> d.occurrence.trigger().weak() && (!d.isSupported(words) || d.isThing(words)));
-        drafts.removeIf(d -> contest && contests.isFigure(words, d));
+        drafts.removeIf(d -> contests.isFigure(words, d, contest));
         List<TollFinder.Told> loose = assignTolls(words, drafts);
         drafts.forEach(Draft::withoutVictimsAsDoers);
         int base = found.size();

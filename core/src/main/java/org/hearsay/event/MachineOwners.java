@@ -7,7 +7,7 @@ import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
-/** What a machine does, its owner does: "its planes bombed", "army helicopters fired", "the jets of the alliance hit". */
+/** What a machine does, its owner does: "its planes bombed", "army helicopters fired", "the jets of the alliance hit", "Turkish artillery pounded". */
 final class MachineOwners {
     private final Set<String> machines = Table.load("en/event/machines.tsv").firstColumn();
 
@@ -23,13 +23,13 @@ final class MachineOwners {
         }
         List<Token> of = Syntax.prepositional(s, noun, "of");
         return s.children(noun, "compound", "nmod").stream()
-                .filter(Token::isNoun)
+                .filter(token -> token.isNoun() || words.isOf(token, "@norp"))
                 .filter(token -> isOwner(words, token))
                 .findFirst()
                 .or(() -> of.stream().filter(token -> isOwner(words, token)).findFirst());
     }
 
     private static boolean isOwner(SentenceWords words, Token token) {
-        return words.isOf(token, "@org") || words.isOf(token, "@person");
+        return words.isOf(token, "@norp") || words.isOf(token, "@org") || words.isOf(token, "@person");
     }
 }

@@ -9,7 +9,7 @@ import org.hearsay.language.Token;
 /** Reads how a noun points at its event: a new one, one told before, another one, several, none in particular. */
 final class NounPointers {
     private final QuantityReader quantities;
-    private final WordList background = WordList.load("background", true);
+    private final WordList background = WordList.load("background", false);
 
     /**
      * @param generic whether a bare plural or mass noun points at no event in particular
@@ -87,6 +87,18 @@ final class NounPointers {
         Optional<Token> prep =
                 s.head(at).filter(p -> p.label().equals("prep") && at.label().equals("pobj"));
         Optional<String> over = prep.flatMap(s::head).flatMap(noun -> background.value("over", noun));
-        return over;
+        return over.or(() -> Optional.of(first(s, at))
+                .filter(noun -> noun.label().equals("dobj"))
+                .flatMap(s::head)
+                .flatMap(verb -> background.value("verb", verb)));
+    }
+
+    /** The first noun of a list that a noun stands in. */
+    private static Token first(Sentence s, Token noun) {
+        Token at = noun;
+        while (at.label().equals("conj") && s.head(at).isPresent()) {
+            at = s.head(at).orElseThrow();
+        }
+        return at;
     }
 }

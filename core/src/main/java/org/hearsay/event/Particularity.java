@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 
@@ -19,8 +20,22 @@ public final class Particularity {
         Actuality said = chain.actuality();
         boolean vague = said == Actuality.OCCURRED
                 && !placed
-                && chain.tellings().stream().allMatch(Particularity::isBareNoun);
+                && chain.tellings().stream().allMatch(telling -> isBareNoun(telling) || isLotOfSpeakers(telling));
         return vague ? Actuality.GENERIC : said;
+    }
+
+    /** "We have been beaten, we have been shot": what a people has suffered, no one day of it. */
+    private static boolean isLotOfSpeakers(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token verb = telling.trigger().headToken();
+        return verb.isVerb()
+                && Syntax.isPassive(s, verb)
+                && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have") && !aux.tag().equals("VBD"))
+                && telling.targets().stream()
+                        .allMatch(target -> target.headToken().isLemma("we", "they", "you"))
+                && telling.responsible().isEmpty()
+                && telling.tolls().isEmpty()
+                && telling.weapons().isEmpty();
     }
 
     private static boolean isBareNoun(EventMention telling) {

@@ -146,7 +146,7 @@ final class SentenceLinks {
                     || at.label().equals("conj")
                             && s.child(at, "nsubj", "nsubjpass").isEmpty()
                     || at.isLabel("oprd", "dobj", "acomp", "pobj", "prep");
-            if (!link || isOccasion(at)) {
+            if (!link || isOccasion(at) || OtherTime.isApart(s, harm, verb)) {
                 return false;
             }
             if (up.get() == verb) {

@@ -192,7 +192,8 @@ final class SentenceWords implements PhraseTable.Run {
                         || own.contains("building")
                         || own.contains("installation")
                         || isName(token, NameType.GPE, NameType.LOC, NameType.FAC);
-            case "@thing" -> own.stream().anyMatch(c -> !WordClasses.PEOPLE.contains(c));
+            case "@thing" -> own.stream().anyMatch(c -> !WordClasses.PEOPLE.contains(c) && !c.equals("abstract"));
+            case "@abstract" -> own.contains("abstract");
             case "@weapon" -> hasWeapon(token);
             case "@chemical", "@aerial-bomb" -> isWeaponOf(token, atClass.substring(1));
             case "@explosive" -> hasWeapon(token) && isExplosive(token);

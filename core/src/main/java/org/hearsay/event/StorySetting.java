@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
+import org.hearsay.language.Phrase;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Newness;
@@ -35,16 +36,20 @@ public final class StorySetting {
     /**
      * What an event tells itself.
      *
+     * @param isViolent whether it is a violent deed that happened
      * @param isOfTheStory whether it is violent, news, and one deed that happened
      * @param isOne whether it is told as one: not "three attacks"
+     * @param first the sentence that tells it first
      * @param besides the days and times that its sentences tell, though not of it
      */
     private record Told(
             Optional<When> when,
             Optional<Where> where,
             Actuality actuality,
+            boolean isViolent,
             boolean isOfTheStory,
             boolean isOne,
+            int first,
             List<When> besides) {
         /** Whether its sentences speak of some other time than a day. */
         boolean isOfOtherTime(When day) {
@@ -79,19 +84,29 @@ public final class StorySetting {
         Optional<When> when = circumstances.when(event.tellings());
         Optional<Where> where = circumstances.where(event.tellings()).map(local::around);
         Actuality actuality = Particularity.decide(event, when.isPresent() || where.isPresent());
-        boolean isOfTheStory = codebook.areAkin(event.type(), "killing")
-                && actuality == Actuality.OCCURRED
+        boolean isViolent = codebook.areAkin(event.type(), "killing") && actuality == Actuality.OCCURRED;
+        boolean isOfTheStory = isViolent
+                && when.filter(this::isOld).isEmpty()
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum);
         List<When> besides = event.tellings().stream()
                 .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
                 .toList();
         boolean isOne = event.count().filter(count -> count > 1).isEmpty();
-        return new Told(when, where, actuality, isOfTheStory, isOne, besides);
+        int first = event.tellings().get(0).trigger().sentence().index();
+        return new Told(when, where, actuality, isViolent, isOfTheStory, isOne, first, besides);
     }
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
     private static boolean isHistoryOrSum(EventMention telling) {
-        return telling.newness() == Newness.BACKGROUND || isSum(telling);
+        Phrase trigger = telling.trigger();
+        return telling.newness() == Newness.BACKGROUND
+                || isSum(telling)
+                || OtherTime.isOfOtherDay(trigger.sentence(), trigger.headToken());
+    }
+
+    /** "in 2011": told beside the story as history, and not laid where the story is. */
+    private boolean isOld(When when) {
+        return NewnessRule.decide(List.of(), Optional.of(when), document.report().published()) == Newness.BACKGROUND;
     }
 
     static boolean isSum(EventMention telling) {
@@ -128,6 +143,9 @@ public final class StorySetting {
                 .flatMap(event -> event.when().stream())
                 .filter(when -> when.precision() == DatePrecision.DAY && isRecent(when, published))
                 .toList();
+        if (isBegunOtherwise(days)) {
+            return Optional.empty();
+        }
         List<When> told =
                 days.stream().filter(when -> !when.rule().equals(RECKONED)).toList();
         List<When> sure = told.isEmpty() ? days : told;
@@ -136,6 +154,16 @@ public final class StorySetting {
                 .max(Comparator.comparingLong(when -> count(when, sure)))
                 .filter(when -> sure.stream().allMatch(other -> isSameStory(when, other, sure)))
                 .map(when -> renamed(when, "day-of-the-story"));
+    }
+
+    /** Whether the deed that is dated first in the text was at another time: then no day further down is the story's. */
+    private boolean isBegunOtherwise(List<When> days) {
+        return told.stream()
+                .filter(event -> event.isViolent() && event.when().isPresent())
+                .min(Comparator.comparingInt(Told::first))
+                .flatMap(Told::when)
+                .filter(time -> days.stream().noneMatch(day -> isBeside(day, time) || Told.isWithin(day, time)))
+                .isPresent();
     }
 
     /** Whether two days are one or follow each other, as a night's two do. */

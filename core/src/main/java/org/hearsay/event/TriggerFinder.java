@@ -17,10 +17,12 @@ final class TriggerFinder {
     private static final int DEEPEST_MEASURE = 4;
 
     private final Codebook codebook;
+    private final OtherVerbs otherVerbs;
     private final Set<String> measures = Table.load("en/event/measures.tsv").firstColumn();
 
     TriggerFinder(Codebook codebook) {
         this.codebook = codebook;
+        this.otherVerbs = new OtherVerbs(codebook);
     }
 
     /** Whether a sentence has any word that can head a trigger: a quick look before the work. */
@@ -108,6 +110,9 @@ final class TriggerFinder {
     }
 
     private boolean holds(SentenceWords words, Token head, Trigger trigger, List<Token> matched) {
+        if (trigger.verb() && (isStateOfGround(trigger, head) || otherVerbs.has(words, head, matched))) {
+            return false;
+        }
         for (Condition condition : trigger.conditions()) {
             boolean met = fillers(words, head, trigger, condition.part(), matched).stream()
                     .map(token -> measured(words, token))
@@ -117,6 +122,11 @@ final class TriggerFinder {
             }
         }
         return true;
+    }
+
+    /** "in occupied Orbo": how a place has been for long, not that it was taken. */
+    private static boolean isStateOfGround(Trigger trigger, Token head) {
+        return head.isLabel("amod", "nmod") && trigger.type().equals("territory-taken");
     }
 
     /** A filler, or what it measures: "kilograms of explosives", "tens of thousands of people", "four of the towns". */

@@ -20,6 +20,7 @@ public final class ActorWords {
     private final Set<String> judgingModifiers = new HashSet<>();
     private final Set<String> judgingNouns = new HashSet<>();
     private final Set<String> deeds = Table.load("en/deed-nouns.tsv").firstColumn();
+    private final Set<String> deedsOfArmies = Table.load("en/deed-nouns.tsv").group("army");
     private final Map<String, NameGender> givenNames = new HashMap<>();
 
     /**
@@ -118,6 +119,11 @@ public final class ActorWords {
     /** Whether a noun is what armed people do, so that a noun for people before it says who did it: "raid". */
     public boolean isDeed(String lemma) {
         return deeds.contains(lemma);
+    }
+
+    /** Whether only states have such arms or do such deeds: "artillery", "bombardment". */
+    public boolean isDeedOfArmies(String lemma) {
+        return deedsOfArmies.contains(lemma);
     }
 
     public boolean isJudgingNoun(String lemma) {

@@ -32,6 +32,7 @@ public final class ActorFinder {
             RegisteredNames.find(actors, context);
             ParsedNames.find(actors, context);
             Metonyms.find(actors);
+            ArmsOfStates.find(actors);
             Nominals.find(actors);
             Pronouns.find(actors);
             Roles.find(actors);

@@ -203,8 +203,12 @@ final class Nominals {
         draft.unnamedClass = noun.unnamedClass().orElse(null);
         actors.country(token).ifPresent(code -> draft.country = code);
         draft.kind = noun.kind();
-        draft.person = noun.person();
-        boolean plural = token.tag().endsWith("S") || token.isLemma("people");
+        boolean asSide = noun.person() && NounPhrases.isModifier(token); // "rebel" in "rebel shelling"
+        if (asSide) {
+            draft.name += "s";
+        }
+        draft.person = noun.person() && !asSide;
+        boolean plural = asSide || token.tag().endsWith("S") || token.isLemma("people");
         draft.number = plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
         draft.gender = gender(token, noun);
         draft.definite = isDefinite(sentence, head);
@@ -270,14 +274,13 @@ final class Nominals {
                 && (actors.words.role(head.lemma()).isPresent() || actors.isName(head.index(), NameType.PERSON));
     }
 
-    /** "police" in "police firing", "rebel" in "a rebel attack". */
+    /** "police" in "police firing", "rebel" in "a rebel attack", "government" in "government warplanes". */
     private static boolean doesDeed(SentenceActors actors, Token token, ActorNoun noun) {
+        String deed = actors.sentence.token(token.head()).lemma();
         boolean armed = noun.kind().isArmed()
                 || noun.kind() == ActorKind.UNKNOWN && noun.unnamedClass().equals(Optional.of("gunmen"));
-        return armed
-                && !noun.person()
-                && token.isLabel("compound", "nmod")
-                && actors.words.isDeed(actors.sentence.token(token.head()).lemma());
+        boolean steered = noun.kind() == ActorKind.GOVERNMENT && !noun.person() && actors.words.isDeedOfArmies(deed);
+        return (armed || steered) && token.isLabel("compound", "nmod") && actors.words.isDeed(deed);
     }
 
     /** "hundreds" for "hundreds of protesters": what the verb hangs from. */

@@ -47,6 +47,16 @@ class MendsTest {
                 // a regime is not announced
                 "After foreign troops announced their departure and the old regime and army collapsed, the rebels returned to the capital.|regime|nsubj collapsed",
                 "After foreign troops announced their departure and the old regime and army collapsed, the rebels returned to the capital.|announced|advcl returned",
+                // who kills before, not who is raided after
+                "The raid came a week after gunmen linked to a cartel killed two traders in the port.|gunmen|nsubj killed",
+                "The raid came a week after gunmen linked to a cartel killed two traders in the port.|after|mark killed",
+                "The raid came after a week of talks.|week|pobj after",
+                // what is said in a statement
+                "The rebels said in a statement that army planes had bombed the bridge.|bombed|ccomp said",
+                "The rebels spoke in a statement that planes had bombed the bridge.|bombed|acl statement",
+                // planes accuse nobody
+                "The rebels said in a statement that army planes had bombed the bridge and accused the army of breaking the truce.|accused|conj said",
+                "The rebels said the army had bombed the bridge and burned two huts.|burned|conj bombed",
                 // fighting does not speak
                 "The army-led coalition fighting in the north admitted on Saturday that its planes had bombed a wedding.|coalition|nsubj admitted",
                 "The rebel fighting in the north continued on Saturday.|fighting|nsubj continued",

@@ -1,0 +1,53 @@
+package org.hearsay.language.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * "The rebels said army planes had bombed the bridge and accused the army of …": the planes accuse nobody. A plain past after a "had", of
+ * a verb by which somebody judges, goes with the "said".
+ */
+final class JudgingAfterAnd implements Mend {
+    private final Set<String> saying;
+    private final Set<String> judging;
+
+    JudgingAfterAnd(Set<String> saying, Set<String> judging) {
+        this.saying = saying;
+        this.judging = judging;
+    }
+
+    @Override
+    public List<Rehung> in(Sentence s) {
+        List<Rehung> changes = new ArrayList<>(0);
+        for (Token verb : s.tokens()) {
+            if (verb.label().equals("conj")
+                    && verb.tag().equals("VBD")
+                    && judging.contains(verb.lemma())
+                    && s.child(verb, "nsubj", "nsubjpass").isEmpty()) {
+                s.head(verb)
+                        .filter(first -> isPast(s, first))
+                        .flatMap(first -> speakingVerb(s, first))
+                        .ifPresent(said -> changes.add(Rehung.of(verb, said, "conj")));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isPast(Sentence s, Token verb) {
+        return verb.tag().equals("VBN")
+                && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
+    }
+
+    /** The verb that says a clause, also by a noun: "said in a statement that". */
+    private Optional<Token> speakingVerb(Sentence s, Token clause) {
+        Optional<Token> at = clause.isLabel("ccomp", "acl") ? s.head(clause) : Optional.empty();
+        for (int steps = 0; at.isPresent() && !at.get().isVerb() && steps < s.size(); steps++) {
+            at = s.head(at.get());
+        }
+        return at.filter(verb -> verb.tag().equals("VBD") && saying.contains(verb.lemma()));
+    }
+}

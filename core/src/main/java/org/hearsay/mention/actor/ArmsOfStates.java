@@ -1,0 +1,57 @@
+package org.hearsay.mention.actor;
+
+import java.util.Optional;
+import org.hearsay.knowledge.actor.Countries.CountryMatch;
+import org.hearsay.knowledge.actor.Countries.WordKind;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention.Form;
+import org.hearsay.mention.actor.ActorMention.GrammaticalNumber;
+import org.hearsay.model.ActorKind;
+
+/**
+ * The forces of a state that are known only by its adjective before what they fight with: "Turkish artillery", "Israeli air strikes". Not
+ * before deeds that others do there too ("a Kenyan attack"), nor before what others fire ("Russian rockets").
+ */
+final class ArmsOfStates {
+    private ArmsOfStates() {}
+
+    static void find(SentenceActors actors) {
+        Sentence s = actors.sentence;
+        for (Token token : s.tokens()) {
+            Optional<CountryMatch> match = actors.country(token.index());
+            if (match.isPresent()
+                    && match.get().kind() != WordKind.PEOPLE
+                    && match.get().kind() != WordKind.CAPITAL
+                    && match.get().to() == token.index() + 1
+                    && token.isLabel("nmod", "amod", "compound")
+                    && s.head(token).filter(noun -> isOfArmies(actors, noun)).isPresent()
+                    && actors.draft(token.index()).isEmpty()
+                    && actors.match(token.index()).isEmpty()) {
+                put(actors, token, match.get());
+            }
+        }
+    }
+
+    private static void put(SentenceActors actors, Token token, CountryMatch match) {
+        String country = match.country().code();
+        actors.registry.stateForce(country, "military").ifPresent(forces -> {
+            Draft draft = new Draft(
+                    Phrase.of(actors.sentence, token), Form.NAME, actors.text(match.from(), match.to()), "arms-of-state");
+            draft.entry = forces;
+            draft.kind = ActorKind.STATE_FORCES;
+            draft.country = country;
+            draft.number = GrammaticalNumber.SINGULAR;
+            actors.put(draft);
+        });
+    }
+
+    private static boolean isOfArmies(SentenceActors actors, Token noun) {
+        Sentence s = actors.sentence;
+        boolean fromTheAir = noun.isLemma("strike", "raid")
+                && noun.index() > 0
+                && s.token(noun.index() - 1).isLemma("air", "drone");
+        return noun.isNoun() && (fromTheAir || actors.words.isDeedOfArmies(noun.lemma()));
+    }
+}
