@@ -34,7 +34,7 @@ public final class NewnessRule {
         return Newness.NEWS;
     }
 
-    private static boolean isFine(DatePrecision precision) {
+    static boolean isFine(DatePrecision precision) {
         return switch (precision) {
             case DAY, DAYS, WEEK, UNKNOWN -> true;
             case MONTH, SEASON, YEAR, YEARS -> false;

@@ -31,6 +31,7 @@ public final class Particularity {
         return verb.isVerb()
                 && Syntax.isPassive(s, verb)
                 && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have") && !aux.tag().equals("VBD"))
+                && !telling.targets().isEmpty()
                 && telling.targets().stream()
                         .allMatch(target -> target.headToken().isLemma("we", "they", "you"))
                 && telling.responsible().isEmpty()

@@ -2,7 +2,10 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.language.Phrase;
+import org.hearsay.model.ActorKind;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.hearsay.resolve.actor.ActorReferent;
@@ -30,7 +33,25 @@ public final class ResolvedReferents implements Referents {
                 || isParent(second.get(), first.get())) {
             return Answer.SAME;
         }
-        return first.get().isNamed() && second.get().isNamed() ? Answer.DIFFERENT : Answer.OPEN;
+        boolean named = first.get().isNamed() && second.get().isNamed();
+        boolean within = isWholeOf(first.get(), second.get()) || isWholeOf(second.get(), first.get());
+        return named && !within ? Answer.DIFFERENT : Answer.OPEN;
+    }
+
+    /** "Ukrainian drones" and the country's secret service: the forces of a state as a whole may be any one of them. */
+    private static boolean isWholeOf(ActorReferent forces, ActorReferent part) {
+        return forces.entry()
+                .filter(entry -> entry.country().isPresent() && isOfAllForces(entry))
+                .filter(entry -> part.entry()
+                        .filter(other -> other.country().equals(entry.country())
+                                && (other.kind() == ActorKind.STATE_FORCES || other.kind() == ActorKind.GOVERNMENT))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static boolean isOfAllForces(ActorEntry entry) {
+        return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
+                .anyMatch(name -> name.endsWith(" military"));
     }
 
     /** An offshoot is an actor of its own, but a report may credit one deed to either. */

@@ -51,6 +51,10 @@ public final class StorySetting {
             boolean isOne,
             int first,
             List<When> besides) {
+        Told notOfTheStory() {
+            return new Told(when, where, actuality, isViolent, false, isOne, first, besides);
+        }
+
         /** Whether its sentences speak of some other time than a day. */
         boolean isOfOtherTime(When day) {
             return besides.stream().anyMatch(time -> !isWithin(day, time));
@@ -74,7 +78,8 @@ public final class StorySetting {
         this.circumstances = circumstances;
         this.document = document;
         this.local = new StoryTown(document, places);
-        this.told = events.stream().map(event -> told(event, codebook)).toList();
+        this.told = withoutHistoryBesideNews(
+                events.stream().map(event -> told(event, codebook)).toList());
         List<Told> story = told.stream().filter(Told::isOfTheStory).toList();
         this.day = onlyDay(story);
         this.town = onlyTown(story).or(() -> isPlaced(story) ? local.ofReport() : local.town());
@@ -86,7 +91,6 @@ public final class StorySetting {
         Actuality actuality = Particularity.decide(event, when.isPresent() || where.isPresent());
         boolean isViolent = codebook.areAkin(event.type(), "killing") && actuality == Actuality.OCCURRED;
         boolean isOfTheStory = isViolent
-                && when.filter(this::isOld).isEmpty()
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum);
         List<When> besides = event.tellings().stream()
                 .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
@@ -94,6 +98,16 @@ public final class StorySetting {
         boolean isOne = event.count().filter(count -> count > 1).isEmpty();
         int first = event.tellings().get(0).trigger().sentence().index();
         return new Told(when, where, actuality, isViolent, isOfTheStory, isOne, first, besides);
+    }
+
+    /** Beside a deed of these days one of long ago is told as history; where all were long ago, they are the story. */
+    private List<Told> withoutHistoryBesideNews(List<Told> all) {
+        boolean news = all.stream()
+                .anyMatch(event ->
+                        event.isOfTheStory() && event.when().filter(when -> !isOld(when)).isPresent());
+        return all.stream()
+                .map(event -> news && event.when().filter(this::isOld).isPresent() ? event.notOfTheStory() : event)
+                .toList();
     }
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
@@ -104,7 +118,6 @@ public final class StorySetting {
                 || OtherTime.isOfOtherDay(trigger.sentence(), trigger.headToken());
     }
 
-    /** "in 2011": told beside the story as history, and not laid where the story is. */
     private boolean isOld(When when) {
         return NewnessRule.decide(List.of(), Optional.of(when), document.report().published()) == Newness.BACKGROUND;
     }
@@ -156,12 +169,13 @@ public final class StorySetting {
                 .map(when -> renamed(when, "day-of-the-story"));
     }
 
-    /** Whether the deed that is dated first in the text was at another time: then no day further down is the story's. */
+    /** Whether the deed that is dated first was "last month" or "in June", without a day: then no day further down is the story's. */
     private boolean isBegunOtherwise(List<When> days) {
         return told.stream()
                 .filter(event -> event.isViolent() && event.when().isPresent())
                 .min(Comparator.comparingInt(Told::first))
                 .flatMap(Told::when)
+                .filter(time -> isOld(time) && !NewnessRule.isFine(time.precision()))
                 .filter(time -> days.stream().noneMatch(day -> isBeside(day, time) || Told.isWithin(day, time)))
                 .isPresent();
     }

@@ -31,7 +31,12 @@ final class JudgingAfterAnd implements Mend {
                 s.head(verb)
                         .filter(first -> isPast(s, first))
                         .flatMap(first -> speakingVerb(s, first))
-                        .ifPresent(said -> changes.add(Rehung.of(verb, said, "conj")));
+                        .ifPresent(said -> {
+                            changes.add(Rehung.of(verb, said, "conj"));
+                            if (s.token(verb.index() - 1).label().equals("cc")) {
+                                changes.add(Rehung.of(s.token(verb.index() - 1), said, "cc"));
+                            }
+                        });
             }
         }
         return changes;

@@ -29,16 +29,15 @@ final class ArmsOfStates {
                     && s.head(token).filter(noun -> isOfArmies(actors, noun)).isPresent()
                     && actors.draft(token.index()).isEmpty()
                     && actors.match(token.index()).isEmpty()) {
-                put(actors, token, match.get());
+                put(actors, token, match.get().country().code());
             }
         }
     }
 
-    private static void put(SentenceActors actors, Token token, CountryMatch match) {
-        String country = match.country().code();
+    private static void put(SentenceActors actors, Token token, String country) {
         actors.registry.stateForce(country, "military").ifPresent(forces -> {
             Draft draft = new Draft(
-                    Phrase.of(actors.sentence, token), Form.NAME, actors.text(match.from(), match.to()), "arms-of-state");
+                    Phrase.of(actors.sentence, token), Form.NAME, forces.name(), "arms-of-state");
             draft.entry = forces;
             draft.kind = ActorKind.STATE_FORCES;
             draft.country = country;

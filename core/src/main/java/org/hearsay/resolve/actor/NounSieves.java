@@ -280,7 +280,8 @@ final class NounSieves {
                     || !noun.definite()
                     || noun.count().isPresent()
                     || noun.country().isPresent()
-                    || noun.entry().isPresent()) {
+                    || noun.entry().isPresent()
+                    || isOwnedByBody(mention, discourse)) {
                 return Answer.PASS;
             }
             IntPredicate fits = referent -> discourse.isNamed(referent)
@@ -301,6 +302,17 @@ final class NounSieves {
             }
             return ranked.size() == 1 ? Answer.means(ranked.get(0).latest()) : Salience.choose(ranked, discourse);
         }
+    }
+
+    /** "Moscow said its forces": theirs, and nobody else's who was named before. */
+    private static boolean isOwnedByBody(int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        return sentence.child(discourse.head(mention), "poss")
+                .map(owner -> discourse.mentionAt(sentence, owner))
+                .filter(i -> i != Discourse.NONE && discourse.isSettled(i))
+                .map(i -> discourse.best(discourse.referent(i)))
+                .filter(owner -> !owner.person() && owner.form() == Form.NAME)
+                .isPresent();
     }
 
     /** "the coalition" is one that is called so in the report or in the registry. */
