@@ -93,7 +93,7 @@ final class Contests {
                 || s.children(head, "compound", "nmod").stream().anyMatch(name -> words.isOf(name, "@place"));
         return !hitsPlace
                 && !isViolent(s, head, deal)
-                && (deal || text.contest() || isOfContest(words, draft) || isQuarrel(words, draft, text.politicians()));
+                && (isDoneBySaying(s, head) || deal || text.contest() || isOfContest(words, draft) || isQuarrel(words, draft, text.politicians()));
     }
 
     /** A place that is hit; in trade "an assault on Germany" and "its home market" are none. */
@@ -128,6 +128,14 @@ final class Contests {
                         .nameAt(token.index())
                         .filter(name -> name.type() == NameType.PERSON)
                         .isPresent();
+    }
+
+    /** "attacked him, saying he had …": how it was done. */
+    private static boolean isDoneBySaying(Sentence s, Token verb) {
+        return s.children(verb, "advcl", "xcomp").stream()
+                .anyMatch(how -> how.tag().equals("VBG")
+                        && how.isLemma("say", "call", "accuse", "describe", "argue", "brand", "label")
+                        && s.child(how, "nsubj").isEmpty());
     }
 
     /** "The premier attacked the opposition", "Kovic hit Marren over jobs": politicians do it with words. */

@@ -25,7 +25,7 @@ final class MachineOwners {
         return s.children(noun, "compound", "nmod").stream()
                 .filter(token -> token.isNoun() || words.isOf(token, "@norp"))
                 .filter(token -> isOwner(words, token))
-                .findFirst()
+                .reduce((far, near) -> near) // "Syrian government helicopters"
                 .or(() -> of.stream().filter(token -> isOwner(words, token)).findFirst());
     }
 

@@ -32,8 +32,10 @@ final class OtherVerbs {
 
     /** Whether a verb has a particle, not among the words that told the deed, with which it means something else. */
     boolean has(SentenceWords words, Token verb, List<Token> matched) {
-        return words.sentence().children(verb, "prt").stream()
+        return words.sentence().children(verb, "prt", "prep").stream()
                 .filter(particle -> !matched.contains(particle))
+                .filter(particle -> particle.label().equals("prt")
+                        || particle.isLemma("out", "off") && particle.index() == verb.index() + 1)
                 .anyMatch(particle -> known.contains(verb.lemma() + " " + particle.lemma()));
     }
 }

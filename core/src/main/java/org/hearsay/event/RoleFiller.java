@@ -73,6 +73,7 @@ final class RoleFiller {
                 if (isTime(s, filler)
                         || words.weapons().containsKey(filler.index())
                         || isKilledWithoutKiller(s, draft, function)
+                        || isConsequenceOfOther(s, draft, function)
                         || isSaidByNobody(s, draft.occurrence.head())
                         || !canAct(words, draft, function, filler)) {
                     yield false;
@@ -98,6 +99,17 @@ final class RoleFiller {
                 && verb.isLemma("kill", "wound", "injure", "murder", "maim")
                 && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
                 && Syntax.objects(s, verb).isEmpty();
+    }
+
+    /** "They showed proof that rebels had shot at the boat that sank off Orbo, killing nine": those who showed it killed nobody. */
+    private static boolean isConsequenceOfOther(Sentence s, Draft draft, String function) {
+        Token harm = draft.occurrence.head();
+        Optional<Token> over = harm.tag().equals("VBG") && harm.label().equals("advcl") ? s.head(harm) : Optional.empty();
+        return function.equals("subject")
+                && over.filter(verb -> !draft.otherHeads.contains(verb.index())
+                                && draft.otherHeads.stream()
+                                        .anyMatch(deed -> deed > verb.index() && deed < harm.index()))
+                        .isPresent();
     }
 
     /** "No group said it had carried out the raid": nobody says it, so nobody did it. */

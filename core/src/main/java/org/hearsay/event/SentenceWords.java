@@ -18,6 +18,9 @@ import org.hearsay.language.Token;
 
 /** The words of a sentence as the lexicons see them: cut at hyphens, with the class of each noun and the weapons named. */
 final class SentenceWords implements PhraseTable.Run {
+    /** The classes of objects.tsv that are no things. */
+    private static final Set<String> BODILESS = Set.of("abstract", "document");
+
     private final Sentence sentence;
     private final List<String> lemmas = new ArrayList<>();
     private final List<String> forms = new ArrayList<>();
@@ -68,7 +71,8 @@ final class SentenceWords implements PhraseTable.Run {
         int weaponEnd = 0;
         for (int i = 0; i < size(); i++) {
             int start = i;
-            lexicon.nouns().at(this, i).ifPresent(match -> classes.put(tokens.get(match.end() - 1), match.value()));
+            // "security personnel" has been found whole when its last word comes up alone
+            lexicon.nouns().at(this, i).ifPresent(match -> classes.putIfAbsent(tokens.get(match.end() - 1), match.value()));
             if (i >= weaponEnd) {
                 Optional<PhraseTable.Match<Weapon>> weapon = lexicon.weapons().at(this, i);
                 if (weapon.isPresent()) {
@@ -192,8 +196,9 @@ final class SentenceWords implements PhraseTable.Run {
                         || own.contains("building")
                         || own.contains("installation")
                         || isName(token, NameType.GPE, NameType.LOC, NameType.FAC);
-            case "@thing" -> own.stream().anyMatch(c -> !WordClasses.PEOPLE.contains(c) && !c.equals("abstract"));
+            case "@thing" -> own.stream().anyMatch(c -> !WordClasses.PEOPLE.contains(c) && !BODILESS.contains(c));
             case "@abstract" -> own.contains("abstract");
+            case "@document" -> own.contains("document");
             case "@weapon" -> hasWeapon(token);
             case "@chemical", "@aerial-bomb" -> isWeaponOf(token, atClass.substring(1));
             case "@explosive" -> hasWeapon(token) && isExplosive(token);

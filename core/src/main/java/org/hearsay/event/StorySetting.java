@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Newness;
@@ -22,6 +23,9 @@ import org.hearsay.resolve.place.ResolvedPlaces;
 public final class StorySetting {
     /** A thousand dead and more are those of a war, whatever the sentence says. */
     private static final int SUM = 1000;
+
+    /** The last sentence of a report's head: its headline, its first and its second sentence. */
+    private static final int LEAD = 2;
 
     /** The rule of a day that was reckoned from the one before it, for a time alone: "at noon". */
     private static final String RECKONED = "from-running-time";
@@ -40,6 +44,7 @@ public final class StorySetting {
      * @param isOfTheStory whether it is violent, news, and one deed that happened
      * @param isOne whether it is told as one: not "three attacks"
      * @param first the sentence that tells it first
+     * @param isInTown whether its words point at a town that was named before: "in the capital"
      * @param besides the days and times that its sentences tell, though not of it
      */
     private record Told(
@@ -50,9 +55,10 @@ public final class StorySetting {
             boolean isOfTheStory,
             boolean isOne,
             int first,
+            boolean isInTown,
             List<When> besides) {
         Told notOfTheStory() {
-            return new Told(when, where, actuality, isViolent, false, isOne, first, besides);
+            return new Told(when, where, actuality, isViolent, false, isOne, first, isInTown, besides);
         }
 
         /** Whether its sentences speak of some other time than a day. */
@@ -97,7 +103,10 @@ public final class StorySetting {
                 .toList();
         boolean isOne = event.count().filter(count -> count > 1).isEmpty();
         int first = event.tellings().get(0).trigger().sentence().index();
-        return new Told(when, where, actuality, isViolent, isOfTheStory, isOne, first, besides);
+        boolean isInTown = event.tellings().stream()
+                .flatMap(telling -> telling.places().stream())
+                .anyMatch(StorySetting::isKnownTown);
+        return new Told(when, where, actuality, isViolent, isOfTheStory, isOne, first, isInTown, besides);
     }
 
     /** Beside a deed of these days one of long ago is told as history; where all were long ago, they are the story. */
@@ -108,6 +117,15 @@ public final class StorySetting {
         return all.stream()
                 .map(event -> news && event.when().filter(this::isOld).isPresent() ? event.notOfTheStory() : event)
                 .toList();
+    }
+
+    private static boolean isKnownTown(Phrase place) {
+        Token head = place.headToken();
+        return head.isLemma("capital", "city", "town", "village")
+                && place.sentence()
+                        .child(head, "det")
+                        .filter(det -> det.isLemma("the", "that"))
+                        .isPresent();
     }
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
@@ -138,7 +156,7 @@ public final class StorySetting {
     public Optional<Where> where(int event) {
         Told own = told.get(event);
         if (!own.isOfTheStory()) {
-            return own.where();
+            return own.where().or(() -> own.isInTown() ? town : Optional.empty());
         }
         Optional<Where> finer = town.filter(t ->
                 own.isOne() && own.where().filter(w -> local.canLieIn(t, w)).isPresent());
@@ -169,11 +187,12 @@ public final class StorySetting {
                 .map(when -> renamed(when, "day-of-the-story"));
     }
 
-    /** Whether the deed that is dated first was "last month" or "in June", without a day: then no day further down is the story's. */
+    /** Whether the deed that is dated first, and at the head of the report, was "last month" or "in June", without a day: then no day further down is the story's. */
     private boolean isBegunOtherwise(List<When> days) {
         return told.stream()
                 .filter(event -> event.isViolent() && event.when().isPresent())
                 .min(Comparator.comparingInt(Told::first))
+                .filter(event -> event.first() <= LEAD)
                 .flatMap(Told::when)
                 .filter(time -> isOld(time) && !NewnessRule.isFine(time.precision()))
                 .filter(time -> days.stream().noneMatch(day -> isBeside(day, time) || Told.isWithin(day, time)))

@@ -13,6 +13,7 @@ public final class ReportParser implements Parser {
     private final SentenceSplitter splitter = SentenceSplitter.load();
     private final Truecaser truecaser;
     private final Mends mends = new Mends();
+    private final NamedBodies bodies = new NamedBodies();
 
     public ReportParser(Engine engine) {
         this.engine = engine;
@@ -42,7 +43,7 @@ public final class ReportParser implements Parser {
             blocks.add(new Block(block.kind(), normal.span(span.start(), span.end())));
         }
         List<Quotation> quotations = new QuotationFinder(normal, text).find(paragraphs, marks);
-        return new Document(report, blocks, sentences, quotations);
+        return new Document(report, blocks, bodies.retyped(sentences), quotations);
     }
 
     /** A report's text as it is read, and how it uses capitals. */

@@ -35,6 +35,7 @@ final class Responsibilities {
     private final Voices voices;
     private final Speakers speakers;
     private final OwnSide ownSide;
+    private final ClaimersOwn claimersOwn;
     private final Declarers declarers;
     private final Cast cast;
 
@@ -44,6 +45,7 @@ final class Responsibilities {
         this.voices = voices;
         this.speakers = speakers;
         this.ownSide = new OwnSide(attributions, speakers, cast);
+        this.claimersOwn = new ClaimersOwn(speakers, cast);
         this.declarers = new Declarers(attributions);
         this.cast = cast;
     }
@@ -66,7 +68,7 @@ final class Responsibilities {
             return List.of(
                     new Responsibility(Optional.empty(), ResponsibilityKind.UNKNOWN, Basis.REPORT, "nobody-named"));
         }
-        return withoutRepeats(found);
+        return withoutRepeats(claimersOwn.in(found, mentions));
     }
 
     /** Whom a claim makes responsible: the one accused, else the one who speaks. */

@@ -20,6 +20,11 @@ final class Voices {
         return "c" + (attribution + 1);
     }
 
+    /** The attribution that an id stands for. */
+    static int index(String id) {
+        return Integer.parseInt(id.substring(1)) - 1;
+    }
+
     /** The attributions whose content holds these words, the innermost first. */
     List<Integer> over(Span words) {
         List<Integer> found = new ArrayList<>();

@@ -28,10 +28,19 @@ final class ArmsOfStates {
                     && token.isLabel("nmod", "amod", "compound")
                     && s.head(token).filter(noun -> isOfArmies(actors, noun)).isPresent()
                     && actors.draft(token.index()).isEmpty()
+                    && isOnly(actors, token)
                     && actors.match(token.index()).isEmpty()) {
                 put(actors, token, match.get().country().code());
             }
         }
+    }
+
+    /** Not "Syrian" in "Syrian government helicopters", which are the government's. */
+    private static boolean isOnly(SentenceActors actors, Token token) {
+        return actors.sentence.children(actors.sentence.token(token.head()), "compound", "nmod").stream()
+                .filter(other -> other.index() > token.index() && other.isNoun())
+                .noneMatch(other -> actors.words.noun(other.lemma()).isPresent()
+                        || actors.match(other.index()).isPresent());
     }
 
     private static void put(SentenceActors actors, Token token, String country) {
