@@ -2,10 +2,12 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Harm;
+import org.hearsay.model.VictimClass;
 
 /** Words that are understood only through a deed told before: "the column" of an ambush, "the patrol" that was ambushed, "those who died". */
 final class Bridges {
@@ -46,6 +48,17 @@ final class Bridges {
                         .child(head, "det")
                         .filter(det -> det.isLemma("the"))
                         .isPresent();
+    }
+
+    /** "Guards shot four attackers. Two nurses were hurt.": the harm of others than the attackers is no part of what was done to these. */
+    static boolean isOfOtherSide(List<EventMention> chain, List<EventMention> cluster) {
+        List<TollMention> known =
+                chain.stream().flatMap(telling -> telling.tolls().stream()).toList();
+        return !known.isEmpty()
+                && known.stream().allMatch(toll -> toll.victimClass() == VictimClass.ATTACKERS)
+                && cluster.stream()
+                        .flatMap(telling -> telling.tolls().stream())
+                        .anyMatch(toll -> toll.victimClass() != VictimClass.ATTACKERS);
     }
 
     /** "The vehicle hit a mine" after "ambushed a police vehicle": what was hit, told again as known. */

@@ -70,7 +70,8 @@ final class Contests {
         for (Sentence sentence : document.sentences()) {
             sentence.names().stream()
                     .filter(name -> name.type() == NameType.PERSON && name.from() > 0)
-                    .filter(name -> offices.contains(sentence.token(name.from() - 1).lemma())
+                    .filter(name -> offices.contains(
+                                    sentence.token(name.from() - 1).lemma())
                             || offices.contains(sentence.token(name.from()).lemma()))
                     .forEach(name -> found.add(sentence.token(name.to() - 1).form()));
         }
@@ -93,7 +94,11 @@ final class Contests {
                 || s.children(head, "compound", "nmod").stream().anyMatch(name -> words.isOf(name, "@place"));
         return !hitsPlace
                 && !isViolent(s, head, deal)
-                && (isDoneBySaying(s, head) || deal || text.contest() || isOfContest(words, draft) || isQuarrel(words, draft, text.politicians()));
+                && (isDoneBySaying(s, head)
+                        || deal
+                        || text.contest()
+                        || isOfContest(words, draft)
+                        || isQuarrel(words, draft, text.politicians()));
     }
 
     /** A place that is hit; in trade "an assault on Germany" and "its home market" are none. */
@@ -104,9 +109,8 @@ final class Contests {
 
     private boolean isViolent(Sentence sentence, Token head, boolean deal) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token != head
-                        && violence.contains(token.lemma())
-                        && !(deal && deals.contains(token.lemma())));
+                .anyMatch(token ->
+                        token != head && violence.contains(token.lemma()) && !(deal && deals.contains(token.lemma())));
     }
 
     /** "The Hawks beat the Owls 21-7"; "he battles them for votes": a score, or somebody by name beside a word of contests. */
@@ -117,8 +121,8 @@ final class Contests {
                                 .anyMatch(token -> SCORE.matcher(token.form()).matches())
                         || s.tokens().stream().anyMatch(token -> token.isNoun() && contest.contains(token.lemma()))
                                 && draft.perpetrators.stream()
-                                        .allMatch(doer -> isOnePerson(
-                                                words, doer.phrase().headToken())));
+                                        .allMatch(doer ->
+                                                isOnePerson(words, doer.phrase().headToken())));
     }
 
     private static boolean isOnePerson(SentenceWords words, Token token) {

@@ -206,7 +206,11 @@ public final class EventLinker {
                 && canPointBack(chain, cluster, known, main)) {
             return Optional.of("definite");
         }
-        if (near && isLast && comparison.isBareHarm(cluster) && comparison.isViolent(known)) {
+        if (near
+                && isLast
+                && comparison.isBareHarm(cluster)
+                && comparison.isViolent(known)
+                && !Bridges.isOfOtherSide(chain.tellings, cluster)) {
             return Optional.of("harm-of-event");
         }
         if (violent && near && comparison.isBySameAttackers(chain.tellings, cluster)) {

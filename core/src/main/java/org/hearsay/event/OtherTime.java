@@ -8,7 +8,8 @@ import org.hearsay.language.Token;
 /** A deed that a sentence sets apart in time from what else it tells: "the raid came a week after gunmen killed two traders". */
 final class OtherTime {
     private static final Set<String> ORDER = Set.of("after", "before", "since", "until");
-    private static final Set<String> DAYS = Set.of("day", "night", "week", "fortnight", "month", "year", "decade", "century");
+    private static final Set<String> DAYS =
+            Set.of("day", "night", "week", "fortnight", "month", "year", "decade", "century");
     private static final Set<String> HOURS = Set.of("hour", "minute", "moment");
     private static final Set<String> HAPPENING = Set.of("come", "follow", "happen", "occur");
 

@@ -26,8 +26,8 @@ final class OtherVerbs {
         codebook.types().stream()
                 .flatMap(type -> type.triggers().stream())
                 .filter(trigger -> trigger.verb() && trigger.words().size() > 1)
-                .forEach(trigger -> known.add(
-                        trigger.words().get(0) + " " + trigger.words().get(1)));
+                .forEach(trigger ->
+                        known.add(trigger.words().get(0) + " " + trigger.words().get(1)));
     }
 
     /** Whether a verb has a particle, not among the words that told the deed, with which it means something else. */

@@ -30,7 +30,8 @@ public final class Particularity {
         Token verb = telling.trigger().headToken();
         return verb.isVerb()
                 && Syntax.isPassive(s, verb)
-                && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have") && !aux.tag().equals("VBD"))
+                && s.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.isLemma("have") && !aux.tag().equals("VBD"))
                 && !telling.targets().isEmpty()
                 && telling.targets().stream()
                         .allMatch(target -> target.headToken().isLemma("we", "they", "you"))

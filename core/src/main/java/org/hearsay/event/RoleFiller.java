@@ -104,7 +104,8 @@ final class RoleFiller {
     /** "They showed proof that rebels had shot at the boat that sank off Orbo, killing nine": those who showed it killed nobody. */
     private static boolean isConsequenceOfOther(Sentence s, Draft draft, String function) {
         Token harm = draft.occurrence.head();
-        Optional<Token> over = harm.tag().equals("VBG") && harm.label().equals("advcl") ? s.head(harm) : Optional.empty();
+        Optional<Token> over =
+                harm.tag().equals("VBG") && harm.label().equals("advcl") ? s.head(harm) : Optional.empty();
         return function.equals("subject")
                 && over.filter(verb -> !draft.otherHeads.contains(verb.index())
                                 && draft.otherHeads.stream()

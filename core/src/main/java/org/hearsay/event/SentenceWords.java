@@ -72,7 +72,9 @@ final class SentenceWords implements PhraseTable.Run {
         for (int i = 0; i < size(); i++) {
             int start = i;
             // "security personnel" has been found whole when its last word comes up alone
-            lexicon.nouns().at(this, i).ifPresent(match -> classes.putIfAbsent(tokens.get(match.end() - 1), match.value()));
+            lexicon.nouns()
+                    .at(this, i)
+                    .ifPresent(match -> classes.putIfAbsent(tokens.get(match.end() - 1), match.value()));
             if (i >= weaponEnd) {
                 Optional<PhraseTable.Match<Weapon>> weapon = lexicon.weapons().at(this, i);
                 if (weapon.isPresent()) {

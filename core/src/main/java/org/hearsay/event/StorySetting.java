@@ -97,7 +97,8 @@ public final class StorySetting {
         Actuality actuality = Particularity.decide(event, when.isPresent() || where.isPresent());
         boolean isViolent = codebook.areAkin(event.type(), "killing") && actuality == Actuality.OCCURRED;
         boolean isOfTheStory = isViolent
-                && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum);
+                && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum)
+                && !event.tellings().stream().allMatch(StorySetting::isOfOtherDay);
         List<When> besides = event.tellings().stream()
                 .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
                 .toList();
@@ -112,8 +113,8 @@ public final class StorySetting {
     /** Beside a deed of these days one of long ago is told as history; where all were long ago, they are the story. */
     private List<Told> withoutHistoryBesideNews(List<Told> all) {
         boolean news = all.stream()
-                .anyMatch(event ->
-                        event.isOfTheStory() && event.when().filter(when -> !isOld(when)).isPresent());
+                .anyMatch(event -> event.isOfTheStory()
+                        && event.when().filter(when -> !isOld(when)).isPresent());
         return all.stream()
                 .map(event -> news && event.when().filter(this::isOld).isPresent() ? event.notOfTheStory() : event)
                 .toList();
@@ -130,14 +131,19 @@ public final class StorySetting {
 
     /** What is told as history, or adds up more than one event, has another day and place than the story. */
     private static boolean isHistoryOrSum(EventMention telling) {
+        return telling.newness() == Newness.BACKGROUND || isSum(telling);
+    }
+
+    /** "The row came a week after gunmen stormed a club": not on the day of what is told around it. */
+    private static boolean isOfOtherDay(EventMention telling) {
         Phrase trigger = telling.trigger();
-        return telling.newness() == Newness.BACKGROUND
-                || isSum(telling)
-                || OtherTime.isOfOtherDay(trigger.sentence(), trigger.headToken());
+        return OtherTime.isOfOtherDay(trigger.sentence(), trigger.headToken());
     }
 
     private boolean isOld(When when) {
-        return NewnessRule.decide(List.of(), Optional.of(when), document.report().published()) == Newness.BACKGROUND;
+        return NewnessRule.decide(
+                        List.of(), Optional.of(when), document.report().published())
+                == Newness.BACKGROUND;
     }
 
     static boolean isSum(EventMention telling) {

@@ -53,8 +53,11 @@ final class NamedBodies {
         Token head = s.token(name.to() - 1);
         Optional<Token> after = s.child(head, "appos")
                 .filter(noun -> noun.index() > head.index()
-                        && s.child(noun, "det").filter(det -> det.isLemma("a", "an")).isPresent());
-        Optional<Token> before = head.isLabel("appos") ? s.head(head).filter(noun -> noun.index() < name.from()) : Optional.empty();
+                        && s.child(noun, "det")
+                                .filter(det -> det.isLemma("a", "an"))
+                                .isPresent());
+        Optional<Token> before =
+                head.isLabel("appos") ? s.head(head).filter(noun -> noun.index() < name.from()) : Optional.empty();
         return after.or(() -> before)
                 .filter(noun -> noun.tag().equals("NN") && bodies.contains(noun.lemma()))
                 .isPresent();

@@ -147,4 +147,57 @@ class EventFinderTest {
         assertThat(FINDER.find(SharedParser.parse(poll + "Gunmen attacked the candidate at a rally.")))
                 .isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The president lashed out on Monday.|false",
+                "The Hawks beat the visiting Owls 21-7 on Friday.|false",
+                "The two men fought for votes, and he battles her for every ballot.|false",
+                "Premier Ada Marren attacked the opposition for blocking aid.|false",
+                "Senator Ada Kovic spoke first. Premier Ivo Marren listened, and then Marren attacked Kovic.|false",
+                "The website attacked her, saying she had misled farmers.|false",
+                "The channel hit the mayor, calling him a liar.|false",
+                "A report attacked the ministry.|false",
+                "In occupied Orbo the shops are shut.|false",
+                "The army chief attacked a village with his troops.|true",
+                "A crowd attacked the senator.|true",
+                "Gunmen attacked the village, saying it had hidden soldiers.|true",
+                "A man attacked his neighbour.|true",
+            })
+    void wordsAndGamesAreNoDeeds(String text, boolean told) {
+        assertThat(FINDER.find(SharedParser.parse(text)).isEmpty()).isEqualTo(!told);
+    }
+
+    @Test
+    void inBusinessRivalsAreKilledAndPricesExplode() {
+        String market =
+                "Shares of the retailer fell after investors read its earnings and analysts cut their estimates. ";
+        assertThat(FINDER.find(SharedParser.parse(
+                        market + "The firm is getting killed by discounters, and a rival attacked its home market.")))
+                .isEmpty();
+        assertThat(FINDER.find(SharedParser.parse(market + "Gunmen attacked its depot.")))
+                .isNotEmpty();
+        assertThat(FINDER.find(SharedParser.parse(market + "A bomb exploded at its depot.")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void personnelOfSecurityAreNoCivilians() {
+        assertThat(tolls("The blast killed 22 security personnel."))
+                .extracting(TollMention::victimClass)
+                .containsExactly(VictimClass.STATE_FORCES);
+    }
+
+    @Test
+    void whoShowsProofOfADeedDidNotKill() {
+        EventMention killing = find(
+                        "The ministry offered proof that rebels had shot down the jet that was bombed off Orbo, killing nine people.")
+                .stream()
+                .filter(m -> !m.tolls().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(words(killing.perpetrators())).doesNotContain("The ministry");
+    }
 }

@@ -72,6 +72,16 @@ class OnWhoseWordTest {
                 "The Karo Brigade said the army's troops killed nine men near Gao.|accused army",
                 "A bomb killed nine people on Tuesday. Police said they saw no link with Tuesday's explosion.|-",
                 "The government rejected talks with the Karo Brigade.|-",
+                // known by an adjective or a noun before what they fight with
+                "Turkish artillery pounded three villages near Afrin on Monday.|stated Turkish Armed Forces",
+                "Government warplanes bombed a market on Monday.|stated government",
+                "Rebel shelling of a market killed two girls on Monday.|stated rebels",
+                "Syrian government helicopters bombed a market on Monday.|stated Syrian government",
+                "A Kenyan artillery piece was sold on Monday.|-",
+                // what a claimer tells of his own people
+                "A bomb killed nine people in Kano. The Karo Brigade claimed the bombing. It said two of its men had carried out the bombing.|claimed Karo Brigade",
+                // its, where another was named before
+                "The Karo Brigade was formed in May. Moscow said its forces shelled the town.|claimed forces",
                 // the dead did not do it
                 "Twelve people lost their lives when a bomb went off in Tilla.|-",
                 "The men killed in Monday's raid were herders.|-",

@@ -23,6 +23,8 @@ class ParticularDeedsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "“We have been shot and we are still here,” a trader said.|generic",
+                "“We were shot at the gate,” a trader said.|occurred",
                 "The bishop spoke of the bombings and asked for patience.|generic",
                 "The bishop spoke of the bombings in Lima and asked for patience.|occurred",
                 "The bishop spoke of the bombing of the bank and asked for patience.|occurred",

@@ -2,13 +2,17 @@ package org.hearsay.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
 import org.hearsay.model.Event;
+import org.hearsay.model.Event.Target;
 import org.hearsay.model.Harm;
+import org.hearsay.model.PublishedFrom;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,21 @@ class StorySettingTest {
     private static List<Event> events(String text) {
         Reading reading = NEWSREADER.read(SharedParser.report(text));
         return reading.events();
+    }
+
+    private static List<Event> published(LocalDate day, String text) {
+        Report undated = SharedParser.report(text);
+        return NEWSREADER
+                .read(new Report(
+                        undated.id(),
+                        undated.uri(),
+                        undated.publisher(),
+                        undated.title(),
+                        Optional.of(day),
+                        Optional.of(PublishedFrom.OPTION),
+                        undated.language(),
+                        text))
+                .events();
     }
 
     private static List<String> rulesOfPlaces(String text) {
@@ -181,5 +200,48 @@ class StorySettingTest {
     void aWordOfAPlaceIsNoWeapon() {
         List<Event> events = events("A bomb exploded at a bus station in Mandera on 4 May 2021.");
         assertThat(events.get(0).weapons()).extracting("text").containsExactly("bomb");
+    }
+
+    @Test
+    void aDeedOfWeeksAgoIsNotOfTheDayThatIsToldBesideIt() {
+        List<Event> events = events(
+                "Gunmen attacked a bus in Garissa on 4 May 2021. The attack came three weeks after robbers stormed a club, killing nine people.");
+        assertThat(events).hasSize(2);
+        assertThat(events.get(1).when()).isEmpty();
+        assertThat(events.get(1).where()).isEmpty();
+        assertThat(events.get(0).tolls()).isEmpty();
+    }
+
+    @Test
+    void noDayFurtherDownIsTheDayOfAStoryOfLastMonth() {
+        List<Event> events = published(
+                LocalDate.of(2021, 7, 16),
+                "A car bomb hurt nine people at a base in Cucuta last month. Rebels blew up a pipeline in Arauca on Tuesday. Soldiers came under fire.");
+        assertThat(events)
+                .flatExtracting(event -> event.when().map(When::rule).stream().toList())
+                .isNotEmpty()
+                .doesNotContain("day-of-the-story");
+    }
+
+    @Test
+    void whatSpeakersRecallIsNotLaidInTheTownOfTheStory() {
+        List<Event> events = published(
+                LocalDate.of(2021, 5, 5),
+                "Gunmen attacked a bus in Garissa on 4 May 2021. Speakers recalled the bombing of churches and a drone strike of 2001.");
+        assertThat(events).hasSizeGreaterThan(1);
+        assertThat(events.subList(1, events.size()))
+                .allSatisfy(event -> assertThat(event.where()).isEmpty());
+    }
+
+    @Test
+    void nursesWereNotHurtByThoseWhoShotTheAttackers() {
+        List<Event> events = events(
+                "A bomb went off at a base in Garissa on 4 May 2021. Guards shot dead four other attackers at the gate. Two nurses were hurt.");
+        assertThat(events)
+                .filteredOn(event -> event.responsibility().stream()
+                        .anyMatch(one -> one.actor().isPresent()))
+                .flatExtracting(Event::targets)
+                .extracting(Target::text)
+                .doesNotContain("Two nurses");
     }
 }

@@ -43,8 +43,7 @@ final class JudgingAfterAnd implements Mend {
     }
 
     private static boolean isPast(Sentence s, Token verb) {
-        return verb.tag().equals("VBN")
-                && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
+        return verb.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
     }
 
     /** The verb that says a clause, also by a noun: "said in a statement that". */

@@ -45,8 +45,7 @@ final class ArmsOfStates {
 
     private static void put(SentenceActors actors, Token token, String country) {
         actors.registry.stateForce(country, "military").ifPresent(forces -> {
-            Draft draft = new Draft(
-                    Phrase.of(actors.sentence, token), Form.NAME, forces.name(), "arms-of-state");
+            Draft draft = new Draft(Phrase.of(actors.sentence, token), Form.NAME, forces.name(), "arms-of-state");
             draft.entry = forces;
             draft.kind = ActorKind.STATE_FORCES;
             draft.country = country;
