@@ -26,6 +26,7 @@ import org.hearsay.app.review.Review;
 import org.hearsay.app.review.ValueWords;
 import org.hearsay.incident.TollRule;
 import org.hearsay.knowledge.actor.ActorRegistry;
+import org.hearsay.knowledge.actor.ActorWords;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.language.nlp4j.PackFolder;
@@ -60,7 +61,8 @@ final class Wiring {
                 new StoreCommand(terminal),
                 new DecideCommand(
                         terminal, new Review(Wiring::words, new Regrouping(Wiring::linking)), Clock.systemUTC()),
-                new ExportCommand(terminal, () -> new Schemes(Codebook.builtIn()), StoredSource::open),
+                new ExportCommand(
+                        terminal, () -> new Schemes(Codebook.builtIn()), ActorWords::load, StoredSource::open),
                 new ExplainCommand(terminal, rooms),
                 new EvaluateCommand(terminal, rooms, Wiring::linking),
                 new CodebookCommand(terminal, new Lazy<>(Codebook::builtIn), rooms),

@@ -40,11 +40,12 @@ record Values(
 
     static Values of(List<Entry> entries, Rules rules) {
         Map<String, Incident.Field> fields = new LinkedHashMap<>();
-        List<Incident.Responsibility> table = rules.blame().of(entries);
         Optional<String> type = type(entries, rules.codebook(), fields);
+        List<Entry> ofDoers = ofDoers(entries, type, rules.codebook());
+        List<Incident.Responsibility> table = rules.blame().of(ofDoers);
         Optional<QuotedWhen> when = when(entries, fields);
         Optional<QuotedWhere> where = where(entries, fields);
-        List<Entry> blaming = entries.stream()
+        List<Entry> blaming = ofDoers.stream()
                 .filter(entry -> entry.account().responsibility().stream()
                         .anyMatch(row -> row.actor().isPresent()))
                 .toList();
@@ -54,6 +55,15 @@ record Values(
         List<Incident.Target> targets = targets(entries, fields);
         List<Incident.Toll> tolls = rules.tolls().of(entries, BlameTold.blamed(table), fields);
         return new Values(type, when, where, table, targets, tolls, fields);
+    }
+
+    /** Whoever protests is no doer of what was done to the protest. */
+    private static List<Entry> ofDoers(List<Entry> entries, Optional<String> type, Codebook codebook) {
+        return entries.stream()
+                .filter(entry -> type.flatMap(
+                                incident -> entry.account().type().map(told -> codebook.haveOneDoer(incident, told)))
+                        .orElse(true))
+                .toList();
     }
 
     /** The same, with other words on how accounts stand to each other. */

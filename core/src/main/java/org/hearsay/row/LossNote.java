@@ -1,5 +1,6 @@
 package org.hearsay.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,13 @@ public record LossNote(
     /** The same for another number of rows. */
     public LossNote withRows(long written) {
         return new LossNote(scheme, incidents, written, leftOut, lost, emptyColumns, remarks);
+    }
+
+    /** The same with one more remark. */
+    public LossNote withRemark(String remark) {
+        List<String> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new LossNote(scheme, incidents, rows, leftOut, lost, emptyColumns, more);
     }
 
     /** For a person to read, in lines. */

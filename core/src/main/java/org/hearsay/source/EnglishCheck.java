@@ -13,6 +13,10 @@ final class EnglishCheck {
     private static final double ENGLISH_SHARE = 0.12;
     /** A text of fewer words may be English with no function word at all: a headline. */
     private static final int TOO_SHORT_TO_TELL = 30;
+    /** In a text of fewer words names may crowd the function words out; where no other language shows, a few are enough. */
+    private static final int SHORT = 100;
+
+    private static final double SHARE_AMONG_NAMES = 0.05;
     /** Enough words to tell; more of a long text need not be read. */
     private static final int ENOUGH = 2_000;
 
@@ -54,6 +58,7 @@ final class EnglishCheck {
         if (words < TOO_SHORT_TO_TELL) {
             return inForeign < 2 || inEnglish >= inForeign;
         }
-        return inEnglish >= ENGLISH_SHARE * words && inEnglish > inForeign;
+        double share = words < SHORT && inForeign == 0 ? SHARE_AMONG_NAMES : ENGLISH_SHARE;
+        return inEnglish >= share * words && inEnglish > inForeign;
     }
 }

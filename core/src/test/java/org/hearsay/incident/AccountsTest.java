@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.model.ActorKind;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.incident.Agreement;
 import org.hearsay.model.incident.Incident;
+import org.hearsay.model.incident.NamedActor;
 import org.hearsay.model.incident.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +137,30 @@ class AccountsTest {
                 .containsExactly(
                         "claimed Islamic State West Africa Province", "claimed Boko Haram", "accused Boko Haram");
         assertThat(Told.field(incident, "responsibility").agreement()).isEqualTo(Agreement.CONTRADICTING);
+    }
+
+    @Test
+    void whoProtestsIsNoDoerOfWhatIsDoneToTheProtest() {
+        NamedActor students = new NamedActor("students", Optional.empty(), ActorKind.PROTESTERS, Optional.empty());
+        Told protest = Told.bombing("a")
+                .type("peaceful-protest")
+                .published("2022-03-15")
+                .blaming(Voice.REPORT, students, ResponsibilityKind.STATED);
+        Told protestToo = Told.bombing("d")
+                .type("peaceful-protest")
+                .published("2022-03-15")
+                .killing(Voice.REPORT, 3);
+        Told force = Told.bombing("b")
+                .type("force-against-protesters")
+                .published("2022-03-15")
+                .blaming(Voice.REPORT, Told.POLICE, ResponsibilityKind.STATED);
+        Told again = Told.bombing("c").type("killing").published("2022-03-15").killing(Voice.REPORT, 3);
+        assertThat(incident(protest, force, again).responsibility())
+                .extracting(row -> row.actor().map(NamedActor::name).orElse("nobody"))
+                .containsExactly("Nigeria Police");
+        assertThat(incident(protest, protestToo, force).responsibility())
+                .extracting(row -> row.actor().map(NamedActor::name).orElse("nobody"))
+                .containsExactly("students");
     }
 
     @Test

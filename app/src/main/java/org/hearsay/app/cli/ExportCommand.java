@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.hearsay.app.export.ExportFormat;
 import org.hearsay.app.export.ExportSource;
 import org.hearsay.app.export.Exporter;
+import org.hearsay.app.export.RedactedSource;
 import org.hearsay.app.read.Output;
+import org.hearsay.knowledge.actor.ActorWords;
 import org.hearsay.row.LossNote;
 import org.hearsay.row.Schemes;
 import picocli.CommandLine.Command;
@@ -49,18 +51,32 @@ public final class ExportCommand implements Callable<Integer> {
                             + " standard output, the note to standard error. For parquet, a new folder.")
     private Optional<Path> out;
 
+    @Option(
+            names = "--redact",
+            description =
+                    "Withhold the names of victims, and of witnesses and others who neither speak or act for anybody nor are held"
+                            + " responsible. Names that were not recognised stay: look through before you publish.")
+    private boolean redact;
+
     private final Terminal terminal;
     private final Supplier<Schemes> schemes;
+    private final Supplier<ActorWords> words;
     private final Function<String, ExportSource> stores;
 
     /**
      * A command on the stores that a function opens.
      *
+     * @param words tell a public role, for {@code --redact}
      * @param stores opens the store of a name, or throws what ends the command with one line
      */
-    public ExportCommand(Terminal terminal, Supplier<Schemes> schemes, Function<String, ExportSource> stores) {
+    public ExportCommand(
+            Terminal terminal,
+            Supplier<Schemes> schemes,
+            Supplier<ActorWords> words,
+            Function<String, ExportSource> stores) {
         this.terminal = terminal;
         this.schemes = schemes;
+        this.words = words;
         this.stores = stores;
     }
 
@@ -70,11 +86,23 @@ public final class ExportCommand implements Callable<Integer> {
             throw Stop.usage("--out FOLDER is needed: " + format.code() + " is a folder of files");
         }
         try (ExportSource source = stores.apply(store)) {
-            Exporter exporter = new Exporter(schemes.get());
-            LossNote note = format.isFolder() ? folder(exporter, source, out.orElseThrow()) : stream(exporter, source);
-            say(note);
+            say(redact ? redacted(source) : export(source));
         }
         return ExitCode.DONE;
+    }
+
+    private LossNote redacted(ExportSource source) throws IOException {
+        RedactedSource redacted = RedactedSource.of(source, words.get());
+        return export(redacted)
+                .withRemark(
+                        "names of " + redacted.withheld()
+                                + " persons are withheld: victims, and those who neither speak or act for anybody nor are held responsible;"
+                                + " names that were not recognised stay, and the reports' digests and addresses lead to the originals");
+    }
+
+    private LossNote export(ExportSource source) throws IOException {
+        Exporter exporter = new Exporter(schemes.get());
+        return format.isFolder() ? folder(exporter, source, out.orElseThrow()) : stream(exporter, source);
     }
 
     private LossNote stream(Exporter exporter, ExportSource source) throws IOException {

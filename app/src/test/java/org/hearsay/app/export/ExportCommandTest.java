@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.hearsay.app.cli.Errors;
 import org.hearsay.app.cli.ExportCommand;
 import org.hearsay.app.cli.Terminal;
+import org.hearsay.knowledge.actor.ActorWords;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.row.Schemes;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,10 @@ class ExportCommandTest {
                 false);
         Errors errors = new Errors(terminal);
         return new CommandLine(new ExportCommand(
-                        terminal, () -> new Schemes(Codebook.builtIn()), store -> ExportGoldenTest.SOURCE))
+                        terminal,
+                        () -> new Schemes(Codebook.builtIn()),
+                        ActorWords::load,
+                        store -> ExportGoldenTest.SOURCE))
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .execute(args);

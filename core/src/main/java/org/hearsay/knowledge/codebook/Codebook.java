@@ -73,6 +73,13 @@ public final class Codebook {
         return first != null && second != null && first.isAkin(second);
     }
 
+    /** Whether who does an event of one type does it also as the other tells it. */
+    public boolean haveOneDoer(String one, String other) {
+        EventType first = types.get(one);
+        EventType second = types.get(other);
+        return first == null || second == null || first.hasDoersOf(second);
+    }
+
     /** The type that one turns into when it is told with a kind of weapon or in a mode: an attack with mortars is shelling. */
     public String refine(String type, String weaponOrMode) {
         for (EventType candidate : types.values()) {

@@ -28,6 +28,9 @@ public record EventType(
         List<String> refinedBy,
         List<Example> examples,
         List<String> counterExamples) {
+    private static final String ATTACK = "attack";
+    private static final String PROTEST = "protest";
+
     public EventType {
         crosswalk = Map.copyOf(crosswalk);
         triggers = List.copyOf(triggers);
@@ -37,6 +40,16 @@ public record EventType(
     /** Whether mentions of this type and another can be of one event. */
     public boolean isAkin(EventType other) {
         return families.stream().anyMatch(other.families::contains);
+    }
+
+    /**
+     * Whether who does the one does the other, where they are one event. An attack on a protest is akin to it, but the protesters are not
+     * those who attack.
+     */
+    public boolean hasDoersOf(EventType other) {
+        boolean shareMore =
+                families.stream().anyMatch(family -> !family.equals(PROTEST) && other.families.contains(family));
+        return shareMore || !(families.contains(ATTACK) || other.families.contains(ATTACK));
     }
 
     /** A sentence, with the words that must fill a part: {@code perpetrator}, {@code target}, {@code place}. */
