@@ -50,15 +50,16 @@ final class Bridges {
                         .isPresent();
     }
 
-    /** "Guards shot four attackers. Two nurses were hurt.": the harm of others than the attackers is no part of what was done to these. */
+    /** "Guards shot four attackers. Two nurses were hurt.": the harm of others than the attackers is no part of what was done to these; nor are the dead of a whole war part of one blast. */
     static boolean isOfOtherSide(List<EventMention> chain, List<EventMention> cluster) {
         List<TollMention> known =
                 chain.stream().flatMap(telling -> telling.tolls().stream()).toList();
-        return !known.isEmpty()
-                && known.stream().allMatch(toll -> toll.victimClass() == VictimClass.ATTACKERS)
-                && cluster.stream()
-                        .flatMap(telling -> telling.tolls().stream())
-                        .anyMatch(toll -> toll.victimClass() != VictimClass.ATTACKERS);
+        boolean ofAttackers =
+                !known.isEmpty() && known.stream().allMatch(toll -> toll.victimClass() == VictimClass.ATTACKERS);
+        return cluster.stream()
+                .flatMap(telling -> telling.tolls().stream())
+                .anyMatch(toll -> toll.cumulative() && known.stream().noneMatch(TollMention::cumulative)
+                        || ofAttackers && toll.victimClass() != VictimClass.ATTACKERS);
     }
 
     /** "The vehicle hit a mine" after "ambushed a police vehicle": what was hit, told again as known. */

@@ -120,7 +120,18 @@ final class Comparison {
     boolean isSetting(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
         boolean setting = isScene(cluster) || isScene(chain);
         boolean named = !allDoers(chain).isEmpty() || !allDoers(cluster).isEmpty();
-        return setting && (!named || known.type().equals(main.type()));
+        return setting && (!named || known.type().equals(main.type()) && !isByOtherMeans(known, main));
+    }
+
+    /** Who was beaten in one sentence was not hurt by those who opened fire in the next. */
+    private static boolean isByOtherMeans(EventMention known, EventMention main) {
+        return isByHand(known) != isByHand(main);
+    }
+
+    private static boolean isByHand(EventMention telling) {
+        return telling.trigger()
+                .headToken()
+                .isLemma("beat", "beating", "lash", "flog", "kick", "punch", "stab", "stabbing", "knife");
     }
 
     /** Nobody hit or counted, no day and no place. */
@@ -213,6 +224,8 @@ final class Comparison {
         for (TollMention one : tolls(chain)) {
             for (TollMention other : tolls(cluster)) {
                 boolean comparable = one.harm() == other.harm()
+                        && (one.victimClass() == VictimClass.ATTACKERS)
+                                == (other.victimClass() == VictimClass.ATTACKERS)
                         && (one.victimClass() == other.victimClass()
                                 || one.victimClass() == VictimClass.UNKNOWN
                                 || other.victimClass() == VictimClass.UNKNOWN)
@@ -242,6 +255,12 @@ final class Comparison {
         boolean plural = main.trigger().headToken().tag().endsWith("S")
                 && main.trigger().headToken().isNoun();
         return isSeveral(known) == plural;
+    }
+
+    /** Whether it tells a deed that was done, or says who did not do it: "denied killing him". */
+    boolean isDoneOrDenied(EventMention mention) {
+        return isViolent(mention)
+                || codebook.areAkin(mention.type(), "killing") && mention.actuality() == Actuality.DENIED;
     }
 
     boolean isViolent(EventMention mention) {

@@ -95,6 +95,7 @@ final class Contests {
         return !hitsPlace
                 && !isViolent(s, head, deal)
                 && (isDoneBySaying(s, head)
+                        || isBetweenPersons(words, draft)
                         || deal
                         || text.contest()
                         || isOfContest(words, draft)
@@ -132,6 +133,16 @@ final class Contests {
                         .nameAt(token.index())
                         .filter(name -> name.type() == NameType.PERSON)
                         .isPresent();
+    }
+
+    /** "clashed with Kovic": two persons are no armed sides. */
+    private static boolean isBetweenPersons(SentenceWords words, Draft draft) {
+        return draft.occurrence.trigger().type().equals("armed-clash")
+                && !draft.perpetrators.isEmpty()
+                && !draft.targets.isEmpty()
+                && draft.perpetrators.stream()
+                        .allMatch(doer -> isOnePerson(words, doer.phrase().headToken()))
+                && draft.targets.stream().allMatch(target -> isOnePerson(words, target.headToken()));
     }
 
     /** "attacked him, saying he had …": how it was done. */

@@ -184,7 +184,9 @@ public final class EventLinker {
             return Optional.empty();
         }
         boolean violent = comparison.isViolent(known) && comparison.isViolent(main);
-        if (violent && comparison.sameVictim(chain.tellings, cluster)) {
+        if (comparison.isViolent(known)
+                && comparison.isDoneOrDenied(main)
+                && comparison.sameVictim(chain.tellings, cluster)) {
             return Optional.of("same-victim");
         }
         if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {

@@ -160,6 +160,7 @@ class EventFinderTest {
                 "The website attacked her, saying she had misled farmers.|false",
                 "The channel hit the mayor, calling him a liar.|false",
                 "A report attacked the ministry.|false",
+                "Ada Marren clashed with Ivo Kovic during the hearing.|false",
                 "In occupied Orbo the shops are shut.|false",
                 "The army chief attacked a village with his troops.|true",
                 "A crowd attacked the senator.|true",

@@ -244,4 +244,30 @@ class StorySettingTest {
                 .extracting(Target::text)
                 .doesNotContain("Two nurses");
     }
+
+    @Test
+    void theDeadOfAWarAreNotThoseOfOneBlast() {
+        List<Event> events = events(
+                "A trader heard a blast in Garissa on 4 May 2021. Violence has killed more than 2,500 people since April.");
+        assertThat(events)
+                .filteredOn(event -> event.type().equals("bombing"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.tolls()).isEmpty());
+    }
+
+    @Test
+    void aDeathThatIsDeniedIsTheOneThatWasTold() {
+        List<Event> events = events(
+                "Militias killed the governor, Khamis Abakar, on 4 May 2021. The Karo Brigade denied killing him.");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).responsibility())
+                .extracting(one -> one.kind().code())
+                .containsExactlyInAnyOrder("stated", "denied");
+    }
+
+    @Test
+    void whoWasBeatenWasNotShotAtByOthers() {
+        List<Event> events = events("A lawyer was beaten with batons in Garissa. Rebels opened fire on 4 May 2021.");
+        assertThat(events).hasSize(2);
+    }
 }
