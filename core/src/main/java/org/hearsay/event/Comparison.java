@@ -91,6 +91,7 @@ final class Comparison {
         List<TollMention> dead = harmed(cluster);
         return hurt.size() == 1
                 && dead.size() == 1
+                && OnePerson.isOfOne(hurt.get(0))
                 && OnePerson.isLeftOpen(hurt.get(0))
                 && dead.get(0).harm() == Harm.KILLED
                 && OnePerson.isOfOne(dead.get(0))

@@ -28,6 +28,7 @@ public final class EventLinker {
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
     public List<EventChain> link(List<EventMention> mentions) {
         List<Growing> chains = new ArrayList<>();
+        Optional<EventMention> count = Optional.empty();
         for (List<EventMention> cluster : clusters(mentions)) {
             EventMention main = EventChain.main(cluster, codebook);
             Optional<Found> found = find(chains, cluster, main);
@@ -35,13 +36,28 @@ public final class EventLinker {
                 found.get().chain().add(cluster, found.get().rule());
             } else if (!main.isAside()) {
                 Growing chain = new Growing();
-                chain.add(cluster, "part-of");
+                count.filter(told -> isOf(told, cluster, main))
+                        .ifPresent(told -> chain.add(List.of(told), "toll-of-event"));
+                chain.add(cluster, chain.tellings.isEmpty() ? "part-of" : "event-of-toll");
                 chains.add(chain);
+                count = Optional.empty();
+            } else if (main.isTollOnly() && !main.tolls().get(0).cumulative()) {
+                count = Optional.of(main);
             }
         }
         return chains.stream()
                 .map(chain -> EventChain.of(chain.tellings, chain.joins, codebook))
                 .toList();
+    }
+
+    /** "Four people were found dead on Monday. They had been shot": the dead are told before the deed. */
+    private boolean isOf(EventMention count, List<EventMention> cluster, EventMention main) {
+        int sentences =
+                main.trigger().sentence().index() - count.trigger().sentence().index();
+        return sentences <= NEAR
+                && comparison.isViolent(main)
+                && !comparison.isBarred(List.of(count), cluster, count, main)
+                && count.tolls().stream().anyMatch(toll -> toll.victims().isPresent());
     }
 
     /** A chain that is not yet complete. */

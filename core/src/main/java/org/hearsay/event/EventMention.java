@@ -148,6 +148,21 @@ public record EventMention(
             boolean partial,
             Span span) {
 
+        /** The same people, but so many of them. */
+        public TollMention of(int number) {
+            return new TollMention(
+                    harm,
+                    victims,
+                    victimClass,
+                    Quantity.exactly(number),
+                    text,
+                    cumulative,
+                    includesAttackers,
+                    revised,
+                    partial,
+                    span);
+        }
+
         public Optional<Integer> low() {
             return quantity.low();
         }

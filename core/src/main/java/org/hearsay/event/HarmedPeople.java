@@ -46,6 +46,7 @@ final class HarmedPeople {
             case "NN", "NNP" ->
                 lists.value("body", noun).isPresent() ? Optional.of(Quantity.SOME) : Optional.of(Quantity.exactly(1));
             case "NNS", "NNPS" -> Optional.of(Quantity.SOME);
+            case "DT" -> noun.isLemma("another") ? Optional.of(Quantity.exactly(1)) : Optional.empty();
             case "PRP" ->
                 lists.value("pronoun", noun).isPresent() ? Optional.of(Quantity.exactly(1)) : Optional.empty();
             default -> Optional.empty();

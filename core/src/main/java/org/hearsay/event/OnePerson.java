@@ -18,11 +18,27 @@ public final class OnePerson {
     private static final Pattern AGE = Pattern.compile("(\\d+)\\W*(year|month|week|day)");
 
     /** What is done to a person without a word on whether he lived. */
-    private static final Set<String> LEFT_OPEN = Set.of("shoot", "stab", "hit", "strike", "suffer", "sustain");
+    private static final Set<String> LEFT_OPEN = Set.of(
+            "shoot",
+            "stab",
+            "hit",
+            "strike",
+            "suffer",
+            "sustain",
+            "shooting",
+            "stabbing",
+            "find",
+            "take",
+            "rush",
+            "transport",
+            "send");
+
+    private static final Set<String> ANYBODY =
+            Set.of("people", "person", "victim", "other", "individual", "one", "those", "casualty");
 
     private OnePerson() {}
 
-    /** Whether nothing that the words say of two people, their sex, their age, "another", sets them apart. */
+    /** Whether nothing that the words say of two people, their sex, their age, "another" of the later one, sets them apart. */
     public static boolean canBe(
             Phrase one, Optional<ActorReferent> first, Phrase other, Optional<ActorReferent> second) {
         Optional<String> age = age(one);
@@ -31,8 +47,7 @@ public final class OnePerson {
         Gender sexOfOther = sex(second);
         return (age.isEmpty() || otherAge.isEmpty() || age.equals(otherAge))
                 && (!isSexed(sexOfOne) || !isSexed(sexOfOther) || sexOfOne == sexOfOther)
-                && !isAdded(one.sentence())
-                && !isAdded(other.sentence());
+                && !isAdded(other);
     }
 
     /** Whether the words say of both that they are of one age: "a six-year-old", "the 6-year-old girl". */
@@ -40,14 +55,43 @@ public final class OnePerson {
         return age(one).isPresent() && age(one).equals(age(other));
     }
 
-    /** "A man was shot" leaves open whether he lived; "a man was wounded" does not. */
+    /** "A man was shot", "the shooting of two men" leave open whether they lived; "a man was shot and wounded" does not. */
     public static boolean isLeftOpen(TollMention toll) {
         return toll.harm() == Harm.WOUNDED
-                && isOfOne(toll)
                 && toll.victims()
-                        .flatMap(victim -> victim.sentence().head(victim.headToken()))
-                        .filter(verb -> LEFT_OPEN.contains(verb.lemma()))
+                        .filter(victim -> teller(victim)
+                                .filter(word ->
+                                        LEFT_OPEN.contains(word.lemma()) && !isWounding(victim.sentence(), word))
+                                .isPresent())
                         .isPresent();
+    }
+
+    /** The verb or noun that people are subject or object of: "shot" of "two men were shot", "shooting" of "the shooting of two men". */
+    private static Optional<Token> teller(Phrase victim) {
+        Sentence s = victim.sentence();
+        Optional<Token> over = s.head(victim.headToken());
+        while (over.isPresent() && (over.get().isLemma("of") || over.get().isNoun() && !isDeed(over.get()))) {
+            over = s.head(over.get());
+        }
+        return over;
+    }
+
+    private static boolean isDeed(Token noun) {
+        return LEFT_OPEN.contains(noun.lemma());
+    }
+
+    private static boolean isWounding(Sentence s, Token verb) {
+        return s.children(verb, "conj").stream().anyMatch(other -> other.isLemma("wound", "injure", "hurt"))
+                || verb.label().equals("conj")
+                        && s.head(verb)
+                                .filter(o -> o.isLemma("wound", "injure"))
+                                .isPresent();
+    }
+
+    /** "five people", "the victims", "three others", "four": words that fit whoever is harmed. */
+    public static boolean isAnybody(Phrase people) {
+        Token head = people.headToken();
+        return head.tag().equals("CD") || ANYBODY.contains(head.lemma());
     }
 
     public static boolean isOfOne(TollMention toll) {
@@ -72,12 +116,21 @@ public final class OnePerson {
         return age.find() ? Optional.of(age.group(1) + age.group(2)) : Optional.empty();
     }
 
-    /** Whether a sentence tells of one more person than those before it. */
-    public static boolean isAdded(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(OnePerson::addsOne);
+    /** Whether words tell of one more than those told before: "another man", "three others", "a woman also died". */
+    public static boolean isAdded(Phrase person) {
+        Sentence s = person.sentence();
+        for (int i = person.from(); i < person.to(); i++) {
+            if (addsOne(s.token(i))) {
+                return true;
+            }
+        }
+        return s.head(person.headToken()).stream()
+                .flatMap(verb -> s.children(verb, "advmod").stream())
+                .anyMatch(word -> word.isLemma("also", "too"));
     }
 
     private static boolean addsOne(Token word) {
-        return word.isLemma("also", "another", "other", "second", "third", "too", "both", "further");
+        return word.isLemma(
+                "another", "other", "others", "second", "third", "fourth", "fifth", "further", "more", "else");
     }
 }

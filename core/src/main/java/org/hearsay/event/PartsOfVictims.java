@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.List;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -18,7 +19,9 @@ final class PartsOfVictims {
 
     /** "the last victim", "the fifth man", "one of the wounded": one of several who were told before. */
     static boolean isOneOfThem(Sentence s, Token victim) {
-        if (victim.isLemma("one") && !Syntax.prepositional(s, victim, "of").isEmpty()) {
+        List<Token> of = Syntax.prepositional(s, victim, "of");
+        if (victim.isLemma("one") && !of.isEmpty()
+                || victim.tag().equals("CD") && of.stream().anyMatch(all -> all.isPronoun() || all.isLemma("whom"))) {
             return true;
         }
         boolean definite =

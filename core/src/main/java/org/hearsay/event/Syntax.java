@@ -31,11 +31,15 @@ final class Syntax {
         if (s.child(verb, "auxpass", "nsubjpass", "csubjpass", "agent").isPresent()) {
             return true;
         }
+        if (isFoundSo(s, verb)) {
+            return true;
+        }
         if (!verb.tag().equals("VBN") || s.child(verb, "aux").isPresent() || INTRANSITIVE.contains(verb.lemma())) {
             return false;
         }
-        if (s.child(verb, "nsubj").isPresent()) { // "and 30 wounded", "with two policemen hurt"
-            return verb.isLabel("conj", "advcl", "pcomp", "dep", "ccomp")
+        if (s.child(verb, "nsubj")
+                .isPresent()) { // "and 30 wounded", "with two policemen hurt", a headline's "2 hurt in raid"
+            return verb.isLabel("conj", "advcl", "pcomp", "dep", "ccomp", "root")
                     && s.child(verb, "dobj").isEmpty();
         }
         return switch (verb.label()) {
@@ -47,6 +51,15 @@ final class Syntax {
             case "xcomp", "dep" -> true;
             default -> false;
         };
+    }
+
+    /** "found two men shot to death": it was done to the two men. */
+    private static boolean isFoundSo(Sentence s, Token verb) {
+        return verb.isLabel("ccomp")
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+                && s.head(verb).filter(find -> find.isLemma("find")).isPresent()
+                && s.child(verb, "nsubj").isPresent()
+                && s.child(verb, "dobj", "aux", "mark").isEmpty();
     }
 
     /** Those who do what a verb says, as heads of their phrases. */

@@ -139,7 +139,7 @@ final class TollFinder {
     private void read(SentenceWords words, Token token, Harm harm, String part, List<Told> found) {
         Sentence s = words.sentence();
         switch (part) {
-            case "verb-object" -> victims(words, token, harm, Syntax.objects(s, token), found);
+            case "verb-object" -> victims(words, token, harm, objects(s, token), found);
             case "verb-subject" -> victims(words, token, harm, Syntax.subjects(s, token), found);
             case "noun-of" -> nounOf(words, token, harm, found);
             case "borne" -> victims(words, token, harm, bearers(s, token), found);
@@ -163,16 +163,34 @@ final class TollFinder {
                         s.head(token).filter(v -> lists.value("lives", v).isPresent());
                 boolean own = s.child(token, "poss").isPresent(); // "twelve lost their lives": the twelve are counted
                 if (verb.isPresent() && token.label().equals("dobj") && !own) {
-                    victims(words, token, harm, List.of(token), found);
+                    List<Token> of = Syntax.prepositional(s, token, "of"); // "claimed the life of a baker"
+                    victims(words, token, harm, of.isEmpty() || token.tag().equals("NNS") ? List.of(token) : of, found);
                 }
             }
             default -> throw new IllegalStateException("unknown part of a harm: " + part);
         }
     }
 
+    /** Those harmed by what a verb says; "one was killed and another injured": the parser can hang "another" on the verb. */
+    private static List<Token> objects(Sentence s, Token verb) {
+        Optional<Token> another = s.child(verb, "det").filter(det -> det.isLemma("another"));
+        if (another.isPresent()) {
+            return another.stream().toList();
+        }
+        List<Token> objects = Syntax.objects(s, verb);
+        boolean themselves = objects.size() == 1 && objects.get(0).isLemma("themselves");
+        return themselves ? Syntax.subjects(s, verb) : objects; // "two boys shot themselves": two were shot
+    }
+
     /** "the death of 14 people", "20 deaths", "the murder of a judge". */
     private void nounOf(SentenceWords words, Token noun, Harm harm, List<Told> found) {
         Sentence s = words.sentence();
+        if (lists.value("injury", noun).isPresent()) {
+            victims(words, noun, harm, bearers(s, noun), found);
+            if (people.numbered(words, noun).isEmpty()) {
+                return; // "with minor injuries": who bears them is counted
+            }
+        }
         List<Token> of = Syntax.prepositional(s, noun, "of");
         if (!of.isEmpty()) {
             victims(words, noun, harm, of, found);
@@ -188,10 +206,10 @@ final class TollFinder {
         }
     }
 
-    /** Whose wound it is: "a man with a gunshot wound", "was taken to a hospital with a gunshot wound", "was treated for". */
+    /** Whose wound it is: "a man with a gunshot wound", "was taken to a hospital with a gunshot wound", "was treated for", "is in critical condition". */
     private static List<Token> bearers(Sentence s, Token wound) {
         Optional<Token> over =
-                s.head(wound).filter(with -> with.isLemma("with", "for")).flatMap(s::head);
+                s.head(wound).filter(with -> with.isLemma("with", "for", "in")).flatMap(s::head);
         if (over.isEmpty() || !over.get().isVerb()) {
             return over.filter(Token::isNoun).stream().toList();
         }
@@ -231,7 +249,10 @@ final class TollFinder {
         Sentence s = words.sentence();
         for (Token victim : victims) {
             Optional<Quantity> quantity = people.counted(words, victim);
-            if (!people.isPeople(words, victim) || quantity.isEmpty() || isOfNumber(s, victim)) {
+            if (!people.isPeople(words, victim)
+                    || quantity.isEmpty()
+                    || isOfNumber(s, victim)
+                    || s.child(teller, "neg").isPresent()) { // "the clerk was not hurt"
                 continue;
             }
             Phrase phrase = Syntax.nounPhrase(s, victim);

@@ -28,6 +28,9 @@ import org.hearsay.model.When;
 final class Events {
     private final Cast cast;
     private final VictimsToldAgain toldAgain;
+    private final ShotThenDead shotThenDead;
+    private final PartsOfTolls parts;
+    private final DeadOfThoseHit deadOfThoseHit;
     private final Voices voices;
     private final StorySetting story;
     private final Responsibilities responsibilities;
@@ -41,7 +44,10 @@ final class Events {
             Optional<LocalDate> published) {
         this.published = published;
         this.cast = cast;
-        this.toldAgain = new VictimsToldAgain(cast);
+        this.toldAgain = new VictimsToldAgain(cast, voices);
+        this.shotThenDead = new ShotThenDead(cast);
+        this.parts = new PartsOfTolls(voices);
+        this.deadOfThoseHit = new DeadOfThoseHit(parts);
         this.voices = voices;
         this.story = story;
         this.responsibilities = responsibilities;
@@ -112,7 +118,7 @@ final class Events {
                 .flatMap(mention -> mention.tolls().stream())
                 .sorted(Comparator.comparing(TollMention::span))
                 .toList();
-        for (TollMention said : toldAgain.without(told)) {
+        for (TollMention said : withoutRepeats(told)) {
             Toll toll = new Toll(
                     said.harm(),
                     said.victims().flatMap(cast::id),
@@ -125,11 +131,20 @@ final class Events {
                     said.includesAttackers(),
                     voices.basis(said.span()),
                     said.span());
-            if (tolls.stream().noneMatch(other -> other.span().equals(toll.span()) && other.harm() == toll.harm())) {
-                tolls.add(toll);
-            }
+            tolls.add(toll);
         }
         return withoutThoseWhoDied(tolls);
+    }
+
+    private List<TollMention> withoutRepeats(List<TollMention> told) {
+        List<TollMention> apart = new ArrayList<>(told.size());
+        for (TollMention toll : told) {
+            if (apart.stream().noneMatch(other -> other.span().equals(toll.span()) && other.harm() == toll.harm())) {
+                apart.add(toll);
+            }
+        }
+        List<TollMention> once = parts.without(toldAgain.without(apart));
+        return deadOfThoseHit.without(shotThenDead.without(once));
     }
 
     /** Who is told as shot and as dead of it is one of the dead, no longer one of the wounded. */

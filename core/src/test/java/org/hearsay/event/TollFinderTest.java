@@ -45,6 +45,14 @@ class TollFinderTest {
                 "The clerk was hit by a stray bullet.|wounded 1 civilians",
                 "Two bakers suffered gunshot wounds.|wounded 2 civilians",
                 "Officers found a woman with a gunshot wound.|wounded 1 unknown",
+                "A waiter was killed and another injured in the raid.|killed 1 civilians, wounded 1 unknown",
+                "1 man dead, 2 hurt in raid on inn|killed 1 unknown, wounded 2 unknown",
+                "A man was taken to a clinic with minor injuries after the shooting.|wounded 1 unknown",
+                "Two men are in critical condition after the shooting.|wounded 2 unknown",
+                "Two girls shot themselves by accident.|wounded 2 unknown",
+                "The raid was over by noon and the baker was not hurt.|",
+                "The shooting claimed the life of a plumber.|killed 1 civilians",
+                "Guards found two waiters shot to death.|killed 2 civilians",
                 "The army lost no soldiers in the clash.|killed 0 state-forces",
                 "The raid killed 13 troops and 20 villagers.|killed 13 state-forces, killed 20 civilians",
                 "Seven civilians, among them three children, died when a shell hit the house.|killed 7 civilians",
@@ -52,7 +60,7 @@ class TollFinderTest {
             })
     void countsThoseHarmedOnceAndByTheirSide(String text, String expected) {
         assertThat(tolls(text).stream().map(TollFinderTest::written).collect(Collectors.joining(", ")))
-                .isEqualTo(expected);
+                .isEqualTo(expected == null ? "" : expected);
     }
 
     @Test

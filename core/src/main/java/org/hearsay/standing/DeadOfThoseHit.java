@@ -1,0 +1,58 @@
+package org.hearsay.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.OnePerson;
+import org.hearsay.model.Harm;
+import org.hearsay.model.VictimClass;
+
+/** "Five people were shot. Two of them died": three of those hit are hurt, told one by one or not. */
+final class DeadOfThoseHit {
+    private final PartsOfTolls parts;
+
+    DeadOfThoseHit(PartsOfTolls parts) {
+        this.parts = parts;
+    }
+
+    /** The counts of one event in the order told, with those hit less those who died of it. */
+    List<TollMention> without(List<TollMention> tolls) {
+        List<TollMention> kept = new ArrayList<>(tolls);
+        for (TollMention hit : tolls) {
+            if (!PartsOfTolls.isTotal(hit) || !OnePerson.isLeftOpen(hit)) {
+                continue;
+            }
+            int dead = PartsOfTolls.sum(
+                    tolls.stream().filter(toll -> isDeathOfSome(toll, hit)).toList());
+            int all = hit.best().orElseThrow();
+            if (dead == 0 || dead > all) {
+                continue;
+            }
+            List<TollMention> hurt = tolls.stream()
+                    .filter(toll -> toll != hit && toll.harm() == Harm.WOUNDED && isAfter(toll, hit))
+                    .toList();
+            if (!hurt.isEmpty() && PartsOfTolls.sum(hurt) == all - dead) {
+                kept.remove(hit);
+            } else if (PartsOfTolls.sum(hurt) < all - dead) {
+                kept.removeAll(hurt);
+                kept.set(kept.indexOf(hit), hit.of(all - dead));
+            } else if (all == dead) {
+                kept.remove(hit);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isDeathOfSome(TollMention toll, TollMention hit) {
+        return toll.harm() == Harm.KILLED
+                && !toll.cumulative()
+                && toll.victimClass() != VictimClass.ATTACKERS
+                && isAfter(toll, hit)
+                && toll.victims().filter(OnePerson::isAdded).isEmpty()
+                && (OnePerson.isOfOne(toll) || parts.isOneVoice(toll, hit));
+    }
+
+    private static boolean isAfter(TollMention later, TollMention earlier) {
+        return later.span().start() >= earlier.span().end();
+    }
+}

@@ -1,0 +1,77 @@
+package org.hearsay.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.OnePerson;
+import org.hearsay.model.VictimClass;
+
+/**
+ * Counts of one event that are part of another: the baker who is told one by one after "four people were
+ * wounded".
+ */
+final class PartsOfTolls {
+    private final Voices voices;
+
+    PartsOfTolls(Voices voices) {
+        this.voices = voices;
+    }
+
+    /** The counts of one event in the order told, without what another of them counts already. */
+    List<TollMention> without(List<TollMention> tolls) {
+        List<TollMention> kept = new ArrayList<>(tolls);
+        for (TollMention total : tolls) {
+            if (isTotal(total) && kept.contains(total)) {
+                List<TollMention> parts = kept.stream()
+                        .filter(part -> part.harm() == total.harm() && isPart(part, total))
+                        .toList();
+                if (sum(parts) <= total.best().orElseThrow()) {
+                    kept.removeAll(parts);
+                }
+            }
+        }
+        return kept;
+    }
+
+    static boolean isTotal(TollMention toll) {
+        return isExact(toll) && toll.best().orElseThrow() > 1 && toll.victims().isPresent() && !toll.cumulative();
+    }
+
+    private static boolean isExact(TollMention toll) {
+        return toll.best().isPresent()
+                && toll.low().equals(toll.best())
+                && toll.high().equals(toll.best());
+    }
+
+    /** "a 13-year-old", "the fifth victim", told after the number of them all and on no side of its own. */
+    private boolean isPart(TollMention part, TollMention total) {
+        if (part == total || part.cumulative() || part.best().isEmpty() || part.revised()) {
+            return false;
+        }
+        if (part.partial()) {
+            return OnePerson.isOfOne(part) || isNeutral(part.victimClass());
+        }
+        return part.victims()
+                        .filter(victims -> VictimsToldAgain.isBefore(total, victims))
+                        .isPresent()
+                && OnePerson.isAnybody(total.victims().orElseThrow())
+                && (part.victimClass() == total.victimClass() || isNeutral(part.victimClass()))
+                && part.best().orElseThrow() < total.best().orElseThrow()
+                && (OnePerson.isOfOne(part) || isOneVoice(part, total));
+    }
+
+    static boolean isNeutral(VictimClass side) {
+        return switch (side) {
+            case CIVILIANS, MIXED, UNKNOWN -> true;
+            case STATE_FORCES, FIGHTERS, ATTACKERS -> false;
+        };
+    }
+
+    boolean isOneVoice(TollMention one, TollMention other) {
+        return voices.basis(one.span()).equals(voices.basis(other.span()));
+    }
+
+    static int sum(List<TollMention> tolls) {
+        return tolls.stream().mapToInt(toll -> toll.best().orElse(0)).sum();
+    }
+}
