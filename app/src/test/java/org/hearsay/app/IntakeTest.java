@@ -113,6 +113,22 @@ class IntakeTest {
     }
 
     @Test
+    void aForgottenQuotationMarkSwallowsNoRowInSilence() throws IOException {
+        Path open = file(
+                "open.csv",
+                "id,text\n1,\"" + SENTENCE + "Alpha, 6\"\" guns.\"\n2,\"" + SENTENCE + "Beta.\n3," + SENTENCE
+                        + "Gamma.\n");
+        Shell.Result result = new Shell().run("read", open.toString());
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(field(result, "uri")).containsExactly("1");
+        assertThat(result.err()).contains("open.csv:3: a quotation mark in this row is never closed");
+
+        Path literal =
+                file("literal.csv", "id,text\n1," + SENTENCE + "Alpha with 6\" guns.\n2,\"" + SENTENCE + "Beta.\"");
+        assertThat(field(new Shell().run("read", literal.toString()), "uri")).containsExactly("1", "2");
+    }
+
+    @Test
     void theSameRowIsTheSameReportHoweverItIsQuoted() throws IOException {
         Path plain = file("a.csv", "id,text\n1," + SENTENCE + "Alpha.\n");
         Path quoted = file("b.csv", "id;text\n\"1\";\"" + SENTENCE + "Alpha.\"\n");

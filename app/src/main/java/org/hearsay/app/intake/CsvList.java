@@ -44,14 +44,15 @@ final class CsvList {
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 LONGEST_HEADER);
         char separator = separator(reader);
+        QuoteWatch table = new QuoteWatch(reader, separator);
         CsvReader<CsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(reader);
+                .ofCsvRecord(table);
         try {
-            rows(name, rows.iterator(), taker);
+            rows(name, rows.iterator(), table, taker);
         } catch (CsvParseException e) {
             throw new IOException(
                     "damaged, or a field is too long: "
@@ -82,7 +83,8 @@ final class CsvList {
         return names.indexOf(';') >= 0 ? ';' : names.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
-    private void rows(String name, Iterator<CsvRecord> rows, Taker taker) throws IOException, InterruptedException {
+    private void rows(String name, Iterator<CsvRecord> rows, QuoteWatch table, Taker taker)
+            throws IOException, InterruptedException {
         Map<String, Integer> columns = rows.hasNext() ? columns(rows.next()) : Map.of();
         if (!columns.containsKey("text")) {
             throw new IOException("its first row must name the columns, one of which is \"text\"");
@@ -90,6 +92,12 @@ final class CsvList {
         while (rows.hasNext()) {
             CsvRecord row = rows.next();
             String place = name + ":" + row.getStartingLineNumber();
+            if (!rows.hasNext() && table.isOpen()) {
+                taker.take(new Arrival.Lost(
+                        place,
+                        "a quotation mark in this row is never closed, so the table cannot be read from here on"));
+                return;
+            }
             Optional<String> text = field(row, columns, "text");
             taker.take(
                     text.isEmpty()
