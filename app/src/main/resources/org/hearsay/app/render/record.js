@@ -3,8 +3,8 @@
   const values = JSON.parse(document.getElementById('values').textContent);
   const note = document.getElementById('note');
   const report = document.getElementById('report');
-  const marks = [...report.querySelectorAll('.m')];
-  const tied = [...document.querySelectorAll('[data-v]')];
+  const marks = Array.from(report.querySelectorAll('.m'));
+  const tied = Array.from(document.querySelectorAll('[data-v]'));
   const of = element => element.dataset.v.split(' ');
   let pinned = false;
   let lit = [];
@@ -33,12 +33,13 @@
 
   function show(mark) {
     const numbers = of(mark).sort((a, b) => length[a] - length[b]);
-    note.replaceChildren(...numbers.map(v => {
+    note.replaceChildren();
+    numbers.forEach(v => {
       const value = values[v];
       const entry = document.createElement('div');
       entry.append(line('b', value.what), line('small', value.key + ' · on the word of ' + value.voice + ' · rule ' + value.rule));
-      return entry;
-    }));
+      note.append(entry);
+    });
     note.hidden = false;
     const box = mark.getClientRects()[0];
     const left = Math.min(box.left, document.documentElement.clientWidth - note.offsetWidth - 16);
