@@ -15,12 +15,18 @@ final class ActualityReader {
     Actuality read(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
         Token head = occurrence.head();
         boolean verb = occurrence.trigger().verb();
+        if (verb
+                && head.isLabel("amod", "nmod")
+                && s.head(head).filter(Token::isNoun).isPresent()) {
+            return Actuality.OCCURRED; // "the wounded man was not named"
+        }
         Optional<Actuality> found = verb ? Optional.empty() : ofNoun(s, head);
         Optional<Token> at = Optional.of(verb ? head : LightVerbs.top(s, head));
         for (int i = 0; i < HIGHEST && at.isPresent() && !isFinal(found); i++) {
             Token here = at.get();
-            if (here.isVerb() && !(i == 1 && !verb && isTakenForGranted(s, head, here, light))) {
-                found = stronger(found, ofVerb(s, here));
+            if (here.isVerb() && (verb || !isTakenForGranted(s, head, here, light, i))) {
+                found = stronger(
+                        found, ofVerb(s, here).filter(said -> verb || !isOnlySubject(s, head, here, light, said)));
             }
             Optional<Token> above = s.head(here);
             if (above.isEmpty() || isFinal(found)) {
@@ -42,15 +48,42 @@ final class ActualityReader {
         return found.orElse(Actuality.OCCURRED);
     }
 
-    /** "will investigate the attack", "to protest his murder": what is planned or denied is the verb's deed, not the one its object names. */
-    private static boolean isTakenForGranted(Sentence s, Token noun, Token verb, Optional<LightVerbs.Use> light) {
-        boolean carriedOut = light.isPresent()
+    /**
+     * "will investigate the attack", "to protest his murder", "will speak at the site of the attack": what is planned or denied is the
+     * verb's deed, not the one its object or what a preposition leads to names.
+     */
+    private static boolean isTakenForGranted(
+            Sentence s, Token noun, Token verb, Optional<LightVerbs.Use> light, int step) {
+        Token top = LightVerbs.top(s, noun);
+        boolean object = step == 1 && noun.isLabel("dobj");
+        boolean led = top.isLabel("pobj")
+                        && s.head(top)
+                                .filter(prep -> prep.head() == verb.index())
+                                .isPresent()
+                || step > 1 && top.isLabel("pobj");
+        return !isCarriedOut(light, verb) && (object || led) && isDefinite(s, noun);
+    }
+
+    private static boolean isDefinite(Sentence s, Token noun) {
+        return s.children(noun, "det", "poss", "nmod").stream()
+                .anyMatch(d -> d.label().equals("poss") || d.isLemma("the", "this", "that", "these", "those"));
+    }
+
+    private static boolean isCarriedOut(Optional<LightVerbs.Use> light, Token verb) {
+        return light.isPresent()
                 && light.get().verb() == verb
                 && !(light.get().subject().equals("-") && light.get().object().equals("-"));
-        return !carriedOut
-                && noun.isLabel("dobj")
-                && s.children(noun, "det", "poss", "nmod").stream()
-                        .anyMatch(d -> d.label().equals("poss") || d.isLemma("the", "this", "that", "these", "those"));
+    }
+
+    /** "The murder has not been solved": what is denied is the verb over it, unless that verb says that the deed was done or happened. */
+    private static boolean isOnlySubject(
+            Sentence s, Token noun, Token verb, Optional<LightVerbs.Use> light, Actuality said) {
+        Token top = LightVerbs.top(s, noun);
+        return said == Actuality.DENIED
+                && top.isLabel("nsubj", "nsubjpass")
+                && top.head() == verb.index()
+                && !isCarriedOut(light, verb)
+                && !verb.isLemma("take", "happen", "occur", "be", "exist", "materialise", "materialize");
     }
 
     private Optional<Actuality> throughPreposition(Token preposition, Token over) {

@@ -74,6 +74,58 @@ final class Bridges {
                                 .equals(again.headToken().lemma())));
     }
 
+    /** "The bomb had been left in a bin" after "a bomb went off": the weapon that the deed told before was done with. */
+    static boolean isWeaponAgain(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> telling.weapons().stream())
+                .filter(weapon -> isDefinite(weapon.phrase()))
+                .anyMatch(again -> chain.stream()
+                        .flatMap(telling -> telling.weapons().stream())
+                        .anyMatch(weapon -> weapon.kind().equals(again.kind())
+                                && weapon.phrase()
+                                        .headToken()
+                                        .tag()
+                                        .equals(again.phrase().headToken().tag())));
+    }
+
+    private static boolean isDefinite(Phrase phrase) {
+        return phrase.sentence()
+                .child(phrase.headToken(), "det")
+                .filter(det -> det.isLemma("the", "this", "that", "these", "those"))
+                .isPresent();
+    }
+
+    /** "The wounded man": whom the deed told before hurt, named by his hurt. */
+    static boolean isAboutTheHurt(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream().map(EventMention::trigger).allMatch(Bridges::isAttribute)
+                && cluster.stream()
+                        .flatMap(telling -> telling.tolls().stream())
+                        .anyMatch(again -> chain.stream()
+                                .flatMap(telling -> telling.tolls().stream())
+                                .anyMatch(toll -> toll.harm() == again.harm()));
+    }
+
+    private static boolean isAttribute(Phrase deed) {
+        Sentence s = deed.sentence();
+        return deed.headToken().isVerb()
+                && deed.headToken().isLabel("amod", "nmod")
+                && s.head(deed.headToken())
+                        .flatMap(noun -> s.child(noun, "det"))
+                        .filter(det -> det.isLemma("the", "these", "those"))
+                        .isPresent();
+    }
+
+    /** "Eight explosions were heard": how a deed told just before was perceived. */
+    static boolean isHeard(List<EventMention> cluster) {
+        return cluster.stream()
+                .map(EventMention::trigger)
+                .allMatch(deed -> deed.headToken().isNoun()
+                        && deed.sentence()
+                                .head(LightVerbs.top(deed.sentence(), deed.headToken()))
+                                .filter(verb -> verb.isLemma("hear", "ring", "echo"))
+                                .isPresent());
+    }
+
     /** "claimed responsibility, saying two bombers had …": what a claim tells is the deed that is claimed. */
     static boolean isDetailOfClaim(List<EventMention> cluster) {
         return cluster.stream().map(EventMention::trigger).anyMatch(deed -> {

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
@@ -135,22 +136,36 @@ final class Comparison {
                 .isLemma("beat", "beating", "lash", "flog", "kick", "punch", "stab", "stabbing", "knife");
     }
 
-    /** Nobody hit or counted, no day and no place. */
+    /** One deed, nobody hit or counted, no day and no place. */
     private boolean isScene(List<EventMention> cluster) {
+        return isOnlyTold(cluster)
+                && cluster.stream()
+                        .allMatch(
+                                m -> m.pointer() != Pointer.SEVERAL && m.count().orElse(1) == 1);
+    }
+
+    /** Nobody hit or counted, no day and no place. */
+    boolean isOnlyTold(List<EventMention> cluster) {
         return cluster.stream()
                 .allMatch(m -> m.targets().isEmpty()
                         && m.tolls().isEmpty()
                         && referents.date(m, m) == Answer.OPEN
                         && referents.place(m, m) == Answer.OPEN
-                        && m.actuality() == Actuality.OCCURRED
-                        && m.pointer() != Pointer.SEVERAL
-                        && m.count().orElse(1) == 1);
+                        && m.actuality() == Actuality.OCCURRED);
     }
 
     /** Whatever happened can be called "the attack"; only an ambush can be called "the ambush". */
     boolean canBeCalled(EventMention known, EventMention main) {
         return known.type().equals(main.type())
+                || codebook.isKindOf(known.type(), main.type())
                 || GENERAL_NAMES.contains(main.trigger().headToken().lemma());
+    }
+
+    /** Of one type, or one of them only called an attack; one deed in both or several in both. */
+    boolean isOfOneKind(EventMention known, EventMention main) {
+        return isSeveral(known) == isSeveral(main)
+                && (canBeCalled(known, main)
+                        || GENERAL_NAMES.contains(known.trigger().headToken().lemma()));
     }
 
     /** In one sentence, and not about two things that were hit. */
@@ -248,14 +263,24 @@ final class Comparison {
         return tellings.stream().flatMap(t -> t.tolls().stream()).toList();
     }
 
-    /** "the attacks" points at several, "the attack" at one. */
-    boolean agreesInNumber(EventMention known, EventMention main) {
-        if (main.trigger().headToken().form().endsWith("ing")) { // "the fighting", "the shelling"
+    /** "the attacks" points at several, or at the bombs that went off, "the attack" at one. */
+    boolean agreesInNumber(List<EventMention> chain, EventMention main) {
+        Token head = main.trigger().headToken();
+        if (head.form().endsWith("ing")) { // "the fighting", "the shelling"
             return true;
         }
-        boolean plural = main.trigger().headToken().tag().endsWith("S")
-                && main.trigger().headToken().isNoun();
-        return isSeveral(known) == plural;
+        boolean plural = head.tag().endsWith("S") && head.isNoun();
+        EventMention known = EventChain.main(chain, codebook);
+        return isSeveral(known) == plural || plural && chain.stream().anyMatch(Comparison::isOfSeveral);
+    }
+
+    /** "Two bombs exploded": one telling of several blasts; "killed the men": of several killings. */
+    private static boolean isOfSeveral(EventMention telling) {
+        return isSeveral(telling)
+                || Stream.concat(
+                                telling.targets().stream(),
+                                telling.weapons().stream().map(EventMention.WeaponMention::phrase))
+                        .anyMatch(phrase -> phrase.headToken().tag().equals("NNS"));
     }
 
     /** Whether it tells a deed that was done, or says who did not do it: "denied killing him". */
@@ -317,7 +342,25 @@ final class Comparison {
                 || any(chain, cluster, true)
                 || any(chain, cluster, false)
                 || actors(allDoers(chain), allDoers(cluster)) == Answer.SAME
-                || sameTarget(chain, cluster);
+                || sameTarget(chain, cluster)
+                || HitAgain.isSameName(chain, cluster);
+    }
+
+    /** "An ambush near the dam has been reported. Rebels ambushed a truck there": first announced, with nobody hit, then told. */
+    boolean isToldInDetail(
+            List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
+        return known.type().equals(main.type())
+                && isSeveral(known) == isSeveral(main)
+                && known.pointer() == Pointer.OPEN
+                && known.trigger().headToken().isNoun()
+                && known.trigger()
+                        .headToken()
+                        .lemma()
+                        .equals(main.trigger().headToken().lemma())
+                && chain.stream()
+                        .allMatch(m -> m.targets().isEmpty() && m.tolls().isEmpty())
+                && !OnePerson.isAdded(main.trigger().sentence())
+                && main.trigger().sentence().tokens().stream().noneMatch(w -> w.isLemma("meanwhile", "elsewhere"));
     }
 
     private static List<Phrase> allDoers(List<EventMention> tellings) {

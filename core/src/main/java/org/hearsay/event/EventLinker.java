@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearsay.event.EventChain.Join;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -157,7 +158,7 @@ public final class EventLinker {
         EventMention known = EventChain.main(last.tellings, codebook);
         return sentence.index() - last.lastSentence() <= 1
                         && comparison.canBeCalled(known, main)
-                        && canPointBack(last, cluster, known, main)
+                        && comparison.agreesInNumber(last.tellings, main)
                         && !comparison.isBarred(last.tellings, cluster, known, main)
                 ? Optional.of(new Found(last, "just-told"))
                 : Optional.empty();
@@ -173,15 +174,15 @@ public final class EventLinker {
                     .anyMatch(m -> m.trigger().headToken().lemma().equals(word));
             if (said
                     && !comparison.isBarred(chain.tellings, cluster, known, main)
-                    && canPointBack(chain, cluster, known, main)) {
+                    && canPointBack(chain, cluster, main)) {
                 return Optional.of(new Found(chain, "definite-same-word"));
             }
         }
         return Optional.empty();
     }
 
-    private boolean canPointBack(Growing chain, List<EventMention> cluster, EventMention known, EventMention main) {
-        return comparison.agreesInNumber(known, main)
+    private boolean canPointBack(Growing chain, List<EventMention> cluster, EventMention main) {
+        return comparison.agreesInNumber(chain.tellings, main)
                 && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster));
     }
 
@@ -190,8 +191,23 @@ public final class EventLinker {
         Sentence s = mention.trigger().sentence();
         Token head = mention.trigger().headToken();
         return mention.targets().stream().noneMatch(t -> s.isWithin(t.headToken(), head))
-                && mention.times().stream().noneMatch(t -> s.isWithin(t.headToken(), head))
-                && mention.perpetrators().stream().noneMatch(p -> s.isWithin(p.headToken(), head));
+                && mention.times().stream().noneMatch(t -> isOf(s, t, head))
+                && mention.perpetrators().stream().noneMatch(p -> s.isWithin(p.headToken(), head) && isKnown(p));
+    }
+
+    /** Not in a clause that only tells more: "the attack, which began at dawn". */
+    private static boolean isOf(Sentence s, Phrase time, Token head) {
+        return s.isWithin(time.headToken(), head)
+                && s.children(head, "relcl").stream().noneMatch(clause -> s.isWithin(time.headToken(), clause));
+    }
+
+    /** Not "the attack by unidentified men". */
+    private static boolean isKnown(Phrase doer) {
+        return doer.headToken().isProperNoun()
+                || doer.sentence()
+                        .child(doer.headToken(), "det")
+                        .filter(det -> det.isLemma("the"))
+                        .isPresent();
     }
 
     private Optional<String> rule(Growing chain, List<EventMention> cluster, EventMention main, boolean isLast) {
@@ -204,6 +220,9 @@ public final class EventLinker {
                 && comparison.isDoneOrDenied(main)
                 && comparison.sameVictim(chain.tellings, cluster)) {
             return Optional.of("same-victim");
+        }
+        if (violent && HitAgain.isSameDead(chain.tellings, cluster)) {
+            return Optional.of("same-dead");
         }
         if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {
             return Optional.empty();
@@ -221,7 +240,7 @@ public final class EventLinker {
         }
         if (main.pointer() == Pointer.SAME
                 && comparison.canBeCalled(known, main)
-                && canPointBack(chain, cluster, known, main)) {
+                && canPointBack(chain, cluster, main)) {
             return Optional.of("definite");
         }
         if (near
@@ -230,6 +249,15 @@ public final class EventLinker {
                 && comparison.isViolent(known)
                 && !Bridges.isOfOtherSide(chain.tellings, cluster)) {
             return Optional.of("harm-of-event");
+        }
+        if (violent && Bridges.isAboutTheHurt(chain.tellings, cluster)) {
+            return Optional.of("about-the-hurt");
+        }
+        if (violent && Bridges.isWeaponAgain(chain.tellings, cluster)) {
+            return Optional.of("weapon-again");
+        }
+        if (violent && near && isLast && Bridges.isHeard(cluster) && comparison.isOnlyTold(cluster)) {
+            return Optional.of("heard-of-event");
         }
         if (violent && near && comparison.isBySameAttackers(chain.tellings, cluster)) {
             return Optional.of("same-attackers");
@@ -240,11 +268,20 @@ public final class EventLinker {
                 return bridge;
             }
         }
+        if (violent
+                && isLast
+                && sentence - chain.lastSentence() == 1
+                && comparison.isToldInDetail(chain.tellings, cluster, known, main)) {
+            return Optional.of("told-in-detail");
+        }
         if (violent && isLast && comparison.isOneSentence(chain.tellings, cluster)) {
             return Optional.of("one-sentence");
         }
         if (violent && near && isLast && comparison.isSetting(chain.tellings, cluster, known, main)) {
             return Optional.of("scene-of-event");
+        }
+        if (violent && comparison.isOfOneKind(known, main) && HitAgain.isSameThing(chain.tellings, cluster)) {
+            return Optional.of("same-thing");
         }
         return comparison.isRetold(chain.tellings, cluster, known, main) ? Optional.of("told-again") : Optional.empty();
     }

@@ -25,7 +25,8 @@ final class NounPointers {
         Token head = occurrence.head();
         Optional<String> history = history(s, occurrence);
         if (occurrence.trigger().verb()) {
-            return new Pointing(Optional.empty(), Pointer.OPEN, false, history);
+            Pointer pointer = isTakenAsKnown(s, head) ? Pointer.SAME : Pointer.OPEN;
+            return new Pointing(Optional.empty(), pointer, false, history);
         }
         boolean definite = false;
         boolean other = false;
@@ -59,6 +60,18 @@ final class NounPointers {
                 .orElse(false);
         Pointer pointer = other ? Pointer.ANOTHER : definite ? Pointer.SAME : plural ? Pointer.SEVERAL : Pointer.OPEN;
         return new Pointing(count, pointer, bare && plural && present, history);
+    }
+
+    /** "those who attacked the bus", "the men who shot him": whom one knows by a deed did one that is known. */
+    private static boolean isTakenAsKnown(Sentence s, Token verb) {
+        return verb.label().equals("relcl")
+                && s.child(verb, "nsubj").filter(Syntax::isRelative).isPresent()
+                && s.head(verb)
+                        .filter(who -> who.isLemma("those")
+                                || s.child(who, "det")
+                                        .filter(det -> det.isLemma("the", "those", "these"))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** The numeral right on the noun: not the day of "the September 11 attacks". */

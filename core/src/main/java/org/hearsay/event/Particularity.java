@@ -1,12 +1,14 @@
 package org.hearsay.event;
 
+import java.util.Set;
+import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 
 /**
  * Whether tellings speak of a deed in particular. "Violence", "the attacks", "fighting" with no word on whom it hit, who did it, when or
- * where is talk of such deeds, of which no coder could make an incident.
+ * where, "those who attack students", "to carry out kidnappings" are talk of such deeds, of which no coder could make an incident.
  */
 public final class Particularity {
     private Particularity() {}
@@ -18,9 +20,15 @@ public final class Particularity {
      */
     public static Actuality decide(EventChain chain, boolean placed) {
         Actuality said = chain.actuality();
-        boolean vague = said == Actuality.OCCURRED
-                && !placed
-                && chain.tellings().stream().allMatch(telling -> isBareNoun(telling) || isLotOfSpeakers(telling));
+        boolean vague = !placed
+                && switch (said) {
+                    case OCCURRED -> chain.tellings().stream().allMatch(t -> isBareNoun(t) || isLotOfSpeakers(t) || isOfMany(t));
+                    case ATTEMPTED, FOILED, PLANNED ->
+                        chain.tellings().stream()
+                                .allMatch(t -> isOfMany(t)
+                                        && t.responsible().isEmpty()); // "we mean to attack" is somebody's plan
+                    case THREATENED, DENIED, HYPOTHETICAL, GENERIC -> false;
+                };
         return vague ? Actuality.GENERIC : said;
     }
 
@@ -48,5 +56,64 @@ public final class Particularity {
                 && telling.tolls().isEmpty()
                 && telling.weapons().isEmpty()
                 && telling.count().isEmpty();
+    }
+
+    /** Deeds or a way of acting, and nobody in particular who was hit: "engages in kidnapping", "attacks on civilians", "they place bombs". */
+    private static boolean isOfMany(EventMention telling) {
+        Token head = telling.trigger().headToken();
+        boolean many = head.isVerb() && !head.tag().equals("VBG")
+                ? isTimeless(telling.trigger(), telling.actuality())
+                        && !telling.targets().isEmpty()
+                : isBare(telling.trigger()) && !isToldAsPast(telling.trigger());
+        return many
+                && telling.count().isEmpty()
+                && telling.targets().stream().allMatch(Particularity::isAnyOfThem)
+                && telling.tolls().stream()
+                        .allMatch(toll -> toll.victims()
+                                .filter(Particularity::isAnyOfThem)
+                                .isPresent());
+    }
+
+    /** "those who attack", or what is only tried or planned: neither past nor perfect nor going on now; "had to fire" was done. */
+    private static boolean isTimeless(Phrase verb, Actuality actuality) {
+        Sentence s = verb.sentence();
+        Token head = verb.headToken();
+        return (head.tag().equals("VB")
+                        ? actuality != Actuality.OCCURRED
+                        : Set.of("VBP", "VBZ").contains(head.tag()))
+                && s.children(head, "aux").stream()
+                        .noneMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("VBD"));
+    }
+
+    /** "Heavy shelling was reported", "they staged attacks": the verb over it tells it as past. */
+    private static boolean isToldAsPast(Phrase noun) {
+        Sentence s = noun.sentence();
+        return s.head(LightVerbs.top(s, noun.headToken()))
+                .filter(verb -> verb.tag().equals("VBD")
+                        || verb.tag().equals("VBN")
+                                && s.children(verb, "aux", "auxpass").stream()
+                                        .anyMatch(aux -> aux.tag().equals("VBD")))
+                .isPresent();
+    }
+
+    /** "kidnapping", "attacks", "their attacks": no number, not "the" or "an". */
+    private static boolean isBare(Phrase noun) {
+        Sentence s = noun.sentence();
+        Token head = noun.headToken();
+        boolean plural = head.tag().equals("NNS");
+        return s.children(head).stream()
+                .noneMatch(child -> child.tag().equals("CD")
+                        || child.label().equals("det") && !(plural && child.isLemma("any", "some", "such", "all"))
+                        || child.label().equals("poss") && !plural);
+    }
+
+    /** "civilians", "any of the leaders", "them": a bare plural or mass noun. */
+    private static boolean isAnyOfThem(Phrase target) {
+        Token head = target.headToken();
+        boolean open = head.tag().equals("NNS") || head.tag().equals("NN");
+        return open
+                && !head.isProperNoun()
+                && isBare(target)
+                && target.sentence().children(head, "poss", "relcl", "acl").isEmpty();
     }
 }

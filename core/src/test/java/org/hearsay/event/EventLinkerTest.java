@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.SharedParser;
+import org.hearsay.model.Actuality;
 import org.junit.jupiter.api.Test;
 
 class EventLinkerTest {
@@ -132,5 +133,87 @@ class EventLinkerTest {
     @Test
     void aBareTollAloneIsNoEvent() {
         assertThat(link("The death toll rose to 30.")).isEmpty();
+    }
+
+    private static List<String> rules(String text) {
+        List<EventChain> events = link(text);
+        assertThat(events).hasSize(1);
+        return events.get(0).joins().stream().map(EventChain.Join::rule).toList();
+    }
+
+    @Test
+    void thePriestsAreDeadOnlyOnce() {
+        assertThat(rules("The massacre of six priests shocked Orbo. Officers had murdered the priests at night."))
+                .contains("same-dead");
+        assertThat(link("Six priests were murdered in Orbo. Rebels killed seven priests in Garissa."))
+                .hasSize(2);
+        assertThat(link("Nine soldiers were killed in Orbo. The soldiers were killed by mines in Garissa."))
+                .hasSize(2);
+    }
+
+    @Test
+    void theBarsWereAttackedOnce() {
+        assertThat(rules("Rebels attacked two bars near Garissa. The bars were attacked because they served soldiers."))
+                .contains("same-thing");
+        assertThat(link("Rebels attacked a bar in Orbo. Rebels attacked the bar of a hotel in Garissa."))
+                .hasSize(2);
+    }
+
+    @Test
+    void theWoundedManIsTheOneHurtBefore() {
+        assertThat(rules(
+                        "A blast killed a guard and wounded a driver near Garissa. It was noon. Rain fell. Shops closed."
+                                + " Schools opened late. The wounded man has not been named."))
+                .contains("about-the-hurt");
+    }
+
+    @Test
+    void theBombIsTheOneThatWentOff() {
+        assertThat(rules("A bomb exploded at a cinema near Garissa. Two men had planted the bomb under a seat."))
+                .contains("weapon-again");
+        assertThat(link("A bomb exploded at a cinema near Garissa. Two men planted a bomb under a bridge in Orbo."))
+                .hasSize(2);
+    }
+
+    @Test
+    void blastsThatWereHeardAreThoseOfTheDeedBefore() {
+        assertThat(rules("Guerrillas attacked a barracks near Garissa. Eight explosions were heard."))
+                .contains("heard-of-event");
+    }
+
+    @Test
+    void whatWasAnnouncedIsToldInDetail() {
+        assertThat(rules("Residents reported an ambush near Garissa. Rebels ambushed a truck with nine guards."))
+                .contains("told-in-detail");
+        assertThat(
+                        link(
+                                "Residents reported an ambush near Garissa. Meanwhile, rebels ambushed a truck with nine guards."))
+                .hasSize(2);
+    }
+
+    @Test
+    void theNameOfWhatWasHitPointsBack() {
+        assertThat(
+                        link(
+                                "Gunmen attacked the office of the Orbo Miners Union. Police condemned the attack on the Union."))
+                .hasSize(1);
+    }
+
+    @Test
+    void talkOfManyDeedsIsGeneric() {
+        assertThat(actuality("The guerrillas attack students and villagers.")).isEqualTo(Actuality.GENERIC);
+        assertThat(actuality("The guerrillas attacked students and villagers.")).isEqualTo(Actuality.OCCURRED);
+    }
+
+    @Test
+    void whatIsDoneAboutADeedIsNotTheDeed() {
+        assertThat(actuality("The murder of the clerk has not been solved.")).isEqualTo(Actuality.OCCURRED);
+        assertThat(actuality("The mayor will speak at the site of this morning's attack."))
+                .isEqualTo(Actuality.OCCURRED);
+    }
+
+    private static Actuality actuality(String text) {
+        List<EventChain> events = link(text);
+        return Particularity.decide(events.get(0), text.contains("morning"));
     }
 }

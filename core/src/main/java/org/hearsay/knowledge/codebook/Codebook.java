@@ -80,6 +80,12 @@ public final class Codebook {
         return first == null || second == null || first.hasDoersOf(second);
     }
 
+    /** Whether one type is another with a certain weapon or in a certain mode: an air strike is a bombing. */
+    public boolean isKindOf(String fine, String general) {
+        EventType type = types.get(fine);
+        return type != null && type.refinedTypes().contains(general);
+    }
+
     /** The type that one turns into when it is told with a kind of weapon or in a mode: an attack with mortars is shelling. */
     public String refine(String type, String weaponOrMode) {
         for (EventType candidate : types.values()) {

@@ -1,0 +1,128 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.Harm;
+
+/**
+ * Whether what one telling hits is what another hit, by its words: "six priests", then "the priests". Whoever is dead died of one deed, so
+ * deaths of the same people are one event; a thing may be hit twice, so the deed must be of one kind as well.
+ */
+final class HitAgain {
+    /** Words for anybody: two tellings that share nothing else speak of nobody in particular. */
+    private static final Set<String> ANYBODY =
+            Set.of("people", "person", "civilian", "population", "citizen", "victim", "man", "woman", "other");
+
+    private HitAgain() {}
+
+    /** "The murder of six priests": the murder of the priests is no other. */
+    static boolean isSameDead(List<EventMention> chain, List<EventMention> cluster) {
+        return dead(cluster).stream()
+                .anyMatch(again -> dead(chain).stream()
+                        .anyMatch(known -> isSame(
+                                known.victims().orElseThrow(), again.victims().orElseThrow())));
+    }
+
+    /** Those told as killed by one deed who are no fighters: soldiers and rebels die again and again. */
+    private static List<TollMention> dead(List<EventMention> tellings) {
+        return tellings.stream()
+                .flatMap(telling -> telling.tolls().stream())
+                .filter(toll -> toll.harm() == Harm.KILLED && !toll.cumulative() && !toll.partial())
+                .filter(toll -> toll.victims()
+                        .filter(who -> !ANYBODY.contains(who.headToken().lemma()))
+                        .isPresent())
+                .filter(toll -> switch (toll.victimClass()) {
+                    case CIVILIANS, UNKNOWN -> true;
+                    case STATE_FORCES, FIGHTERS, ATTACKERS, MIXED -> false;
+                })
+                .toList();
+    }
+
+    /** "attacks on brothels", "the brothels were attacked". */
+    static boolean isSameThing(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> telling.targets().stream())
+                .anyMatch(again -> chain.stream()
+                        .flatMap(telling -> telling.targets().stream())
+                        .anyMatch(known -> isSame(known, again)));
+    }
+
+    /** "The attack on the Orbo Miners' Union (OMU)", "the attack on OMU": the name was in the words for what was hit. */
+    static boolean isSameName(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> telling.targets().stream())
+                .filter(again -> again.headToken().isProperNoun())
+                .anyMatch(again -> chain.stream()
+                        .flatMap(telling -> telling.targets().stream())
+                        .anyMatch(
+                                known -> names(known).contains(again.headToken().lemma())));
+    }
+
+    private static Set<String> names(Phrase target) {
+        Sentence s = target.sentence();
+        return s.tokens().subList(target.from(), s.subtreeTo(target.headToken())).stream()
+                .filter(Token::isProperNoun)
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the later words take the earlier as known: the same noun with "the", "these" or "his", and nothing that sets it apart. */
+    private static boolean isSame(Phrase known, Phrase again) {
+        Token one = known.headToken();
+        Token other = again.headToken();
+        Set<String> had = described(known);
+        Set<String> has = described(again);
+        return one.lemma().equals(other.lemma())
+                && isPlural(one) == isPlural(other)
+                && isTakenAsKnown(again)
+                && (had.containsAll(has) || other.isProperNoun() && has.containsAll(had))
+                && isSameCount(count(known), count(again));
+    }
+
+    private static boolean isTakenAsKnown(Phrase phrase) {
+        Token head = phrase.headToken();
+        return head.isProperNoun()
+                || phrase.sentence()
+                        .child(head, "det")
+                        .filter(det -> det.isLemma("the", "this", "that", "these", "those"))
+                        .isPresent();
+    }
+
+    private static boolean isPlural(Token noun) {
+        return noun.tag().endsWith("S");
+    }
+
+    private static boolean isSameCount(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static Optional<String> count(Phrase phrase) {
+        return phrase.sentence().children(phrase.headToken()).stream()
+                .filter(child -> child.tag().equals("CD"))
+                .map(child -> child.form().toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    /** The words that say which one is meant, before the noun and after it. */
+    private static Set<String> described(Phrase phrase) {
+        Sentence s = phrase.sentence();
+        return s.children(phrase.headToken()).stream()
+                .filter(child -> child.isLabel("nmod", "compound", "amod", "poss", "prep", "relcl", "acl"))
+                .filter(child -> !child.tag().equals("CD"))
+                .filter(child -> child.index() >= phrase.from() && child.index() < phrase.to())
+                .map(child -> child.label().equals("prep") ? nameOf(s, child) : child.lemma())
+                .collect(Collectors.toSet());
+    }
+
+    /** "of Orbo": what a preposition leads to. */
+    private static String nameOf(Sentence s, Token preposition) {
+        return s.child(preposition, "pobj").map(Token::lemma).orElse(preposition.lemma());
+    }
+}
