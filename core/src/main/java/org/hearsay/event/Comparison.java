@@ -359,8 +359,8 @@ final class Comparison {
                         .equals(main.trigger().headToken().lemma())
                 && chain.stream()
                         .allMatch(m -> m.targets().isEmpty() && m.tolls().isEmpty())
-                && !OnePerson.isAdded(main.trigger().sentence())
-                && main.trigger().sentence().tokens().stream().noneMatch(w -> w.isLemma("meanwhile", "elsewhere"));
+                && main.trigger().sentence().tokens().stream()
+                        .noneMatch(w -> w.isLemma("also", "another", "other", "second", "meanwhile", "elsewhere"));
     }
 
     private static List<Phrase> allDoers(List<EventMention> tellings) {

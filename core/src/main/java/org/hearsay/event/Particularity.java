@@ -22,7 +22,8 @@ public final class Particularity {
         Actuality said = chain.actuality();
         boolean vague = !placed
                 && switch (said) {
-                    case OCCURRED -> chain.tellings().stream().allMatch(t -> isBareNoun(t) || isLotOfSpeakers(t) || isOfMany(t));
+                    case OCCURRED ->
+                        chain.tellings().stream().allMatch(t -> isBareNoun(t) || isLotOfSpeakers(t) || isOfMany(t));
                     case ATTEMPTED, FOILED, PLANNED ->
                         chain.tellings().stream()
                                 .allMatch(t -> isOfMany(t)
