@@ -54,6 +54,11 @@ class MendsTest {
                 // what is said in a statement
                 "The rebels said in a statement that army planes had bombed the bridge.|bombed|ccomp said",
                 "The rebels spoke in a statement that planes had bombed the bridge.|bombed|acl statement",
+                // what somebody says is no fact
+                "The militia attacked the marchers with clubs, said march organiser Nadia Karo.|attacked|ccomp said",
+                "The militia attacked the marchers with clubs, said the organiser of the march.|organiser|nsubj said",
+                "Police fired on the crowd and beat two boys, said mayor Pedro Gomes.|fired|ccomp said",
+                "The minister left the hall, said nothing and drove off.|said|conj left",
                 // planes accuse nobody
                 "The rebels said in a statement that army planes had bombed the bridge and accused the army of breaking the truce.|accused|conj said",
                 "The rebels said the army had bombed the bridge and burned two huts.|burned|conj bombed",
