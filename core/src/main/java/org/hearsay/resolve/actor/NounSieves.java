@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -19,6 +20,10 @@ final class NounSieves {
 
     /** A noun for no more kinds of actors than this tells one group from another: militia, not organisation. */
     private static final int FEW_KINDS = 2;
+
+    /** The parts of an army, by the words in their names. */
+    private static final Set<String> UNITS =
+            Set.of("division", "brigade", "battalion", "regiment", "corps", "company", "squadron", "platoon", "unit");
 
     private NounSieves() {}
 
@@ -284,10 +289,12 @@ final class NounSieves {
                     || isOwnedByBody(mention, discourse)) {
                 return Answer.PASS;
             }
+            boolean ofKindTold = isKindTold(mention, known.get(), discourse);
             IntPredicate fits = referent -> discourse.isNamed(referent)
                     && !discourse.best(referent).person()
                     && (known.get().kinds().contains(discourse.best(referent).kind())
-                            || isCalled(referent, mention, discourse, known.get()))
+                            || !ofKindTold && isCalled(referent, mention, discourse, known.get()))
+                    && !isPartOf(referent, known.get(), discourse)
                     && (!known.get().named() || hasInName(referent, discourse.head(mention), discourse))
                     && Binding.allows(mention, referent, discourse);
             List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK_FOR_NOUNS);
@@ -302,6 +309,27 @@ final class NounSieves {
             }
             return ranked.size() == 1 ? Answer.means(ranked.get(0).latest()) : Salience.choose(ranked, discourse);
         }
+    }
+
+    /** "The army" is more than the one division that was named. */
+    private static boolean isPartOf(int referent, GroupNouns.GroupNoun noun, Discourse discourse) {
+        return noun.number() == GrammaticalNumber.SINGULAR
+                && noun.kinds().equals(Set.of(ActorKind.STATE_FORCES))
+                && UNITS.stream()
+                        .anyMatch(unit -> NameSieves.words(
+                                        discourse.best(referent).name())
+                                .contains(unit));
+    }
+
+    /** Whether some body of the noun's kinds is told: where soldiers are, "the army" is not the rebels' People's Army. */
+    private static boolean isKindTold(int noun, GroupNouns.GroupNoun known, Discourse discourse) {
+        String lemma = discourse.head(noun).lemma();
+        return IntStream.range(0, discourse.size())
+                .filter(i -> discourse.mention(i).form() == Form.NAME
+                        || discourse.mention(i).unnamedClass().isPresent()
+                                && !discourse.head(i).lemma().equals(lemma))
+                .mapToObj(discourse::mention)
+                .anyMatch(mention -> !mention.person() && known.kinds().contains(mention.kind()));
     }
 
     /** "Moscow said its forces": theirs, and nobody else's who was named before. */
