@@ -15,7 +15,7 @@ final class ActualityReader {
     Actuality read(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
         Token head = occurrence.head();
         boolean verb = occurrence.trigger().verb();
-        if (verb
+        if (head.tag().equals("VBN")
                 && head.isLabel("amod", "nmod")
                 && s.head(head).filter(Token::isNoun).isPresent()) {
             return Actuality.OCCURRED; // "the wounded man was not named"

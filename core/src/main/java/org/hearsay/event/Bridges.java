@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -11,6 +12,18 @@ import org.hearsay.model.VictimClass;
 
 /** Words that are understood only through a deed told before: "the column" of an ambush, "the patrol" that was ambushed, "those who died". */
 final class Bridges {
+    private static final Set<String> SPENT_AT_ONCE = Set.of(
+            "explosive",
+            "ied",
+            "vehicle-bomb",
+            "suicide-vest",
+            "mine",
+            "grenade",
+            "rocket",
+            "missile",
+            "aerial-bomb",
+            "incendiary");
+
     private Bridges() {}
 
     /** "attacked the column": nobody said what was hit so far, and here it is told as known. */
@@ -78,7 +91,7 @@ final class Bridges {
     static boolean isWeaponAgain(List<EventMention> chain, List<EventMention> cluster) {
         return cluster.stream()
                 .flatMap(telling -> telling.weapons().stream())
-                .filter(weapon -> isDefinite(weapon.phrase()))
+                .filter(weapon -> isSpentAtOnce(weapon) && isDefinite(weapon.phrase()))
                 .anyMatch(again -> chain.stream()
                         .flatMap(telling -> telling.weapons().stream())
                         .anyMatch(weapon -> weapon.kind().equals(again.kind())
@@ -86,6 +99,11 @@ final class Bridges {
                                         .headToken()
                                         .tag()
                                         .equals(again.phrase().headToken().tag())));
+    }
+
+    /** Whether it does one deed and no more, as a bomb and not a rifle does. */
+    static boolean isSpentAtOnce(EventMention.WeaponMention weapon) {
+        return SPENT_AT_ONCE.contains(weapon.kind());
     }
 
     private static boolean isDefinite(Phrase phrase) {

@@ -2,7 +2,6 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
@@ -271,16 +270,17 @@ final class Comparison {
         }
         boolean plural = head.tag().endsWith("S") && head.isNoun();
         EventMention known = EventChain.main(chain, codebook);
-        return isSeveral(known) == plural || plural && chain.stream().anyMatch(Comparison::isOfSeveral);
+        boolean named =
+                main.trigger().sentence().child(head, "compound", "nmod").isPresent(); // "the Orbo killings"
+        return isSeveral(known) == plural || plural && !named && chain.stream().anyMatch(Comparison::isOfSeveral);
     }
 
-    /** "Two bombs exploded": one telling of several blasts; "killed the men": of several killings. */
+    /** "Two bombs exploded": one telling of several blasts. */
     private static boolean isOfSeveral(EventMention telling) {
         return isSeveral(telling)
-                || Stream.concat(
-                                telling.targets().stream(),
-                                telling.weapons().stream().map(EventMention.WeaponMention::phrase))
-                        .anyMatch(phrase -> phrase.headToken().tag().equals("NNS"));
+                || telling.weapons().stream()
+                        .anyMatch(weapon -> Bridges.isSpentAtOnce(weapon)
+                                && weapon.phrase().headToken().tag().equals("NNS"));
     }
 
     /** Whether it tells a deed that was done, or says who did not do it: "denied killing him". */

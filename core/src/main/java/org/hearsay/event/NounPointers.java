@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
@@ -8,6 +9,10 @@ import org.hearsay.language.Token;
 
 /** Reads how a noun points at its event: a new one, one told before, another one, several, none in particular. */
 final class NounPointers {
+    /** Nouns for people of whom nothing is known but the deed. */
+    private static final Set<String> KNOWN_BY_DEED = Set.of(
+            "man", "woman", "people", "person", "youth", "gunman", "attacker", "assailant", "killer", "murderer");
+
     private final QuantityReader quantities;
     private final WordList background = WordList.load("background", false);
 
@@ -62,15 +67,16 @@ final class NounPointers {
         return new Pointing(count, pointer, bare && plural && present, history);
     }
 
-    /** "those who attacked the bus", "the men who shot him": whom one knows by a deed did one that is known. */
+    /** "those who attacked the bus", "the men who shot him": whom one knows by a deed did one that is known; a body does many. */
     private static boolean isTakenAsKnown(Sentence s, Token verb) {
         return verb.label().equals("relcl")
                 && s.child(verb, "nsubj").filter(Syntax::isRelative).isPresent()
                 && s.head(verb)
                         .filter(who -> who.isLemma("those")
-                                || s.child(who, "det")
-                                        .filter(det -> det.isLemma("the", "those", "these"))
-                                        .isPresent())
+                                || KNOWN_BY_DEED.contains(who.lemma())
+                                        && s.child(who, "det")
+                                                .filter(det -> det.isLemma("the", "those", "these"))
+                                                .isPresent())
                         .isPresent();
     }
 

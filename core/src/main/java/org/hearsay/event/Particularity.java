@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -62,10 +63,10 @@ public final class Particularity {
     /** Deeds or a way of acting, and nobody in particular who was hit: "engages in kidnapping", "attacks on civilians", "they place bombs". */
     private static boolean isOfMany(EventMention telling) {
         Token head = telling.trigger().headToken();
-        boolean many = head.isVerb() && !head.tag().equals("VBG")
+        boolean many = isFinite(telling.trigger())
                 ? isTimeless(telling.trigger(), telling.actuality())
                         && !telling.targets().isEmpty()
-                : isBare(telling.trigger()) && !isToldAsPast(telling.trigger());
+                : telling.responsible().isEmpty() && isBare(telling.trigger()) && !isToldAsPast(telling.trigger());
         return many
                 && telling.count().isEmpty()
                 && telling.targets().stream().allMatch(Particularity::isAnyOfThem)
@@ -73,6 +74,14 @@ public final class Particularity {
                         .allMatch(toll -> toll.victims()
                                 .filter(Particularity::isAnyOfThem)
                                 .isPresent());
+    }
+
+    /** A verb that is no name of a deed: "attack", "were attacking", and not "by attacking". */
+    private static boolean isFinite(Phrase deed) {
+        Token head = deed.headToken();
+        return head.isVerb()
+                && (!head.tag().equals("VBG")
+                        || deed.sentence().child(head, "aux").isPresent());
     }
 
     /** "those who attack", or what is only tried or planned: neither past nor perfect nor going on now; "had to fire" was done. */
@@ -86,11 +95,17 @@ public final class Particularity {
                         .noneMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("VBD"));
     }
 
-    /** "Heavy shelling was reported", "they staged attacks": the verb over it tells it as past. */
+    /** "Heavy shelling was reported", "they staged attacks", "broken in the shelling": the verb over it tells it as past. */
     private static boolean isToldAsPast(Phrase noun) {
         Sentence s = noun.sentence();
-        return s.head(LightVerbs.top(s, noun.headToken()))
-                .filter(verb -> verb.tag().equals("VBD")
+        Token top = LightVerbs.top(s, noun.headToken());
+        Optional<Token> over = s.head(top);
+        while (over.filter(
+                        at -> at.isLemma("in", "during", "after", "amid", "due", "because", "to", "of") && !at.isVerb())
+                .isPresent()) {
+            over = s.head(over.get());
+        }
+        return over.filter(verb -> verb.tag().equals("VBD")
                         || verb.tag().equals("VBN")
                                 && s.children(verb, "aux", "auxpass").stream()
                                         .anyMatch(aux -> aux.tag().equals("VBD")))
@@ -108,12 +123,10 @@ public final class Particularity {
                         || child.label().equals("poss") && !plural);
     }
 
-    /** "civilians", "any of the leaders", "them": a bare plural or mass noun. */
+    /** "civilians", "any of the leaders", "them": a bare plural. */
     private static boolean isAnyOfThem(Phrase target) {
         Token head = target.headToken();
-        boolean open = head.tag().equals("NNS") || head.tag().equals("NN");
-        return open
-                && !head.isProperNoun()
+        return head.tag().equals("NNS")
                 && isBare(target)
                 && target.sentence().children(head, "poss", "relcl", "acl").isEmpty();
     }

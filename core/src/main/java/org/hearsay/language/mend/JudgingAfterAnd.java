@@ -8,8 +8,8 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /**
- * "The rebels said army planes had bombed the bridge and accused the army of …": the planes accuse nobody. A plain past after a "had", of
- * a verb by which somebody judges, goes with the "said".
+ * "The rebels said army planes had bombed the bridge and accused the army of …": the planes accuse nobody. A plain past after a "had", or
+ * after what was done to several without a name, of a verb by which somebody judges, goes with the "said".
  */
 final class JudgingAfterAnd implements Mend {
     private final Set<String> saying;
@@ -29,7 +29,7 @@ final class JudgingAfterAnd implements Mend {
                     && judging.contains(verb.lemma())
                     && s.child(verb, "nsubj", "nsubjpass").isEmpty()) {
                 s.head(verb)
-                        .filter(first -> isPast(s, first))
+                        .filter(first -> isPast(s, first) || isDoneToThings(s, first))
                         .flatMap(first -> speakingVerb(s, first))
                         .ifPresent(said -> {
                             changes.add(Rehung.of(verb, said, "conj"));
@@ -44,6 +44,13 @@ final class JudgingAfterAnd implements Mend {
 
     private static boolean isPast(Sentence s, Token verb) {
         return verb.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
+    }
+
+    /** "Five drones were destroyed": to several that bear no name. */
+    private static boolean isDoneToThings(Sentence s, Token verb) {
+        return s.child(verb, "nsubjpass")
+                .filter(subject -> subject.tag().equals("NNS"))
+                .isPresent();
     }
 
     /** The verb that says a clause, also by a noun: "said in a statement that". */

@@ -289,11 +289,11 @@ final class NounSieves {
                     || isOwnedByBody(mention, discourse)) {
                 return Answer.PASS;
             }
-            boolean ofKindTold = isKindTold(mention, known.get(), discourse);
+            boolean stateTold = isForceOfState(known.get()) && isKindTold(mention, known.get(), discourse);
             IntPredicate fits = referent -> discourse.isNamed(referent)
                     && !discourse.best(referent).person()
                     && (known.get().kinds().contains(discourse.best(referent).kind())
-                            || !ofKindTold && isCalled(referent, mention, discourse, known.get()))
+                            || !stateTold && isCalled(referent, mention, discourse, known.get()))
                     && !isPartOf(referent, known.get(), discourse)
                     && (!known.get().named() || hasInName(referent, discourse.head(mention), discourse))
                     && Binding.allows(mention, referent, discourse);
@@ -311,10 +311,14 @@ final class NounSieves {
         }
     }
 
+    private static boolean isForceOfState(GroupNouns.GroupNoun noun) {
+        return noun.kinds().equals(Set.of(ActorKind.STATE_FORCES));
+    }
+
     /** "The army" is more than the one division that was named. */
     private static boolean isPartOf(int referent, GroupNouns.GroupNoun noun, Discourse discourse) {
         return noun.number() == GrammaticalNumber.SINGULAR
-                && noun.kinds().equals(Set.of(ActorKind.STATE_FORCES))
+                && isForceOfState(noun)
                 && UNITS.stream()
                         .anyMatch(unit -> NameSieves.words(
                                         discourse.best(referent).name())

@@ -62,6 +62,7 @@ class MendsTest {
                 // planes accuse nobody
                 "The rebels said in a statement that army planes had bombed the bridge and accused the army of breaking the truce.|accused|conj said",
                 "The rebels said the army had bombed the bridge and burned two huts.|burned|conj bombed",
+                "The ministry said five more drones were destroyed over the port and accused the rebels of attacking ships.|accused|conj said",
                 // fighting does not speak
                 "The army-led coalition fighting in the north admitted on Saturday that its planes had bombed a wedding.|coalition|nsubj admitted",
                 "The rebel fighting in the north continued on Saturday.|fighting|nsubj continued",
