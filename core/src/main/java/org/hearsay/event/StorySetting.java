@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
@@ -28,6 +29,10 @@ public final class StorySetting {
     private static final int LEAD = 2;
 
     /** The rule of a day that was reckoned from the one before it, for a time alone: "at noon". */
+    /** A day reckoned from what is told before it is another day than that. */
+    private static final Pattern SET_APART = Pattern.compile(
+            "(?i)\\b(days?|nights?|weeks?|months?) (earlier|before|later|after)\\b|\\bthe (previous|preceding|following|next) (day|night)\\b");
+
     private static final String RECKONED = "from-running-time";
 
     private final Circumstances circumstances;
@@ -179,6 +184,7 @@ public final class StorySetting {
         List<When> days = story.stream()
                 .flatMap(event -> event.when().stream())
                 .filter(when -> when.precision() == DatePrecision.DAY && isRecent(when, published))
+                .filter(when -> !SET_APART.matcher(when.text()).find())
                 .toList();
         if (isBegunOtherwise(days)) {
             return Optional.empty();

@@ -68,6 +68,15 @@ class StorySettingTest {
     }
 
     @Test
+    void aDayReckonedFromTheStoryIsNotItsDay() {
+        List<Event> events = events(
+                "Gunmen killed nine people in a raid on a village. Two days earlier a roadside bomb wounded three soldiers.");
+        assertThat(events)
+                .flatExtracting(event -> event.when().map(When::rule).stream().toList())
+                .doesNotContain("day-of-the-story");
+    }
+
+    @Test
     void theTownWhosePoliceComeIsWhereItHappened() {
         assertThat(rulesOfPlaces("A man was shot dead at a bar. Memphis police said they were looking for two men."))
                 .contains("place-of-responders");
