@@ -116,6 +116,7 @@ final class Events {
         List<Toll> tolls = new ArrayList<>();
         List<TollMention> told = mentions.stream()
                 .flatMap(mention -> mention.tolls().stream())
+                .filter(toll -> !voices.isDenied(toll.span()))
                 .sorted(Comparator.comparing(TollMention::span))
                 .toList();
         for (TollMention said : withoutRepeats(told)) {

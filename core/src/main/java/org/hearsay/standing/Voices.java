@@ -7,6 +7,7 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.language.Phrase;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 
 /** In whose voice each word of the report is said: the report's own, or a source's. */
 final class Voices {
@@ -51,6 +52,13 @@ final class Voices {
 
     Optional<Integer> innermost(Span words) {
         return over(words).stream().findFirst();
+    }
+
+    /** Whether the nearest voice that says the words denies them: on its word nothing in them stands. */
+    boolean isDenied(Span words) {
+        return innermost(words)
+                .filter(voice -> attributions.get(voice).stance() == Stance.DENIES)
+                .isPresent();
     }
 
     /** On whose word something said with these words stands. */

@@ -13,6 +13,7 @@ import org.hearsay.model.Harm;
 import org.hearsay.model.PublishedFrom;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.model.Toll;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.junit.jupiter.api.Test;
@@ -263,6 +264,15 @@ class StorySettingTest {
                 .filteredOn(event -> event.type().equals("bombing"))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.tolls()).isEmpty());
+    }
+
+    @Test
+    void whatIsDeniedIsNoCountOfTheHurt() {
+        List<Event> events = events(
+                "The rebels said their fighters had killed ten policemen but denied having harmed villagers. A bomb wounded three soldiers.");
+        assertThat(events)
+                .flatExtracting(event -> event.tolls().stream().map(Toll::text).toList())
+                .containsExactlyInAnyOrder("ten policemen", "three soldiers");
     }
 
     @Test
