@@ -18,13 +18,21 @@ final class NameMask {
     private static final String BLACK = "\u2588";
     private static final int LONGEST_GAP = 2;
 
-    private final Set<List<String>> names;
+    private final Set<List<String>> everywhere;
+    private final Set<List<String>> here;
     private final int mostWords;
 
-    /** @param names each as its {@link #words} */
-    NameMask(Set<List<String>> names) {
-        this.names = Set.copyOf(names);
-        this.mostWords = names.stream().mapToInt(List::size).max().orElse(0);
+    /**
+     * A mask over names, each as its {@link #words}.
+     *
+     * @param everywhere the many that all masks share; not copied
+     * @param here those of this mask alone
+     * @param mostWords of any name
+     */
+    NameMask(Set<List<String>> everywhere, Set<List<String>> here, int mostWords) {
+        this.everywhere = everywhere;
+        this.here = here;
+        this.mostWords = mostWords;
     }
 
     /** The words of a name, in lower case. */
@@ -36,7 +44,11 @@ final class NameMask {
     }
 
     boolean isName(String text) {
-        return names.contains(words(text));
+        return isName(words(text));
+    }
+
+    private boolean isName(List<String> words) {
+        return everywhere.contains(words) || here.contains(words);
     }
 
     /** The text with the names in it blackened. */
@@ -66,8 +78,8 @@ final class NameMask {
                 break;
             }
             begun.add(word.group().toLowerCase(Locale.ROOT));
-            boolean isName = begun.size() > 1 || Character.isUpperCase(text.codePointAt(word.start()));
-            if (isName && names.contains(begun)) {
+            boolean canBeName = begun.size() > 1 || Character.isUpperCase(text.codePointAt(word.start()));
+            if (canBeName && isName(begun)) {
                 longest = begun.size();
             }
         }

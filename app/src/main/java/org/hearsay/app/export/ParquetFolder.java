@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.app.record.RecordReader;
-import org.hearsay.app.record.RecordReader.NotARecord;
 import org.hearsay.model.Reading;
 import org.hearsay.model.incident.Incident;
 import org.hearsay.row.LossNote;
@@ -39,18 +37,10 @@ final class ParquetFolder {
         try (OpenTables tables = new OpenTables(records)) {
             List<ParquetTable<Reading, ?>> files = tables.open(schemes.recordTables());
             for (String json : source.recordsAsJson()) {
-                rows += append(files, reading(json));
+                rows += append(files, StoredRecord.reading(json));
             }
         }
         return tally.note().withRows(rows);
-    }
-
-    private static Reading reading(String json) throws IOException {
-        try {
-            return RecordReader.read(json).reading();
-        } catch (NotARecord e) {
-            throw new IOException("a record of the store cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private static <S> long append(List<ParquetTable<S, ?>> files, S value) throws IOException {

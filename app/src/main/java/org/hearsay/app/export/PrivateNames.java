@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearsay.model.Actor;
 import org.hearsay.model.Reading;
-import org.hearsay.model.Span;
 
 /**
  * The names to be withheld in an export. A name of several words is withheld in every report, also where another takes the person for
@@ -21,6 +19,7 @@ final class PrivateNames {
     private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
     private final Set<List<String>> everywhere = new HashSet<>();
     private final Map<String, Set<List<String>>> byReport = new HashMap<>();
+    private int mostWords;
 
     PrivateNames(PrivatePersons persons) {
         this.persons = persons;
@@ -30,6 +29,7 @@ final class PrivateNames {
         for (Actor person : persons.of(reading)) {
             List<String> name = NameMask.words(person.name());
             numbers.putIfAbsent(name, numbers.size() + 1);
+            mostWords = Math.max(mostWords, name.size());
             if (name.size() > 1) {
                 everywhere.add(name);
             }
@@ -41,9 +41,9 @@ final class PrivateNames {
 
     /** The mask over what some reports tell. */
     NameMask maskFor(Stream<String> reports) {
-        Set<List<String>> names = new HashSet<>(everywhere);
-        reports.forEach(report -> names.addAll(byReport.getOrDefault(report, Set.of())));
-        return new NameMask(names);
+        Set<List<String>> here = new HashSet<>();
+        reports.forEach(report -> here.addAll(byReport.getOrDefault(report, Set.of())));
+        return new NameMask(everywhere, here, mostWords);
     }
 
     /** What stands for a name where it is a value of its own: the same number on every run over the same store. */
@@ -59,9 +59,9 @@ final class PrivateNames {
 
     /** "Rueda" of Hernando Rueda, and no "he" or "the driver": every word is one of the name's. */
     private static Stream<List<String>> partsUsed(Reading reading, Actor person, List<String> name) {
-        Set<String> ofName = new TreeSet<>(name);
+        Set<String> ofName = Set.copyOf(name);
         return person.mentions().stream()
-                .map((Span mention) -> NameMask.words(reading.report().quote(mention)))
+                .map(mention -> NameMask.words(reading.report().quote(mention)))
                 .filter(words -> !words.isEmpty() && ofName.containsAll(words));
     }
 }

@@ -31,7 +31,7 @@ final class PrivatePersons {
     /** The persons of a record whose names are to be withheld, in the record's order. */
     List<Actor> of(Reading reading) {
         Set<String> hit = hit(reading);
-        Set<String> known = new HashSet<>(publicRoles(reading));
+        Set<String> known = publicRoles(reading);
         known.addAll(heldResponsible(reading));
         return reading.actors().stream()
                 .filter(PrivatePersons::isNamedPerson)

@@ -5,11 +5,9 @@ import java.util.Iterator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.hearsay.app.record.RecordReader;
 import org.hearsay.app.record.RecordReader.NotARecord;
 import org.hearsay.app.record.TypedJson;
 import org.hearsay.knowledge.actor.ActorWords;
-import org.hearsay.model.Reading;
 import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.Incident.ReportOf;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +40,7 @@ public final class RedactedSource implements ExportSource {
     public static RedactedSource of(ExportSource source, ActorWords words) throws IOException {
         PrivateNames names = new PrivateNames(new PrivatePersons(words));
         for (String json : source.recordsAsJson()) {
-            names.add(reading(json));
+            names.add(StoredRecord.reading(json));
         }
         return new RedactedSource(source, names);
     }
@@ -100,14 +98,6 @@ public final class RedactedSource implements ExportSource {
         String text = value.asString();
         boolean isName = key.equals(NAME) && mask.isName(text);
         return StringNode.valueOf(isName ? names.standIn(text) : mask.over(text));
-    }
-
-    private static Reading reading(String json) throws IOException {
-        try {
-            return RecordReader.read(json).reading();
-        } catch (NotARecord e) {
-            throw new IOException("a record of the store cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private static <T> Iterator<T> mapped(Iterable<T> values, UnaryOperator<T> change) {

@@ -11,7 +11,8 @@ class NameMaskTest {
     private static String masked(String text, String... names) {
         Set<java.util.List<String>> words =
                 Stream.of(names).map(NameMask::words).collect(Collectors.toSet());
-        return new NameMask(words).over(text);
+        int mostWords = words.stream().mapToInt(java.util.List::size).max().orElse(0);
+        return new NameMask(Set.of(), words, mostWords).over(text);
     }
 
     @Test

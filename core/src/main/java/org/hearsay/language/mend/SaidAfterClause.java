@@ -64,21 +64,7 @@ final class SaidAfterClause implements Mend {
                 .filter(noun -> noun.head() == said.index()
                         ? noun.label().equals("nsubj")
                         : noun.label().equals("appos") && noun.head() < said.index())
-                .filter(noun -> first(s, noun) == said.index() + 1)
+                .filter(noun -> s.subtreeFrom(noun) == said.index() + 1)
                 .findFirst();
-    }
-
-    private static int first(Sentence s, Token noun) {
-        int first = noun.index();
-        boolean more = true;
-        while (more) {
-            int before = first - 1;
-            more = before >= 0
-                    && s.head(s.token(before))
-                            .filter(head -> head.index() > before && head.index() <= noun.index())
-                            .isPresent();
-            first = more ? before : first;
-        }
-        return first;
     }
 }
