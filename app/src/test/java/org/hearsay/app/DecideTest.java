@@ -146,6 +146,24 @@ class DecideTest {
     }
 
     @Test
+    void whetherItHappenedAndWithWhatCanBeDecidedToo() {
+        correct("actuality", "attempted");
+        correct("weapons", "mine two landmines; firearm");
+        assertThat(only().get("actuality").asString()).isEqualTo("attempted");
+        assertThat(only().get("weapons"))
+                .extracting(weapon ->
+                        weapon.get("kind").asString() + " " + weapon.get("text").asString())
+                .containsExactly("mine two landmines", "firearm firearm");
+        assertThat(run("incidents", "show", id()).out()).contains("attempted", "with: two landmines; firearm");
+        assertThat(cell("gtd", "success")).isEqualTo("0");
+        done("decide", "reject", id(), "actuality", "--coder", "B. Coder");
+        assertThat(only().get("actuality").asString()).isEqualTo("occurred");
+        refused("correct says which", "decide", "reject", id(), "actuality", "--coder", "A. Coder");
+        refused("is none of occurred", "decide", "correct", id(), "actuality", "perhaps", "--coder", "A. Coder");
+        refused("the kind is one of", "decide", "correct", id(), "weapons", "trebuchet", "--coder", "A. Coder");
+    }
+
+    @Test
     void aDecisionStaysWhenEventsAreNumberedOtherwise() {
         correct("killed", "9");
         done("decide", "accept", id(), "when", "--coder", "A. Coder");
@@ -175,7 +193,7 @@ class DecideTest {
 
     @Test
     void whatMakesNoSenseIsOneLine() {
-        refused("one of type, when, where", "decide", "accept", id(), "weather", "--coder", "A. Coder");
+        refused("one of type, actuality, when, where", "decide", "accept", id(), "weather", "--coder", "A. Coder");
         refused("no incident i0", "decide", "accept", "i0", "killed", "--coder", "A. Coder");
         refused("no number of people", "decide", "correct", id(), "killed", "12-8", "--coder", "A. Coder");
         refused("is no time", "decide", "correct", id(), "when", "Tuesday", "--coder", "A. Coder");

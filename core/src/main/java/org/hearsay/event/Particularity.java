@@ -57,7 +57,15 @@ public final class Particularity {
                 && telling.targets().isEmpty()
                 && telling.tolls().isEmpty()
                 && telling.weapons().isEmpty()
-                && telling.count().isEmpty();
+                && telling.count().isEmpty()
+                && !isAnsweredFor(telling.trigger());
+    }
+
+    /** "attacks claimed by the rebels": somebody says he did these. */
+    private static boolean isAnsweredFor(Phrase deed) {
+        Sentence s = deed.sentence();
+        return s.children(deed.headToken(), "acl").stream()
+                .anyMatch(said -> s.child(said, "agent").isPresent());
     }
 
     /** Deeds or a way of acting, and nobody in particular who was hit: "engages in kidnapping", "attacks on civilians", "they place bombs". */
@@ -66,7 +74,10 @@ public final class Particularity {
         boolean many = isFinite(telling.trigger())
                 ? isTimeless(telling.trigger(), telling.actuality())
                         && !telling.targets().isEmpty()
-                : telling.responsible().isEmpty() && isBare(telling.trigger()) && !isToldAsPast(telling.trigger());
+                : telling.responsible().isEmpty()
+                        && isBare(telling.trigger())
+                        && !isToldAsPast(telling.trigger())
+                        && !isAnsweredFor(telling.trigger());
         return many
                 && telling.count().isEmpty()
                 && telling.targets().stream().allMatch(Particularity::isAnyOfThem)

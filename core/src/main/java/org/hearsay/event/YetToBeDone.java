@@ -49,7 +49,10 @@ public final class YetToBeDone {
     }
 
     private static boolean isWish(Token verb) {
-        return verb.isLemma("have", "need", "want")
+        return verb.isLemma("need", "want")
+                || verb.isLemma("have")
+                        && !verb.tag().equals("VBD")
+                        && !verb.tag().equals("VBN") // what somebody had to do was done
                 || ABOVE.value("clause", verb)
                         .or(() -> ABOVE.value("any", verb))
                         .filter(code -> code.equals("hypothetical"))

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.model.incident.Account;
 import org.hearsay.model.incident.Agreement;
 import org.hearsay.model.incident.Incident;
 
@@ -24,22 +23,23 @@ interface DecidableField<V extends FieldValue> {
     /** What an incident shows; empty when that is nothing. */
     Optional<V> shown(Incident incident);
 
-    /** Whether an account tells the value, or a part of it. */
-    boolean isTold(Account account, V value);
+    /** The positions of the accounts that tell the value, or a part of it. */
+    List<Integer> telling(Incident incident, V value);
 
-    /** What the account says when it is not heard on the value. */
-    Account without(Account account, V value);
+    /** The entry, not heard on the value if it tells it. */
+    Entry without(Entry entry, V value);
 
     /** All values, with this one in the place of the one computed. */
     Values put(Values values, V value);
 
-    default boolean isToldBy(Account account, FieldValue value) {
-        return values().isInstance(value) && isTold(account, values().cast(value));
+    /** As {@link #telling}; words of an earlier Hearsay are told by none. */
+    default List<Integer> tellingAny(Incident incident, FieldValue value) {
+        return values().isInstance(value) ? telling(incident, values().cast(value)) : List.of();
     }
 
-    /** The account, not heard on the value if it tells it. */
-    default Account passingOver(Account account, FieldValue value) {
-        return isToldBy(account, value) ? without(account, values().cast(value)) : account;
+    /** As {@link #without}; words of an earlier Hearsay change nothing. */
+    default Entry passingOver(Entry entry, FieldValue value) {
+        return values().isInstance(value) ? without(entry, values().cast(value)) : entry;
     }
 
     /** As {@link #put}, and says that a coder decided it; words of an earlier Hearsay change nothing. */

@@ -14,7 +14,13 @@ public final class DecidableFields {
 
     private static List<DecidableField<?>> all() {
         List<DecidableField<?>> all = new ArrayList<>(List.of(
-                new DecidedType(), new DecidedTime(), new DecidedSpot(), new DecidedBlame(), new DecidedTargets()));
+                new DecidedType(),
+                new DecidedActuality(),
+                new DecidedTime(),
+                new DecidedSpot(),
+                new DecidedBlame(),
+                new DecidedTargets(),
+                new DecidedWeapons()));
         for (Harm harm : Harm.values()) {
             all.add(new DecidedToll(harm));
         }
@@ -38,16 +44,7 @@ public final class DecidableFields {
 
     /** The positions of the accounts that tell a value, or a part of it. */
     public static List<Integer> telling(Incident incident, String field, FieldValue value) {
-        List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < incident.accounts().size(); i++) {
-            int position = i;
-            if (named(field)
-                    .filter(it -> it.isToldBy(incident.accounts().get(position), value))
-                    .isPresent()) {
-                positions.add(position);
-            }
-        }
-        return positions;
+        return named(field).map(it -> it.tellingAny(incident, value)).orElse(List.of());
     }
 
     static Optional<DecidableField<?>> named(String field) {

@@ -11,7 +11,7 @@ import org.hearsay.model.incident.NamedActor;
 import org.hearsay.model.incident.Voice;
 
 /** Who is held responsible, on what footing. */
-record DecidedBlame() implements DecidableField<FieldValue.Blamed> {
+record DecidedBlame() implements FieldOfAccounts<FieldValue.Blamed> {
     @Override
     public String name() {
         return "responsibility";
@@ -84,8 +84,7 @@ record DecidedBlame() implements DecidableField<FieldValue.Blamed> {
             table.add(
                     new Incident.Responsibility(Optional.empty(), ResponsibilityKind.UNKNOWN, CODER, RULE, List.of()));
         }
-        return new Values(
-                values.type(), values.when(), values.where(), table, values.targets(), values.tolls(), values.fields());
+        return values.withResponsibility(table);
     }
 
     /** Which coder it is, the decision says. */

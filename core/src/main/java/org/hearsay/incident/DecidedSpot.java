@@ -7,7 +7,7 @@ import org.hearsay.model.incident.NamedPlace;
 import org.hearsay.model.incident.QuotedWhere;
 
 /** Where it was. */
-record DecidedSpot() implements DecidableField<FieldValue.Spot> {
+record DecidedSpot() implements FieldOfAccounts<FieldValue.Spot> {
     @Override
     public String name() {
         return "where";
@@ -52,13 +52,6 @@ record DecidedSpot() implements DecidableField<FieldValue.Spot> {
 
     @Override
     public Values put(Values values, FieldValue.Spot value) {
-        return new Values(
-                values.type(),
-                values.when(),
-                Optional.of(value.where()),
-                values.responsibility(),
-                values.targets(),
-                values.tolls(),
-                values.fields());
+        return values.withWhere(value.where());
     }
 }

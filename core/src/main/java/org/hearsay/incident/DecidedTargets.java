@@ -8,7 +8,7 @@ import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.NamedActor;
 
 /** Who or what was hit. */
-record DecidedTargets() implements DecidableField<FieldValue.Hits> {
+record DecidedTargets() implements FieldOfAccounts<FieldValue.Hits> {
     @Override
     public String name() {
         return "targets";
@@ -64,14 +64,7 @@ record DecidedTargets() implements DecidableField<FieldValue.Hits> {
         List<Incident.Target> targets = value.rows().stream()
                 .map(row -> new Incident.Target(row.actor(), row.text(), told(values, row)))
                 .toList();
-        return new Values(
-                values.type(),
-                values.when(),
-                values.where(),
-                values.responsibility(),
-                targets,
-                values.tolls(),
-                values.fields());
+        return values.withTargets(targets);
     }
 
     private static List<Integer> told(Values values, FieldValue.Hits.Row row) {

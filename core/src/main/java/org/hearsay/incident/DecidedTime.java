@@ -6,7 +6,7 @@ import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.QuotedWhen;
 
 /** When it was. */
-record DecidedTime() implements DecidableField<FieldValue.Time> {
+record DecidedTime() implements FieldOfAccounts<FieldValue.Time> {
     @Override
     public String name() {
         return "when";
@@ -50,13 +50,6 @@ record DecidedTime() implements DecidableField<FieldValue.Time> {
 
     @Override
     public Values put(Values values, FieldValue.Time value) {
-        return new Values(
-                values.type(),
-                Optional.of(value.when()),
-                values.where(),
-                values.responsibility(),
-                values.targets(),
-                values.tolls(),
-                values.fields());
+        return values.withWhen(value.when());
     }
 }

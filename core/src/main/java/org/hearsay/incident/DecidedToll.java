@@ -10,7 +10,7 @@ import org.hearsay.model.incident.Account;
 import org.hearsay.model.incident.Incident;
 
 /** How many people one kind of harm befell. */
-record DecidedToll(Harm harm) implements DecidableField<FieldValue.Count> {
+record DecidedToll(Harm harm) implements FieldOfAccounts<FieldValue.Count> {
     @Override
     public String name() {
         return harm.code();
@@ -69,13 +69,6 @@ record DecidedToll(Harm harm) implements DecidableField<FieldValue.Count> {
         tolls.removeIf(it -> it.harm() == harm);
         tolls.add(toll);
         tolls.sort(Comparator.comparing(Incident.Toll::harm));
-        return new Values(
-                values.type(),
-                values.when(),
-                values.where(),
-                values.responsibility(),
-                values.targets(),
-                tolls,
-                values.fields());
+        return values.withTolls(tolls);
     }
 }

@@ -5,7 +5,7 @@ import org.hearsay.model.incident.Account;
 import org.hearsay.model.incident.Incident;
 
 /** What sort of event it was. */
-record DecidedType() implements DecidableField<FieldValue.Type> {
+record DecidedType() implements FieldOfAccounts<FieldValue.Type> {
     @Override
     public String name() {
         return "type";
@@ -43,13 +43,6 @@ record DecidedType() implements DecidableField<FieldValue.Type> {
 
     @Override
     public Values put(Values values, FieldValue.Type value) {
-        return new Values(
-                Optional.of(value.type()),
-                values.when(),
-                values.where(),
-                values.responsibility(),
-                values.targets(),
-                values.tolls(),
-                values.fields());
+        return values.withType(value.type());
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.incident;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.ActorKind;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.incident.Account;
 import org.hearsay.model.incident.NamedActor;
 import org.hearsay.model.incident.Voice;
@@ -18,9 +20,18 @@ import org.hearsay.model.incident.Voice;
  * @param position its place among the incident's accounts
  * @param origin the agency, else the publisher, else the report it comes from: copies have the origin of what they repeat
  * @param copy whether its report repeats another
+ * @param actuality whether the telling of which this is the first account says that it happened; empty with the others
+ * @param weapons those of that telling; none with the others
  * @param voice whose voice it is over many reports; a later word of the same voice replaces an earlier one
  */
-record Entry(int position, Account account, String origin, boolean copy, String voice) {
+record Entry(
+        int position,
+        Account account,
+        String origin,
+        boolean copy,
+        Optional<Actuality> actuality,
+        List<Telling.Arm> weapons,
+        String voice) {
     /** Sources without a name who speak for an authority. */
     private static final Set<String> OFFICIAL_CLASSES =
             Set.of("officials", "police", "military", "prosecutors", "medics", "authorities", "rescuers", "diplomats");
@@ -29,13 +40,36 @@ record Entry(int position, Account account, String origin, boolean copy, String 
         return account.said();
     }
 
-    Entry(int position, Account account, String origin, boolean copy) {
-        this(position, account, origin, copy, voice(account, origin));
+    /** All that a telling says, one entry for each account. */
+    static List<Entry> of(Telling telling, int firstPosition, String origin, boolean copy) {
+        List<Entry> entries = new ArrayList<>();
+        for (Account account : telling.accounts()) {
+            boolean first = entries.isEmpty();
+            entries.add(new Entry(
+                    firstPosition + entries.size(),
+                    account,
+                    origin,
+                    copy,
+                    first ? Optional.of(telling.actuality()) : Optional.empty(),
+                    first ? telling.weapons() : List.of(),
+                    voice(account, origin)));
+        }
+        return entries;
     }
 
     /** The same voice, saying something else. */
     Entry saying(Account other) {
-        return new Entry(position, other, origin, copy, voice);
+        return new Entry(position, other, origin, copy, actuality, weapons, voice);
+    }
+
+    /** The same, not heard on whether it happened. */
+    Entry withoutActuality() {
+        return new Entry(position, account, origin, copy, Optional.empty(), weapons, voice);
+    }
+
+    /** The same, with other weapons. */
+    Entry with(List<Telling.Arm> others) {
+        return new Entry(position, account, origin, copy, actuality, others, voice);
     }
 
     private static String voice(Account account, String origin) {

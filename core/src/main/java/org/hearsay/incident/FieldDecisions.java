@@ -74,8 +74,8 @@ record FieldDecisions(List<FieldDecision> all, Set<FieldDecision> orphaned) {
             if (decision.action() == FieldDecision.Action.REJECT
                     && decision.value().isPresent()) {
                 DecidableFields.named(decision.field())
-                        .ifPresent(field -> heard.replaceAll(entry -> entry.saying(field.passingOver(
-                                entry.account(), decision.value().get()))));
+                        .ifPresent(field -> heard.replaceAll(entry ->
+                                field.passingOver(entry, decision.value().get())));
             }
         }
         return heard;

@@ -3,6 +3,7 @@ package org.hearsay.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.incident.NamedActor;
 import org.hearsay.model.incident.QuotedWhen;
@@ -18,6 +19,14 @@ public sealed interface FieldValue {
         @Override
         public String inWords() {
             return type;
+        }
+    }
+
+    /** Whether it happened. */
+    record Happening(Actuality actuality) implements FieldValue {
+        @Override
+        public String inWords() {
+            return actuality.code();
         }
     }
 
@@ -71,6 +80,23 @@ public sealed interface FieldValue {
         @Override
         public String inWords() {
             return rows.isEmpty() ? "nothing" : rows.stream().map(Row::text).collect(Collectors.joining("; "));
+        }
+    }
+
+    /** All with what it was done. */
+    record Arms(List<Row> rows) implements FieldValue {
+        /** One of them: its kind, as the record names it, and in words. */
+        public record Row(String kind, String text) {}
+
+        public Arms {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String inWords() {
+            return rows.isEmpty()
+                    ? "none"
+                    : rows.stream().map(row -> row.kind() + " " + row.text()).collect(Collectors.joining("; "));
         }
     }
 

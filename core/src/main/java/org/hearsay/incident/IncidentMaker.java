@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
-import org.hearsay.model.Actuality;
-import org.hearsay.model.incident.Account;
 import org.hearsay.model.incident.Incident;
 
 /** Makes an incident of tellings: all their accounts side by side, and the values that the rules make of them. */
@@ -43,13 +40,11 @@ public final class IncidentMaker {
         List<Entry> entries = new ArrayList<>();
         for (Telling telling : inOrder) {
             Optional<ReportFacts> report = Optional.ofNullable(reports.get(telling.report()));
-            for (Account account : telling.accounts()) {
-                entries.add(new Entry(
-                        entries.size(),
-                        account,
-                        origin(telling.report(), reports),
-                        report.flatMap(ReportFacts::copyOf).isPresent()));
-            }
+            entries.addAll(Entry.of(
+                    telling,
+                    entries.size(),
+                    origin(telling.report(), reports),
+                    report.flatMap(ReportFacts::copyOf).isPresent()));
         }
         Values values = decisions.over(entries, heard -> Values.of(heard, rules));
         List<Incident.Revision> revisions = new ArrayList<>(revisions(entries));
@@ -57,12 +52,12 @@ public final class IncidentMaker {
         return new Incident(
                 id,
                 values.type().orElse(inOrder.get(0).type()),
-                actuality(inOrder),
+                values.actuality().orElse(inOrder.get(0).actuality()),
                 values.when(),
                 values.where(),
                 values.responsibility(),
                 values.targets(),
-                weapons(inOrder),
+                values.weapons(),
                 values.tolls(),
                 values.fields(),
                 entries.stream().map(Entry::account).toList(),
@@ -111,37 +106,6 @@ public final class IncidentMaker {
                 facts.flatMap(ReportFacts::copyOf),
                 facts.flatMap(ReportFacts::agency),
                 telling.event());
-    }
-
-    /** It occurred if anybody says so in earnest; else what most say. */
-    private static Actuality actuality(List<Telling> tellings) {
-        Map<Actuality, Long> counts =
-                tellings.stream().collect(Collectors.groupingBy(Telling::actuality, Collectors.counting()));
-        return counts.containsKey(Actuality.OCCURRED)
-                ? Actuality.OCCURRED
-                : counts.entrySet().stream()
-                        .max(Map.Entry.<Actuality, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .orElseThrow();
-    }
-
-    private static List<Incident.Weapon> weapons(List<Telling> tellings) {
-        Map<String, Incident.Weapon> rows = new LinkedHashMap<>();
-        int account = 0;
-        for (Telling telling : tellings) {
-            for (Telling.Arm arm : telling.weapons()) {
-                rows.merge(
-                        arm.kind() + "|" + arm.text().toLowerCase(Locale.ROOT),
-                        new Incident.Weapon(arm.text(), arm.kind(), List.of(account)),
-                        IncidentMaker::joined);
-            }
-            account += telling.accounts().size();
-        }
-        return List.copyOf(rows.values());
-    }
-
-    private static Incident.Weapon joined(Incident.Weapon a, Incident.Weapon b) {
-        return new Incident.Weapon(a.text(), a.kind(), Side.union(a.accounts(), b.accounts()));
     }
 
     /** The best pairs that hold the group together, one fewer than it has tellings; what a coder ruled comes first. */

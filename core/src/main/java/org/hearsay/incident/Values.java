@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.incident.Account;
 import org.hearsay.model.incident.Agreement;
 import org.hearsay.model.incident.Incident;
@@ -24,14 +25,17 @@ import org.hearsay.model.incident.QuotedWhere;
  * What a set of accounts amounts to, by stated rules.
  *
  * @param type empty when no account gives one
+ * @param actuality empty when nobody is heard on it
  * @param fields how the accounts of each field stand to each other
  */
 record Values(
         Optional<String> type,
+        Optional<Actuality> actuality,
         Optional<QuotedWhen> when,
         Optional<QuotedWhere> where,
         List<Incident.Responsibility> responsibility,
         List<Incident.Target> targets,
+        List<Incident.Weapon> weapons,
         List<Incident.Toll> tolls,
         Map<String, Incident.Field> fields) {
 
@@ -41,6 +45,7 @@ record Values(
     static Values of(List<Entry> entries, Rules rules) {
         Map<String, Incident.Field> fields = new LinkedHashMap<>();
         Optional<String> type = type(entries, rules.codebook(), fields);
+        Optional<Actuality> actuality = actuality(entries, fields);
         List<Entry> ofDoers = ofDoers(entries, type, rules.codebook());
         List<Incident.Responsibility> table = rules.blame().of(ofDoers);
         Optional<QuotedWhen> when = when(entries, fields);
@@ -53,8 +58,9 @@ record Values(
             fields.put("responsibility", Side.field(rules.blame().agreement(blaming), blaming, "table"));
         }
         List<Incident.Target> targets = targets(entries, fields);
+        List<Incident.Weapon> weapons = weapons(entries, fields);
         List<Incident.Toll> tolls = rules.tolls().of(entries, BlameTold.blamed(table), fields);
-        return new Values(type, when, where, table, targets, tolls, fields);
+        return new Values(type, actuality, when, where, table, targets, weapons, tolls, fields);
     }
 
     /** Whoever protests is no doer of what was done to the protest. */
@@ -68,7 +74,39 @@ record Values(
 
     /** The same, with other words on how accounts stand to each other. */
     Values with(Map<String, Incident.Field> others) {
-        return new Values(type, when, where, responsibility, targets, tolls, others);
+        return new Values(type, actuality, when, where, responsibility, targets, weapons, tolls, others);
+    }
+
+    Values withType(String other) {
+        return new Values(Optional.of(other), actuality, when, where, responsibility, targets, weapons, tolls, fields);
+    }
+
+    Values withActuality(Actuality other) {
+        return new Values(type, Optional.of(other), when, where, responsibility, targets, weapons, tolls, fields);
+    }
+
+    Values withWhen(QuotedWhen other) {
+        return new Values(type, actuality, Optional.of(other), where, responsibility, targets, weapons, tolls, fields);
+    }
+
+    Values withWhere(QuotedWhere other) {
+        return new Values(type, actuality, when, Optional.of(other), responsibility, targets, weapons, tolls, fields);
+    }
+
+    Values withResponsibility(List<Incident.Responsibility> others) {
+        return new Values(type, actuality, when, where, others, targets, weapons, tolls, fields);
+    }
+
+    Values withTargets(List<Incident.Target> others) {
+        return new Values(type, actuality, when, where, responsibility, others, weapons, tolls, fields);
+    }
+
+    Values withWeapons(List<Incident.Weapon> others) {
+        return new Values(type, actuality, when, where, responsibility, targets, others, tolls, fields);
+    }
+
+    Values withTolls(List<Incident.Toll> others) {
+        return new Values(type, actuality, when, where, responsibility, targets, weapons, others, fields);
     }
 
     private static <V> List<Entry> saying(List<Entry> entries, Function<Account, Optional<V>> field) {
@@ -100,6 +138,26 @@ record Values(
         Function<Entry, String> value = entry -> entry.account().type().orElseThrow();
         fields.put("type", Side.field(Side.by(saying, value, Objects::equals, codebook::areAkin), saying, "most-told"));
         return mostTold(saying, value, Function.identity(), Comparator.comparingInt(codebook::rank));
+    }
+
+    /** It occurred if anybody says so in earnest; else what most tell. */
+    private static Optional<Actuality> actuality(List<Entry> entries, Map<String, Incident.Field> fields) {
+        List<Entry> saying =
+                entries.stream().filter(entry -> entry.actuality().isPresent()).toList();
+        if (saying.isEmpty()) {
+            return Optional.empty();
+        }
+        Function<Entry, Actuality> value = entry -> entry.actuality().orElseThrow();
+        Agreement agreement =
+                Side.by(saying, value, Objects::equals, (a, b) -> a != Actuality.DENIED && b != Actuality.DENIED);
+        fields.put("actuality", Side.field(agreement, saying, "occurred-if-anybody-says-so"));
+        Map<Actuality, Long> counts =
+                saying.stream().collect(Collectors.groupingBy(value, TreeMap::new, Collectors.counting()));
+        return counts.containsKey(Actuality.OCCURRED)
+                ? Optional.of(Actuality.OCCURRED)
+                : counts.entrySet().stream()
+                        .max(Map.Entry.<Actuality, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey);
     }
 
     private static Optional<QuotedWhen> when(List<Entry> entries, Map<String, Incident.Field> fields) {
@@ -191,10 +249,31 @@ record Values(
         return new ArrayList<>(rows.values());
     }
 
+    private static List<Incident.Weapon> weapons(List<Entry> entries, Map<String, Incident.Field> fields) {
+        Map<String, Incident.Weapon> rows = new LinkedHashMap<>();
+        List<Entry> saying =
+                entries.stream().filter(entry -> !entry.weapons().isEmpty()).toList();
+        for (Entry entry : saying) {
+            for (Telling.Arm arm : entry.weapons()) {
+                rows.merge(
+                        DecidedWeapons.key(arm.kind(), arm.text()),
+                        new Incident.Weapon(arm.text(), arm.kind(), List.of(entry.position())),
+                        (a, b) -> new Incident.Weapon(a.text(), a.kind(), Side.union(a.accounts(), b.accounts())));
+            }
+        }
+        if (!saying.isEmpty()) {
+            Agreement agreement =
+                    saying.size() == 1 ? Agreement.SINGLE : rows.size() == 1 ? Agreement.AGREED : Agreement.COMPATIBLE;
+            fields.put("weapons", Side.field(agreement, saying, "all-told"));
+        }
+        return List.copyOf(rows.values());
+    }
+
     /** Each field in words, as a revision shows it. */
     Map<String, String> inWords() {
         Map<String, String> words = new LinkedHashMap<>();
         type.ifPresent(value -> words.put("type", value));
+        actuality.ifPresent(value -> words.put("actuality", value.code()));
         when.ifPresent(value -> words.put("when", value.edtf().orElse(value.text())));
         where.ifPresent(
                 value -> words.put("where", value.place().map(NamedPlace::name).orElse(value.text())));
@@ -206,6 +285,9 @@ record Values(
                 .collect(Collectors.joining("; "));
         if (!blame.isEmpty()) {
             words.put("responsibility", blame);
+        }
+        if (!weapons.isEmpty()) {
+            words.put("weapons", weapons.stream().map(Incident.Weapon::text).collect(Collectors.joining("; ")));
         }
         for (Incident.Toll toll : tolls) {
             words.put(toll.harm().code(), inWords(toll));

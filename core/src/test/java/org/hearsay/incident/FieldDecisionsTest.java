@@ -10,9 +10,11 @@ import java.util.Set;
 import org.hearsay.incident.FieldDecision.Action;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.WhereRelation;
 import org.hearsay.model.incident.Account;
+import org.hearsay.model.incident.Agreement;
 import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.NamedPlace;
 import org.hearsay.model.incident.Quote;
@@ -170,7 +172,15 @@ class FieldDecisionsTest {
                 "targets",
                 Action.CORRECT,
                 new FieldValue.Hits(List.of(new FieldValue.Hits.Row("a market", Optional.empty()))));
+        decide("sha256:a", "actuality", Action.CORRECT, new FieldValue.Happening(Actuality.FOILED));
+        decide(
+                "sha256:a",
+                "weapons",
+                Action.CORRECT,
+                new FieldValue.Arms(List.of(new FieldValue.Arms.Row("suicide-vest", "a vest"))));
         assertThat(only().where()).contains(damboa);
+        assertThat(only().actuality()).isEqualTo(Actuality.FOILED);
+        assertThat(only().weapons()).containsExactly(new Incident.Weapon("a vest", "suicide-vest", List.of()));
         assertThat(only().type()).isEqualTo("suicide-bombing");
         assertThat(only().responsibility())
                 .extracting(row -> row.kind() + " " + row.accounts().size())
@@ -189,6 +199,59 @@ class FieldDecisionsTest {
                 .extracting(Incident.Responsibility::kind)
                 .containsExactly(ResponsibilityKind.UNKNOWN);
         assertThat(DecidableFields.shown(only(), "responsibility")).isEmpty();
+    }
+
+    @Test
+    void aRejectedWeaponOrActualityGivesWayToWhatOthersTell() {
+        Telling foiled = armed(bombing("sha256:a", "2022-03-16", 8), Actuality.FOILED, "grenade", "a grenade");
+        Telling done = armed(bombing("sha256:b", "2022-03-20", 8), Actuality.OCCURRED, "mine", "a mine");
+        shelf.put(facts("sha256:a"), Set.of());
+        shelf.put(facts("sha256:b"), Set.of());
+        linker.replace(shelf, "sha256:a", List.of(foiled));
+        linker.replace(shelf, "sha256:b", List.of(done));
+        assertThat(only().actuality()).isEqualTo(Actuality.OCCURRED);
+        assertThat(only().weapons()).extracting(Incident.Weapon::text).containsExactly("a grenade", "a mine");
+        assertThat(Told.field(only(), "actuality").agreement()).isEqualTo(Agreement.COMPATIBLE);
+        decide("sha256:b", "actuality", Action.REJECT, new FieldValue.Happening(Actuality.OCCURRED));
+        FieldValue grenade = new FieldValue.Arms(List.of(new FieldValue.Arms.Row("grenade", "A grenade")));
+        assertThat(DecidableFields.telling(only(), "weapons", grenade)).containsExactly(0);
+        decide("sha256:a", "weapons", Action.REJECT, grenade);
+        assertThat(only().actuality()).isEqualTo(Actuality.FOILED);
+        assertThat(only().weapons()).extracting(Incident.Weapon::text).containsExactly("a mine");
+        assertThat(only().revisions())
+                .extracting(revision -> revision.field() + ": " + revision.from() + " -> " + revision.to())
+                .contains("actuality: occurred -> foiled", "weapons: a grenade; a mine -> a mine");
+    }
+
+    private static ReportFacts facts(String report) {
+        return new ReportFacts(
+                report,
+                report,
+                Optional.of("Paper of " + report),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Telling armed(Told told, Actuality actuality, String kind, String text) {
+        Telling telling = told.telling();
+        return new Telling(
+                telling.report(),
+                telling.event(),
+                telling.published(),
+                telling.type(),
+                actuality,
+                telling.background(),
+                telling.main(),
+                telling.when(),
+                telling.where(),
+                telling.accounts(),
+                List.of(new Telling.Arm(text, kind, Told.quote())),
+                telling.people(),
+                telling.names(),
+                telling.words());
     }
 
     /** A report about two events: what is decided of one is not said of the other. */

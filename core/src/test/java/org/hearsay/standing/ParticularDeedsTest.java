@@ -27,10 +27,22 @@ class ParticularDeedsTest {
                 "“We were shot at the gate,” a trader said.|occurred",
                 "The bishop spoke of the bombings and asked for patience.|generic",
                 "The bishop spoke of the bombings in Lima and asked for patience.|occurred",
+                "The bishop spoke of a wave of bombings claimed by Boko Haram.|occurred",
+                "The clergy have had to cope with a string of raids claimed by Boko Haram.|occurred",
+                "The clergy have had to cope with a string of raids.|generic",
                 "The bishop spoke of the bombing of the bank and asked for patience.|occurred",
             })
     void aNounWithNeitherPartyNorPlaceNorDayIsNoDeedInParticular(String text, String actuality) {
         assertThat(events(text)).extracting(event -> event.actuality().code()).containsExactly(actuality);
+    }
+
+    /** What one had to do was done, and so was what is told with it. */
+    @Test
+    void aClaimUnderWhatHadToBeDoneIsAClaim() {
+        assertThat(events("The clergy have had to cope with a string of raids claimed by Boko Haram."))
+                .flatExtracting(Event::responsibility)
+                .extracting(blame -> blame.kind().code())
+                .containsExactly("claimed");
     }
 
     @Test

@@ -24,8 +24,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "decide",
         description =
-                "Accepts, corrects or rejects a field of an incident; nothing that was decided is ever overwritten. Fields are type, when, where,"
-                        + " responsibility, targets, killed, wounded, missing, abducted, arrested and displaced.",
+                "Accepts, corrects or rejects a field of an incident; nothing that was decided is ever overwritten. Fields are type, actuality,"
+                        + " when, where, responsibility, targets, weapons, killed, wounded, missing, abducted, arrested and displaced.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -67,7 +67,8 @@ public final class DecideCommand implements Runnable {
             description =
                     "Says what a field is instead, everywhere: 9, 8-12, '8-12 best 9' or 8+ for a toll; 2022-03-15 or 2022-03-15/2022-03-17;"
                             + " 'Jalalabad, Nangarhar' or a GeoNames id; a type of the codebook; 'claimed NAME; denied NAME' or unknown for"
-                            + " responsibility; 'market; police station' for targets.")
+                            + " responsibility; 'market; police station' for targets; 'grenade two hand grenades; firearm' for weapons; occurred,"
+                            + " attempted, foiled or another actuality of the record.")
     int correct(
             @Parameters(paramLabel = "ID") String id,
             @Parameters(paramLabel = "FIELD") String field,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.incident.Account;
 import org.hearsay.model.incident.Agreement;
@@ -62,6 +63,13 @@ public final class IncidentText {
                             .collect(Collectors.joining("; ")))
                     .append('\n');
         }
+        if (!incident.weapons().isEmpty()) {
+            text.append("  with: ")
+                    .append(incident.weapons().stream()
+                            .map(Incident.Weapon::text)
+                            .collect(Collectors.joining("; ")))
+                    .append('\n');
+        }
         text.append("\n  Accounts\n");
         for (int i = 0; i < incident.accounts().size(); i++) {
             text.append(account(i, incident.accounts().get(i), incident));
@@ -109,6 +117,9 @@ public final class IncidentText {
         List<String> parts = new ArrayList<>(List.of(incident.id(), when, place(incident), incident.type()));
         if (!tolls.isEmpty()) {
             parts.add(tolls);
+        }
+        if (incident.actuality() != Actuality.OCCURRED) {
+            parts.add(incident.actuality().code());
         }
         if (incident.background()) {
             parts.add("told only as history");

@@ -54,7 +54,7 @@ public final class Review {
                         + "': correct says what it is"));
         List<Integer> telling = DecidableFields.telling(incident, wish.field(), value);
         if (wish.action() == Action.REJECT) {
-            checkRejection(incident, wish.field(), value, telling);
+            checkRejection(tables, incident, wish.field(), value, telling);
         }
         Telling of = telling(tables, incident, telling);
         WordAnchor anchor = WordAnchor.of(of, tables.shelf().tellingsOf(of.report()));
@@ -64,7 +64,8 @@ public final class Review {
         return number;
     }
 
-    private static void checkRejection(Incident incident, String field, FieldValue value, List<Integer> telling) {
+    private static void checkRejection(
+            Tables tables, Incident incident, String field, FieldValue value, List<Integer> telling) {
         boolean corrected = Optional.ofNullable(incident.fields().get(field))
                 .filter(it -> it.rule().equals("decision"))
                 .isPresent();
@@ -75,16 +76,27 @@ public final class Review {
             throw new Refusal("no account of " + incident.id() + " has '" + value.inWords() + "' as its " + field
                     + ": correct says what it is instead");
         }
-        boolean onlyType = value instanceof FieldValue.Type
-                && incident.accounts().stream()
-                                .flatMap(account -> account.type().stream())
-                                .distinct()
-                                .count()
-                        < 2;
-        if (onlyType) {
-            throw new Refusal("every account of " + incident.id() + " has the type " + value.inWords()
+        if (isOnly(tables, incident, value)) {
+            throw new Refusal("every account of " + incident.id() + " has the " + field + " " + value.inWords()
                     + ": correct says which it is instead");
         }
+    }
+
+    /** Whether nothing is left of a field that an incident cannot be without. */
+    private static boolean isOnly(Tables tables, Incident incident, FieldValue value) {
+        long told = 2;
+        if (value instanceof FieldValue.Type) {
+            told = incident.accounts().stream()
+                    .flatMap(account -> account.type().stream())
+                    .distinct()
+                    .count();
+        } else if (value instanceof FieldValue.Happening) {
+            told = tables.shelf().tellingsIn(incident.id()).stream()
+                    .map(Telling::actuality)
+                    .distinct()
+                    .count();
+        }
+        return told < 2;
     }
 
     /** The telling of the first account that has the value, else the first of the incident. */

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.incident.FieldValue;
+import org.hearsay.knowledge.WeaponKinds;
 import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.place.Gazetteer;
 import org.hearsay.model.ActorKind;
+import org.hearsay.model.Actuality;
+import org.hearsay.model.Coded;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.incident.NamedActor;
 
@@ -40,6 +43,9 @@ public final class ValueWords {
         String words = text.strip();
         if (kind == FieldValue.Type.class) {
             return type(words);
+        } else if (kind == FieldValue.Happening.class) {
+            return new FieldValue.Happening(
+                    coded(Actuality.values(), words).orElseThrow(() -> noneOf(words, Actuality.values())));
         } else if (kind == FieldValue.Time.class) {
             return new FieldValue.Time(DayWords.read(words, RULE));
         } else if (kind == FieldValue.Spot.class) {
@@ -50,6 +56,8 @@ public final class ValueWords {
             return new FieldValue.Hits(parts(words)
                     .map(part -> new FieldValue.Hits.Row(part, known(part)))
                     .toList());
+        } else if (kind == FieldValue.Arms.class) {
+            return new FieldValue.Arms(parts(words).map(ValueWords::weapon).toList());
         } else if (kind == FieldValue.Count.class) {
             return count(words);
         }
@@ -70,22 +78,44 @@ public final class ValueWords {
     /** {@code accused Boko Haram}: the footing, then a name or an id. */
     private FieldValue.Blamed.Row blamed(String part) {
         int space = part.indexOf(' ');
-        Optional<ResponsibilityKind> kind = Arrays.stream(ResponsibilityKind.values())
-                .filter(it -> it.code().equals(space < 0 ? part : part.substring(0, space)))
-                .findFirst();
+        Optional<ResponsibilityKind> kind =
+                coded(ResponsibilityKind.values(), space < 0 ? part : part.substring(0, space));
         boolean nobody = kind.filter(ResponsibilityKind.UNKNOWN::equals).isPresent();
         if (kind.isEmpty() || nobody != (space < 0)) {
             throw new Refusal("'" + part
                     + "': write on what footing and who, for instance 'claimed Boko Haram', or 'unknown'; it is one of "
-                    + Arrays.stream(ResponsibilityKind.values())
-                            .map(ResponsibilityKind::code)
-                            .collect(Collectors.joining(", ")));
+                    + codes(ResponsibilityKind.values()));
         }
         return new FieldValue.Blamed.Row(
                 kind.get(),
                 nobody
                         ? Optional.empty()
                         : Optional.of(actor(part.substring(space + 1).strip())));
+    }
+
+    private static <C extends Coded> Optional<C> coded(C[] all, String code) {
+        return Arrays.stream(all).filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    private static String codes(Coded[] all) {
+        return Arrays.stream(all).map(Coded::code).collect(Collectors.joining(", "));
+    }
+
+    private static Refusal noneOf(String words, Coded[] all) {
+        return new Refusal("'" + words + "' is none of " + codes(all));
+    }
+
+    /** {@code vehicle-bomb a lorry packed with explosives}: the kind, then the words; the kind alone is its own word. */
+    private static FieldValue.Arms.Row weapon(String part) {
+        int space = part.indexOf(' ');
+        String kind = space < 0 ? part : part.substring(0, space);
+        if (!WeaponKinds.all().contains(kind)) {
+            throw new Refusal("'" + part + "': write the kind of weapon and, if you like, words, for instance"
+                    + " 'grenade two hand grenades'; the kind is one of "
+                    + WeaponKinds.all().stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return new FieldValue.Arms.Row(
+                kind, space < 0 ? kind : part.substring(space + 1).strip());
     }
 
     /** One that is not known is a new actor. */
