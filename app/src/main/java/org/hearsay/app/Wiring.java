@@ -58,7 +58,7 @@ final class Wiring {
                         new Grouping(new Regrouping(Wiring::linking)),
                         Clock.systemUTC()),
                 new SearchCommand(terminal),
-                new StoreCommand(terminal),
+                new StoreCommand(terminal, new Regrouping(Wiring::linking)),
                 new DecideCommand(
                         terminal, new Review(Wiring::words, new Regrouping(Wiring::linking)), Clock.systemUTC()),
                 new ExportCommand(

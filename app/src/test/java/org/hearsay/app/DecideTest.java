@@ -164,6 +164,22 @@ class DecideTest {
     }
 
     @Test
+    void anotherRuleForTollsIsForWhatTheStoreHoldsTooAndLeavesDecisions() {
+        assertThat(run("store", "toll-rule", "lowest").err()).contains("1 incidents made anew by lowest");
+        assertThat(killed().get("best").asInt()).isEqualTo(8);
+        assertThat(killed().get("rule").asString()).isEqualTo("lowest");
+        assertThat(run("store", "toll-rule", "lowest").err()).contains("0 incidents");
+        done("ingest", reports, "--toll-rule", "highest");
+        assertThat(killed().get("best").asInt()).isEqualTo(12);
+        correct("killed", "9");
+        done("store", "toll-rule", "median");
+        assertThat(killed().get("best").asInt()).isEqualTo(9);
+        Shell.Result unknown = run("store", "toll-rule", "kindest");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err().lines()).singleElement().asString().contains("latest-independent-official");
+    }
+
+    @Test
     void aDecisionStaysWhenEventsAreNumberedOtherwise() {
         correct("killed", "9");
         done("decide", "accept", id(), "when", "--coder", "A. Coder");

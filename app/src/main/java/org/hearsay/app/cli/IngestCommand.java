@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hearsay.app.ingest.IngestJob;
 import org.hearsay.app.ingest.Linking;
+import org.hearsay.app.ingest.Regrouping;
 import org.hearsay.app.intake.Inputs;
 import org.hearsay.app.read.Rooms;
 import org.hearsay.app.store.IncidentFilter;
@@ -52,7 +53,7 @@ public final class IngestCommand implements Callable<Integer> {
             converter = TollRuleName.class,
             description =
                     "Which count is the best of a toll: latest-independent-official (first default), latest, median, lowest, highest. All counts stay beside"
-                            + " it. The store keeps it for what is ingested and decided after this.")
+                            + " it. The store keeps the rule; what it holds is made anew by it.")
     private Optional<TollRule> tollRule;
 
     @Option(names = "--again", description = "Also reads what this version has read before.")
@@ -94,10 +95,7 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private TollRule rule(Store store) {
-        tollRule.ifPresent(rule -> store.inTransaction(tables -> {
-            tables.settings().tollRule(rule);
-            return rule;
-        }));
-        return store.reading(tables -> tables.settings().tollRule()).orElse(TollRule.LATEST_INDEPENDENT_OFFICIAL);
+        tollRule.ifPresent(rule -> store.inTransaction(tables -> new Regrouping(linking).by(tables, rule)));
+        return store.reading(Regrouping::ruleOf);
     }
 }
