@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Actuality;
@@ -185,6 +192,41 @@ class RedactTest {
         assertThat(redacted.err()).contains("names of 2 persons are withheld");
         assertThat(redacted.out()).isNotEqualTo(open);
         assertThat(redacted.out()).doesNotContainIgnoringCase("quintana").doesNotContainIgnoringCase("delgado");
+    }
+
+    /** Read by a reader that did not write them. */
+    @Test
+    void noTableNamesThem() throws IOException, SQLException {
+        String store = store();
+        Path open = folder.resolve("open");
+        Path redacted = folder.resolve("redacted");
+        assertThat(new Shell()
+                        .run("export", "parquet", "--store", store, "--out", open.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(new Shell()
+                        .run("export", "parquet", "--redact", "--store", store, "--out", redacted.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(rows(open)).contains("quintana", "delgado", "nobo");
+        assertThat(rows(redacted)).contains("nobo").doesNotContain("quintana").doesNotContain("delgado");
+    }
+
+    private static String rows(Path tables) throws IOException, SQLException {
+        StringBuilder rows = new StringBuilder();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                Stream<Path> files = Files.walk(tables)) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(".parquet")).toList()) {
+                try (ResultSet all = statement.executeQuery("select t::varchar from '" + file + "' t")) {
+                    while (all.next()) {
+                        rows.append(all.getString(1).toLowerCase(Locale.ROOT)).append('\n');
+                    }
+                }
+            }
+        }
+        return rows.toString();
     }
 
     @Test
