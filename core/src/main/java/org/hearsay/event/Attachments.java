@@ -34,36 +34,62 @@ final class Attachments {
     private final Set<String> doneToPlaces =
             Table.load("en/place-object-verbs.tsv").firstColumn();
     private final CarePlaces care = new CarePlaces();
+    private final Topics topics = new Topics();
     private final Set<String> locatives = Table.load("en/event/locatives.tsv").firstColumn();
 
-    /** A token and how far it is from the trigger. */
-    private record Reached(Token token, int cost) {}
+    /** A token, how far it is from the trigger, and whether it belongs to what the deed is about or answers. */
+    private record Reached(Token token, int cost, boolean isTopic) {}
 
-    /** The phrases of time and place, the nearest first. */
-    record Ranked(List<Phrase> times, List<Phrase> places) {}
+    /**
+     * The phrases of time and place, the nearest first.
+     *
+     * @param topics phrases of place within what the deed is about; a town among them may still be where it was
+     */
+    record Ranked(List<Phrase> times, List<Phrase> places, List<Phrase> topics) {}
 
-    Ranked rank(SentenceWords words, List<Token> trigger, Set<Integer> otherTriggers, Set<Integer> doers) {
+    /**
+     * The phrases around a trigger.
+     *
+     * @param isForCause whether the deed is for or against something, as a protest is: what that is about is not where it was
+     */
+    Ranked rank(
+            SentenceWords words,
+            List<Token> trigger,
+            Set<Integer> otherTriggers,
+            Set<Integer> doers,
+            boolean isForCause) {
         Sentence s = words.sentence();
         List<Phrase> times = new ArrayList<>(2);
         List<Phrase> places = new ArrayList<>(2);
         List<Phrase> homes = new ArrayList<>(0);
-        for (Reached reached : reach(s, trigger, otherTriggers)) {
+        List<Phrase> about = new ArrayList<>(0);
+        for (Reached reached : reach(s, trigger, otherTriggers, isForCause)) {
             Token token = reached.token();
             if (isTime(s, token)) {
                 times.add(Phrase.tree(s, token));
             } else if (isPlace(words, token)
                     && !doers.contains(token.index())
                     && !isObjectOfOther(s, token, trigger)
-                    && !care.isOfCare(s, token, trigger)) {
+                    && !care.isOfCare(s, token, trigger)
+                    && !Topics.isOfWarLongAgo(s, token)) {
+                if (reached.isTopic()) {
+                    if (Topics.isThere(s, token)) {
+                        about.add(phrase(s, token));
+                    }
+                    continue;
+                }
                 switch (origin(words, token)) {
                     case "from", "to" -> {}
                     case "of" -> homes.add(phrase(s, token));
-                    default -> places.add(phrase(s, token));
+                    default -> {
+                        boolean isFallback = isOfDoers(s, token, doers) || Topics.isOfTeller(s, token);
+                        (isFallback ? homes : places).add(phrase(s, token));
+                    }
                 }
             }
         }
         places.addAll(homes);
-        return new Ranked(List.copyOf(times), List.copyOf(places));
+        return new Ranked(List.copyOf(times), List.copyOf(places), List.copyOf(about));
     }
 
     /** "recognised Orbo as the capital": what some other verb is done to. */
@@ -74,17 +100,29 @@ final class Attachments {
                         .isPresent();
     }
 
+    /** "planes of Orbo and Tarn patrolled the zone": whose they are, for want of anything better where they were. */
+    private static boolean isOfDoers(Sentence s, Token name, Set<Integer> doers) {
+        Token first = name;
+        while (first.label().equals("conj") && s.head(first).isPresent()) {
+            first = s.head(first).orElseThrow();
+        }
+        Optional<Token> of = s.head(first).filter(prep -> prep.isLemma("of"));
+        boolean isDoer = doers.contains(first.index());
+        return first.label().equals("pobj")
+                && of.filter(prep -> isDoer || doers.contains(prep.head())).isPresent();
+    }
+
     private static Phrase phrase(Sentence s, Token token) {
         return Syntax.nounPhrase(s, token);
     }
 
     /** All tokens by their cost from the trigger's words; those behind a verb of saying are left out. */
-    private List<Reached> reach(Sentence s, List<Token> trigger, Set<Integer> otherTriggers) {
+    private List<Reached> reach(Sentence s, List<Token> trigger, Set<Integer> otherTriggers, boolean isForCause) {
         List<Reached> reached = new ArrayList<>(s.size());
         Set<Integer> seen = new HashSet<>();
         PriorityQueue<Reached> queue = new PriorityQueue<>(Comparator.comparingInt(Reached::cost)
                 .thenComparingInt(r -> r.token().index()));
-        trigger.forEach(word -> queue.add(new Reached(word, 0)));
+        trigger.forEach(word -> queue.add(new Reached(word, 0, false)));
         while (!queue.isEmpty()) {
             Reached next = queue.remove();
             Token token = next.token();
@@ -100,13 +138,15 @@ final class Attachments {
                 if (ofSaying || PartsOfVictims.isPart(s, child) || OtherTime.isApart(s, child, trigger.get(0))) {
                     continue;
                 }
-                queue.add(new Reached(child, next.cost() + DOWN + downCost(token, child, otherTriggers)));
+                boolean isTopic = next.isTopic() || topics.leadsAway(s, child, isForCause);
+                queue.add(new Reached(child, next.cost() + DOWN + downCost(token, child, otherTriggers), isTopic));
             }
             s.head(token).ifPresent(up -> {
                 boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj");
                 if (!isSaying(up) || argument && !isClause(s, token)) {
                     int clause = token.isLabel("relcl", "advcl", "acl") ? 1 : 0;
-                    queue.add(new Reached(up, next.cost() + UP + clause + otherEvent(up, otherTriggers)));
+                    queue.add(
+                            new Reached(up, next.cost() + UP + clause + otherEvent(up, otherTriggers), next.isTopic()));
                 }
             });
         }
@@ -224,11 +264,15 @@ final class Attachments {
                     .map(verb -> "to")
                     .orElse("");
         }
+        Optional<Token> governor =
+                s.head(name).filter(prep -> name.label().equals("pobj")).flatMap(s::head);
         return preposition
                 .flatMap(s::head)
                 .filter(noun -> !noun.isVerb() && (words.isOf(noun, "@person") || noun.isLemma("year", "old")))
                 .map(noun -> preposition.orElseThrow().lemma())
-                .orElse("");
+                .orElseGet(() -> governor.filter(home -> home.isProperNoun() && home.index() < name.index())
+                        .map(home -> origin(words, home))
+                        .orElse("")); // "Ann Bell of Orbo near Tarn"
     }
 
     /** "US troops", "Syria's army": the name says whose they are, not where. */

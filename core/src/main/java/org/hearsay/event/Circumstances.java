@@ -29,6 +29,7 @@ public final class Circumstances {
     private final List<ResolvedDate> dates;
     private final ResolvedPlaces places;
     private final PlaceChooser chooser;
+    private final PlacePhrase phrases = new PlacePhrase();
     private final Set<String> sayings = Table.load("en/event/saying-verbs.tsv").firstColumn();
 
     public Circumstances(Document document, List<ResolvedDate> dates, ResolvedPlaces places) {
@@ -116,12 +117,13 @@ public final class Circumstances {
         Place place = places.of(mention);
         boolean near = mention.relation().kind() == WhereRelation.NEAR
                 || mention.relation().offset().isPresent();
+        Span words = phrases.of(mention);
         return new Where(
                 Optional.of(place.id()),
                 near ? Math.max(NEARBY, place.precision()) : place.precision(),
                 mention.relation().kind(),
-                document.quote(mention.relation().words()),
-                Optional.of(mention.relation().words()),
+                document.quote(words),
+                Optional.of(words),
                 mention.rule());
     }
 

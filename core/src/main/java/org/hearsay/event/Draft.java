@@ -13,6 +13,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
+import org.hearsay.model.Span;
 
 /** A mention while its sentence is being read. Never leaves the finder. */
 final class Draft {
@@ -25,6 +26,10 @@ final class Draft {
     final List<Responsible> perpetrators = new ArrayList<>(2);
     final List<Phrase> targets = new ArrayList<>(2);
     final List<TollMention> tolls = new ArrayList<>(2);
+
+    /** The words that tell the tolls. */
+    final List<Span> harm = new ArrayList<>(2);
+
     final List<WeaponMention> weapons = new ArrayList<>(2);
     final Set<Integer> otherHeads = new HashSet<>();
     Actuality actuality = Actuality.OCCURRED;

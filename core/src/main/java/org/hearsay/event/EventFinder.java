@@ -104,6 +104,7 @@ public final class EventFinder {
             Optional<Draft> owner = SentenceLinks.tollOwner(words.sentence(), drafts, told.teller());
             if (owner.isPresent()) {
                 owner.get().tolls.add(told.toll());
+                owner.get().harm.add(told.teller().span().hull(told.toll().span()));
             } else if (!told.toll().cumulative()
                     && (!told.teller().isVerb()
                             || codebook.verbTriggers(told.teller().lemma()).isEmpty())) {
@@ -118,8 +119,8 @@ public final class EventFinder {
         Token teller = told.get(0).teller();
         boolean bare = told.stream().allMatch(each -> each.toll().victims().isEmpty());
         Attachments.Ranked ranked = bare // "raised the toll to 14 on Friday": when it was raised
-                ? new Attachments.Ranked(List.of(), List.of())
-                : attachments.rank(words, List.of(teller), Set.of(), Set.of());
+                ? new Attachments.Ranked(List.of(), List.of(), List.of())
+                : attachments.rank(words, List.of(teller), Set.of(), Set.of(), false);
         Span evidence = teller.span();
         for (TollFinder.Told each : told) {
             evidence = evidence.hull(each.toll().span());
@@ -131,7 +132,7 @@ public final class EventFinder {
 
     /** The day and place that a sentence gives which names no deed. */
     private EventMention sceneOnly(SentenceWords words, Token verb, int index) {
-        Attachments.Ranked ranked = attachments.rank(words, List.of(verb), Set.of(), Set.of());
+        Attachments.Ranked ranked = attachments.rank(words, List.of(verb), Set.of(), Set.of(), false);
         return aside(words, verb, index, ranked, List.of(), verb.span(), EventMention.SCENE_ONLY);
     }
 
@@ -156,10 +157,11 @@ public final class EventFinder {
                 List.of(),
                 ranked.times(),
                 ranked.places(),
+                ranked.topics(),
                 Optional.empty(),
                 EventMention.Pointer.SAME,
                 Optional.empty(),
-                evidence,
+                List.of(evidence),
                 rule);
     }
 
@@ -178,7 +180,12 @@ public final class EventFinder {
         Set<Integer> others = new HashSet<>(draft.otherHeads);
         Set<Integer> doers = new HashSet<>();
         draft.perpetrators.forEach(p -> doers.add(p.phrase().head()));
-        Attachments.Ranked ranked = attachments.rank(words, occurrence.words(), others, doers);
+        Attachments.Ranked ranked = attachments.rank(
+                words,
+                occurrence.words(),
+                others,
+                doers,
+                Topics.isForCause(occurrence.trigger().type()));
         Set<String> read = modes.read(s, occurrence, draft.weapons, draft.doers(s));
         String type = refined(occurrence.trigger().type(), draft.weapons);
         for (String mode : read) {
@@ -210,6 +217,7 @@ public final class EventFinder {
                 draft.weapons,
                 ranked.times(),
                 ranked.places(),
+                ranked.topics(),
                 pointer.count(),
                 pointer.pointer(),
                 partOf,
@@ -227,8 +235,17 @@ public final class EventFinder {
         return new Phrase(s, occurrence.head().index(), from, to);
     }
 
+    /** The words of the deed, and beside them those that count whom it harmed: "five people died when a bomb went off". */
+    private static List<Span> evidence(Sentence s, Draft draft) {
+        Span deed = ofDeed(s, draft);
+        List<Span> all = new ArrayList<>(2);
+        all.add(deed);
+        draft.harm.stream().filter(harm -> !deed.contains(harm)).distinct().forEach(all::add);
+        return all;
+    }
+
     /** From the first to the last word of the trigger and the roles that stand in its sentence. */
-    private static Span evidence(Sentence s, Draft draft) {
+    private static Span ofDeed(Sentence s, Draft draft) {
         Span span = trigger(s, draft.occurrence).span();
         for (Token word : draft.occurrence.words()) {
             for (Token child : s.children(word)) {

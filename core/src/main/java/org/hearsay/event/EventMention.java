@@ -20,10 +20,11 @@ import org.hearsay.model.VictimClass;
  * @param responsible who did it or is said to have done it, each on its footing
  * @param times phrases that may hold its date, the nearest first
  * @param places phrases that may hold its place, the nearest first
+ * @param topics phrases of place within what it is about: a town among them may be where it was
  * @param count how many happenings: 3 in "three attacks"
  * @param pointer how the trigger points: at a new event, one told before, another one
  * @param partOf the index of the mention in the same sentence of which this one tells a part or consequence
- * @param evidence the words that tell it
+ * @param evidence the words that tell it, and those of the harm it did
  */
 public record EventMention(
         int index,
@@ -38,10 +39,11 @@ public record EventMention(
         List<WeaponMention> weapons,
         List<Phrase> times,
         List<Phrase> places,
+        List<Phrase> topics,
         Optional<Integer> count,
         Pointer pointer,
         Optional<Integer> partOf,
-        Span evidence,
+        List<Span> evidence,
         String rule) {
     /** The rule of a mention that counts harm and names no deed: "the death toll rose to 15". It is an event only as part of another. */
     public static final String TOLL_ONLY = "toll-only";
@@ -57,6 +59,8 @@ public record EventMention(
         weapons = List.copyOf(weapons);
         times = List.copyOf(times);
         places = List.copyOf(places);
+        topics = List.copyOf(topics);
+        evidence = List.copyOf(evidence);
     }
 
     /** Those told as the doers, as fact or under suspicion ("suspected militants"). */

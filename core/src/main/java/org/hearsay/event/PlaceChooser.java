@@ -1,10 +1,13 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -17,6 +20,9 @@ import org.hearsay.resolve.place.ResolvedPlaces;
 final class PlaceChooser {
     /** The nearest phrases that may hold the place; farther ones belong to other events of the sentence. */
     private static final int NEAREST = 3;
+
+    /** UCDP's {@code where_prec} of a town: exact or within about 25 km. */
+    private static final int TOWN = 2;
 
     /** UCDP's {@code where_prec} for a first-order division: nobody attacks a province. */
     private static final int PROVINCE = 4;
@@ -40,27 +46,66 @@ final class PlaceChooser {
             "displacement",
             "arrest");
 
+    private static final Set<String> SORTS_OF_LAND = Set.of("town", "quarter", "area");
+
     private final ResolvedPlaces places;
+    private final Set<String> partsOfLand = new HashSet<>();
 
     PlaceChooser(ResolvedPlaces places) {
         this.places = places;
+        for (Table.Row row : Table.load("en/place-words.tsv").rows()) {
+            if (SORTS_OF_LAND.contains(row.field(1))) {
+                partsOfLand.add(row.field(0));
+            }
+        }
+        partsOfLand.addAll(Set.of(
+                "province",
+                "district",
+                "county",
+                "part",
+                "portion",
+                "side",
+                "half",
+                "stronghold",
+                "countryside",
+                "battlefield"));
     }
 
     /** The place of an event: that of the first telling that names one, made finer by places within it. */
     Optional<PlaceMention> of(List<EventMention> tellings) {
         List<PlaceMention> told =
                 tellings.stream().flatMap(telling -> told(telling).stream()).toList();
+        boolean isMarch = tellings.stream().anyMatch(telling -> Topics.isForCause(telling.type()));
         Optional<PlaceMention> chosen = told.stream()
-                .filter(place ->
-                        place.relation().offset().isEmpty() && place.relation().kind() != WhereRelation.FROM)
+                .filter(place -> place.relation().offset().isEmpty()
+                        && place.relation().kind() != WhereRelation.FROM
+                        && (isMarch || !isWayTo(place)))
                 .findFirst()
                 .or(() -> told.stream().findFirst());
         for (PlaceMention other : told) {
-            if (chosen.isPresent() && (isWithin(other, chosen.get()) || isUnknownPart(other, chosen.get()))) {
+            if (chosen.isPresent()
+                    && (isWithin(other, chosen.get())
+                            || isUnknownPart(other, chosen.get())
+                            || isToldWithin(other, chosen.get()))) {
                 chosen = Optional.of(other);
             }
         }
         return chosen;
+    }
+
+    /** "on the road to Orbo", "was brought to Orbo"; who pushed into it or stood at the entrance to it was there. */
+    private static boolean isWayTo(PlaceMention place) {
+        if (place.relation().kind() != WhereRelation.TO) {
+            return false;
+        }
+        Sentence sentence = place.phrase().orElseThrow().sentence();
+        int start = place.relation().words().start();
+        return sentence.tokens().stream()
+                .filter(word -> word.span().start() == start)
+                .anyMatch(to -> to.isLemma("to", "toward", "towards")
+                        && sentence.head(to)
+                                .filter(noun -> noun.isLemma("entrance", "gate", "exit", "approach"))
+                                .isEmpty());
     }
 
     /** The places that one telling names: what was hit, then what stands nearest to the trigger, last the land that was hit. */
@@ -80,6 +125,13 @@ final class PlaceChooser {
                 .filter(place -> !found.contains(place))
                 .limit(NEAREST)
                 .forEach(found::add);
+        if (found.isEmpty() && Topics.isForCause(telling.type())) {
+            telling.topics().stream()
+                    .flatMap(this::stream)
+                    .filter(place -> precision(place) <= TOWN)
+                    .limit(1)
+                    .forEach(found::add);
+        }
         if (found.isEmpty()) {
             telling.targets().stream()
                     .flatMap(target -> stream(Phrase.tree(target.sentence(), target.headToken())))
@@ -127,6 +179,12 @@ final class PlaceChooser {
                 .or(() -> named.stream().findFirst());
     }
 
+    /** Whether the words of one sentence say that a place lies in another: "Orbo's enclave of Tarn". */
+    private boolean isToldWithin(PlaceMention inner, PlaceMention outer) {
+        Sentence sentence = inner.phrase().orElseThrow().sentence();
+        return inner != outer && sentence == outer.phrase().orElseThrow().sentence() && lies(inner, outer, sentence);
+    }
+
     /** Whether one place of a phrase lies in another, by the gazetteer or by the words. */
     private boolean lies(PlaceMention inner, PlaceMention outer, Sentence s) {
         return isWithin(inner, outer)
@@ -135,24 +193,14 @@ final class PlaceChooser {
     }
 
     /** "the Damascus suburb of Duma": what "of" leads to is the settlement's name, what stands before it says where it lies. */
-    private static boolean isSettlementOf(PlaceMention inner, PlaceMention outer, Sentence s) {
+    private boolean isSettlementOf(PlaceMention inner, PlaceMention outer, Sentence s) {
         Token owner = outer.phrase().orElseThrow().headToken();
         Token name = inner.phrase().orElseThrow().headToken();
         Optional<Token> noun = s.head(owner);
+        boolean owns = owner.label().equals("poss");
         return owner.isLabel("compound", "nmod", "poss")
                 && noun.isPresent()
-                && noun.get()
-                        .isLemma(
-                                "city",
-                                "town",
-                                "village",
-                                "suburb",
-                                "settlement",
-                                "capital",
-                                "port",
-                                "hamlet",
-                                "neighborhood",
-                                "neighbourhood")
+                && (owns && isPartOfLand(noun.get()) || isSettlement(noun.get()))
                 && Syntax.prepositional(s, noun.get(), "of").contains(name);
     }
 
@@ -168,7 +216,30 @@ final class PlaceChooser {
                 && (noun.get().isLemma("embassy", "consulate", "mission", "ambassador", "flag")
                         || precision(mention) == COUNTRY
                                 && !name.label().equals("poss")
+                                && !isPartOfLand(noun.get())
                                 && !noun.get().isProperNoun());
+    }
+
+    /** A town, a district, a coast: the land before it is where it lies, as it is not before "troops" or "base". */
+    private boolean isPartOfLand(Token noun) {
+        return partsOfLand.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSettlement(Token noun) {
+        return noun.isLemma(
+                "city",
+                "town",
+                "village",
+                "suburb",
+                "settlement",
+                "capital",
+                "port",
+                "hamlet",
+                "neighborhood",
+                "neighbourhood",
+                "township",
+                "enclave",
+                "stronghold");
     }
 
     /** A name of no gazetteer beside a province or country, with nothing that sets them apart. */

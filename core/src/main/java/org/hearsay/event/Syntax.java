@@ -126,7 +126,22 @@ final class Syntax {
                 .filter(subject -> subject.index() < verb.index())
                 .reduce((far, near) -> near)
                 .or(() -> s.child(verb, "nsubj", "nsubjpass"))
-                .or(() -> swallowedSubject(s, verb));
+                .or(() -> swallowedSubject(s, verb))
+                .or(() -> countedSubject(s, verb));
+    }
+
+    /** "Around 100 teachers marched": what bounds the number is read as a preposition that leads to the subject. */
+    private static Optional<Token> countedSubject(Sentence s, Token verb) {
+        for (Token prep : s.children(verb, "prep")) {
+            Optional<Token> noun = s.child(prep, "pobj").filter(n -> n.index() < verb.index());
+            boolean isNumber = prep.isLemma("around", "about", "over", "under", "between", "up")
+                    && prep.index() + 1 < s.size()
+                    && s.token(prep.index() + 1).tag().equals("CD");
+            if (isNumber && noun.filter(n -> s.subtreeTo(n) == verb.index()).isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "In the north, rebels hit a base": the parser can take the subject for an apposition to what stands before it. */
@@ -232,7 +247,9 @@ final class Syntax {
         }
         List<Token> found = new ArrayList<>(2);
         for (Token object : s.children(verb, "dobj")) {
-            found.addAll(joined(s, held(s, antecedent(s, verb, object))));
+            if (!isPlaceBeside(s, verb, object)) {
+                found.addAll(joined(s, held(s, antecedent(s, verb, object))));
+            }
         }
         if (!found.isEmpty()) {
             return found;
@@ -258,6 +275,13 @@ final class Syntax {
             }
         }
         return List.of();
+    }
+
+    /** "demonstrated outside parliament": the parser can take the preposition for a word of the noun. */
+    private static boolean isPlaceBeside(Sentence s, Token verb, Token object) {
+        return s.children(object, "nmod", "amod").stream()
+                .anyMatch(word ->
+                        word.index() == verb.index() + 1 && word.isLemma("outside", "inside", "near", "opposite"));
     }
 
     /** "killed up to 40 soldiers", "killed between 20 and 30": what bounds the number is read as a preposition. */

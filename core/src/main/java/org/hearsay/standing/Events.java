@@ -60,7 +60,7 @@ final class Events {
         Set<Span> evidence = new TreeSet<>();
         Set<String> modes = new LinkedHashSet<>();
         mentions.forEach(mention -> {
-            evidence.add(mention.evidence());
+            evidence.addAll(mention.evidence());
             modes.addAll(mention.modes());
         });
         Optional<When> when = story.when(event);

@@ -117,7 +117,7 @@ public final class EventsForReferee {
                                 + span(w.span(), text) + "}")
                         .collect(Collectors.joining(","))
                 + "],\"tolls\":[" + String.join(",", tolls) + "],\"evidence\":["
-                + tellings.stream().map(m -> span(m.evidence(), text)).collect(Collectors.joining(",")) + "]}";
+                + tellings.stream().map(m -> span(m.evidence().get(0), text)).collect(Collectors.joining(",")) + "]}";
     }
 
     private static String number(Optional<Integer> value) {

@@ -102,7 +102,7 @@ class StorySettingTest {
         List<Event> events = events(
                 "Two men were shot in the Quillmore neighborhood. Memphis police said they were looking for a car.");
         assertThat(events.get(0).where().map(Where::rule)).contains("town-of-part");
-        assertThat(events.get(0).where().map(Where::text)).contains("in the Quillmore");
+        assertThat(events.get(0).where().map(Where::text)).contains("in the Quillmore neighborhood");
     }
 
     @Test

@@ -311,7 +311,7 @@ final class PlaceContext {
             Optional<Token> governor = sentence.head(preposition);
             if (governor.isPresent() && governor.get().index() < at) {
                 String word = governor.get().lemma();
-                if (DIRECTIONS.contains(word)) {
+                if (DIRECTIONS.contains(word) && !isPart(sentence, governor.get())) {
                     int from = offsetFrom(sentence, governor.get().index());
                     Span words = sentence.span(from, governor.get().index() + 1);
                     return relation(WhereRelation.NEAR, candidate, sentence, from, Optional.of(document.quote(words)));
@@ -342,6 +342,19 @@ final class PlaceContext {
             kind = WhereRelation.NEAR;
         }
         return relation(kind, candidate, sentence, at, Optional.empty());
+    }
+
+    /** "in the north and south of Orbo" is inside it, "north of Orbo" and "to the north of Orbo" are not. */
+    private static boolean isPart(Sentence sentence, Token direction) {
+        Token first = direction;
+        while (first.label().equals("conj") && sentence.head(first).isPresent()) {
+            first = sentence.head(first).orElseThrow();
+        }
+        int the = first.index() - 1;
+        return lower(sentence, the).equals("the")
+                && (lower(sentence, the - 1).equals("in")
+                        || lower(sentence, the - 1).equals("across")
+                        || lower(sentence, the - 1).equals("throughout"));
     }
 
     /** The first word of "20 km north", "just north", "some 35 miles (50 km) north-east". */
@@ -385,7 +398,24 @@ final class PlaceContext {
     private PlaceRelation relation(
             WhereRelation kind, Candidate candidate, Sentence sentence, int from, Optional<String> offset) {
         int first = Math.min(from, candidate.from());
-        return new PlaceRelation(kind, sentence.span(first, candidate.to()), offset);
+        int end = kind == WhereRelation.BETWEEN ? endOfOther(candidate, sentence) : candidate.to();
+        return new PlaceRelation(kind, sentence.span(first, end), offset);
+    }
+
+    /** The end of "Tarn" in "between Orbo and Tarn". */
+    private static int endOfOther(Candidate candidate, Sentence sentence) {
+        int and = candidate.to();
+        if (and + 1 >= sentence.size() || !sentence.token(and).isLemma("and")) {
+            return candidate.to();
+        }
+        int end = and + 1;
+        while (end < sentence.size()
+                && (sentence.token(end).isProperNoun()
+                        || sentence.token(end).isLabel("det")
+                        || sentence.token(end).form().equals("-"))) {
+            end++;
+        }
+        return sentence.token(end - 1).isProperNoun() ? end : candidate.to();
     }
 
     /** Up from a name over compounds, appositions and conjuncts to the word that a preposition may govern. */

@@ -1,0 +1,114 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Event;
+import org.hearsay.model.Span;
+import org.hearsay.model.Where;
+import org.hearsay.model.WhereRelation;
+import org.junit.jupiter.api.Test;
+
+/** Whole readings: which of the places that a sentence names is where its deed was, and with which words. */
+class PlacesOfDeedsTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+
+    private static List<Event> events(String text) {
+        return NEWSREADER.read(SharedParser.report(text)).events();
+    }
+
+    private static List<String> places(String text) {
+        return events(text).stream()
+                .map(Event::where)
+                .flatMap(Optional::stream)
+                .map(Where::text)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void whatAProtestIsAboutIsNotWhereItWas() {
+        assertThat(places("Hundreds of students protested against the war on Iraq in front of a bank."))
+                .isEmpty();
+        assertThat(places("Dockers demonstrated against Turkey's plans in Bonn on Monday."))
+                .containsExactly("in Bonn");
+        assertThat(places("Nurses protested the closing of a clinic in Marseille."))
+                .containsExactly("in Marseille");
+        assertThat(places("Miners marched in Lima in support of strikers in Bolivia."))
+                .containsExactly("in Lima");
+    }
+
+    @Test
+    void whereTheTellerIsComesLast() {
+        assertThat(places("According to a source in Damascus, rebels attacked a convoy in Homs."))
+                .containsExactly("in Homs");
+    }
+
+    @Test
+    void aCountryBeforeATownIsWhereTheTownLies() {
+        assertThat(places("The official was shot in the Sri Lanka capital on Thursday."))
+                .containsExactly("in the Sri Lanka capital");
+        assertThat(places("A man was shot by a Sri Lanka soldier.")).isEmpty();
+    }
+
+    @Test
+    void whereSomebodyWasBroughtIsNotWhereItHappened() {
+        assertThat(places("The smuggler was arrested in Moldova and brought to Turkey."))
+                .containsExactly("in Moldova");
+    }
+
+    @Test
+    void theSouthOfALandIsInsideIt() {
+        Optional<Where> where = events("Soldiers patrolled a zone in the south of Lebanon.")
+                .get(0)
+                .where();
+        assertThat(where.map(Where::relation)).contains(WhereRelation.IN);
+        Optional<Where> outside = events("Soldiers patrolled a valley to the south of Beirut.")
+                .get(0)
+                .where();
+        assertThat(outside.map(Where::relation)).contains(WhereRelation.NEAR);
+    }
+
+    @Test
+    void whoseAWarWasIsNotWhereTheDeedWas() {
+        assertThat(places("The hill was captured in the 1967 Middle East war.")).isEmpty();
+    }
+
+    @Test
+    void theWordsReachFromThePartToTheWhole() {
+        assertThat(places("A bomb exploded outside the Danish embassy in Paris.")
+                        .get(0))
+                .endsWith("embassy in Paris");
+        assertThat(places("Nine men were shot in the Quillmore area, north of Homs."))
+                .containsExactly("in the Quillmore area, north of Homs");
+        assertThat(places("Gunmen shot a guard in Baghdad's Quillmore quarter."))
+                .containsExactly("in Baghdad's Quillmore quarter");
+        assertThat(places("A patrol was attacked between Homs and Hama.")).containsExactly("between Homs and Hama");
+        assertThat(places("Hamid was shot in Baghdad on Monday.")).containsExactly("in Baghdad");
+        assertThat(places("Police attacked Hezbollah in Beirut.")).containsExactly("in Beirut");
+    }
+
+    @Test
+    void thePartOfALandIsTheFinerPlace() {
+        assertThat(places("Soldiers patrolled the main city in India's portion of Kashmir."))
+                .containsExactly("in India's portion of Kashmir");
+    }
+
+    @Test
+    void whoCountsTheHarmIsEvidenceOfTheDeed() {
+        List<Span> evidence = events("Five people died when a car bomb exploded in Tikrit.")
+                .get(0)
+                .evidence();
+        assertThat(evidence).anyMatch(span -> span.start() == 0 && span.end() == "Five people died".length());
+    }
+
+    @Test
+    void aboutSoManyMarch() {
+        assertThat(places("Around 100 workers marched in Lagos on Monday.")).containsExactly("in Lagos");
+        assertThat(places("More than 2,000 Lebanese demonstrated outside parliament in Beirut."))
+                .containsExactly("in Beirut");
+    }
+}
