@@ -84,8 +84,8 @@ class PlacesOfDeedsTest {
                 .endsWith("embassy in Paris");
         assertThat(places("Nine men were shot in the Quillmore area, north of Homs."))
                 .containsExactly("in the Quillmore area, north of Homs");
-        assertThat(places("Gunmen shot a guard in Baghdad's Quillmore quarter."))
-                .containsExactly("in Baghdad's Quillmore quarter");
+        assertThat(places("Gunmen shot a guard in Baghdad's Quillmore district."))
+                .containsExactly("in Baghdad's Quillmore district");
         assertThat(places("A patrol was attacked between Homs and Hama.")).containsExactly("between Homs and Hama");
         assertThat(places("Hamid was shot in Baghdad on Monday.")).containsExactly("in Baghdad");
         assertThat(places("Police attacked Hezbollah in Beirut.")).containsExactly("in Beirut");
