@@ -16,7 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class Texts {
     private Texts() {}
 
+    /** At least one, at most so many. */
     static List<Report> read(Path path, int most) throws IOException {
+        List<Report> reports = all(path, most);
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException(path + " holds no report: name a folder of .txt files or a .jsonl file");
+        }
+        return reports;
+    }
+
+    private static List<Report> all(Path path, int most) throws IOException {
         List<Report> reports = new ArrayList<>();
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.walk(path)) {

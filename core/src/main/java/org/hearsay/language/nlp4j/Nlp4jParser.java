@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.hearsay.language.Engine;
 import org.hearsay.language.PackException;
 import org.hearsay.language.Parser;
 import org.hearsay.language.Progress;
@@ -36,15 +37,20 @@ public final class Nlp4jParser {
      * @param progress told how far the making of the pack has come, which the first run needs: about half a minute
      */
     public static Parser open(Path cache, Progress progress) throws PackException {
+        return new ReportParser(engine(cache, progress));
+    }
+
+    /** The library's components alone, for who wants them without layout, quotations and mends. */
+    public static Engine engine(Path cache, Progress progress) throws PackException {
         LanguagePack pack = LanguagePack.in(cache);
         PackFile file = pack.open(progress);
         CompletableFuture<Boolean> sound = CompletableFuture.supplyAsync(() -> isSound(file));
-        Optional<Parser> parser = tryOpen(file);
-        return parser.isPresent() && sound.join() ? parser.get() : open(pack.remake(progress));
+        Optional<Engine> engine = tryOpen(file);
+        return engine.isPresent() && sound.join() ? engine.get() : open(pack.remake(progress));
     }
 
     /** A damaged pack may fail in any way before its checksums are reckoned. */
-    private static Optional<Parser> tryOpen(PackFile file) {
+    private static Optional<Engine> tryOpen(PackFile file) {
         try {
             return Optional.of(open(file));
         } catch (RuntimeException e) {
@@ -65,16 +71,16 @@ public final class Nlp4jParser {
         }
     }
 
-    private static Parser open(PackFile pack) {
+    private static Engine open(PackFile pack) {
         CompletableFuture<NLPComponent<NLPNode>> morphology =
                 CompletableFuture.supplyAsync(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
         NLPComponent<NLPNode> dependencies = ModelShell.open(pack, Resource.DEPENDENCIES);
         NLPComponent<NLPNode> tags = ModelShell.open(pack, Resource.TAGS);
         NLPComponent<NLPNode> names = ModelShell.open(pack, Resource.NAMES);
         MappedTable cases = new MappedTable(pack, PackMaker.CASES);
-        return new ReportParser(new Nlp4jEngine(
+        return new Nlp4jEngine(
                 List.of(lexica(pack), tags, morphology.join(), names, dependencies),
-                word -> cases.find(Fingerprint.of(0, word))));
+                word -> cases.find(Fingerprint.of(0, word)));
     }
 
     private static GlobalLexica<NLPNode> lexica(PackFile pack) {
