@@ -135,7 +135,10 @@ final class Attachments {
             for (Token child : s.children(token)) {
                 boolean ofSaying = child.isLabel("prep", "npadvmod", "advmod")
                         && (saying || blaming && child.index() < trigger.get(0).index() && leadsToTime(s, child));
-                if (ofSaying || PartsOfVictims.isPart(s, child) || OtherTime.isApart(s, child, trigger.get(0))) {
+                if (ofSaying
+                        || PartsOfVictims.isPart(s, child)
+                        || OtherTime.isApart(s, child, trigger.get(0))
+                        || OtherTime.isMeasure(s, child)) {
                     continue;
                 }
                 boolean isTopic = next.isTopic() || topics.leadsAway(s, child, isForCause);

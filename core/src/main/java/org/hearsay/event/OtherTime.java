@@ -2,16 +2,24 @@ package org.hearsay.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
-/** A deed that a sentence sets apart in time from what else it tells: "the raid came a week after gunmen killed two traders". */
+/**
+ * A deed that a sentence sets apart in time from what else it tells: "the raid came a week after gunmen killed two traders", "the worst
+ * since 2019, when gunmen killed 30", "an assault to avenge the killing of a trader".
+ */
 final class OtherTime {
     private static final Set<String> ORDER = Set.of("after", "before", "since", "until");
     private static final Set<String> DAYS =
             Set.of("day", "night", "week", "fortnight", "month", "year", "decade", "century");
     private static final Set<String> HOURS = Set.of("hour", "minute", "moment");
     private static final Set<String> HAPPENING = Set.of("come", "follow", "happen", "occur");
+
+    /** What one answers, has been done before. */
+    private static final Set<String> ANSWERING =
+            Table.load("en/event/answering-words.tsv").firstColumn();
 
     private OtherTime() {}
 
@@ -22,6 +30,9 @@ final class OtherTime {
 
     /** Whether a deed is told only as what the other came after or before, and so is another. */
     static boolean isApart(Sentence s, Token deed, Token other) {
+        if (isOfOwnTime(s, deed, other) || isAnswered(s, deed, other)) {
+            return true;
+        }
         Token clause = clause(s, deed);
         Optional<Token> above = s.head(clause);
         if (marker(s, clause).isEmpty() || above.isEmpty() || s.isWithin(other, clause)) {
@@ -35,6 +46,60 @@ final class OtherTime {
                 || lengthBefore(s, clause)
                         .filter(length -> DAYS.contains(length) || HOURS.contains(length))
                         .isPresent();
+    }
+
+    /** "since March 2019, when gunmen shot 30": the time and the clause of it, seen from outside. */
+    private static boolean isOfOwnTime(Sentence s, Token word, Token other) {
+        return s.tokens().stream()
+                .filter(clause -> clause.label().equals("relcl")
+                        && s.isWithin(word, s.head(clause).orElse(clause)))
+                .anyMatch(clause -> s.children(clause, "advmod").stream().anyMatch(when -> when.isLemma("when"))
+                        && s.head(clause)
+                                .flatMap(s::head)
+                                .filter(prep -> ORDER.contains(prep.lemma()))
+                                .isPresent()
+                        && !s.isWithin(other, clause));
+    }
+
+    /** "to avenge the killing", "in revenge for the raid": seen from what was done in answer. */
+    private static boolean isAnswered(Sentence s, Token deed, Token other) {
+        Token at = deed;
+        for (int steps = 0; steps < s.size(); steps++) {
+            Optional<Token> above = s.head(at);
+            if (above.isEmpty()) {
+                return false;
+            }
+            Token over = above.get();
+            if (ANSWERING.contains(over.lemma()) && at.isLabel("dobj", "prep")) {
+                return !s.isWithin(other, over);
+            }
+            if (!at.isLabel("pobj", "prep", "compound", "nmod")) {
+                return false;
+            }
+            at = over;
+        }
+        return false;
+    }
+
+    /** "the deadliest attack since 2019": how long there was none like it, not when it was. */
+    static boolean isMeasure(Sentence s, Token preposition) {
+        return preposition.isLemma("since")
+                && s.head(preposition)
+                        .filter(compared -> isSuperlative(s, compared)
+                                || s.children(compared, "attr", "acomp").stream()
+                                        .anyMatch(most -> isSuperlative(s, most)))
+                        .isPresent();
+    }
+
+    private static boolean isSuperlative(Sentence s, Token word) {
+        return isMost(word)
+                || s.children(word, "nmod", "amod", "advmod", "compound").stream()
+                        .anyMatch(child ->
+                                isMost(child) || s.children(child).stream().anyMatch(OtherTime::isMost));
+    }
+
+    private static boolean isMost(Token word) {
+        return word.tag().equals("JJS") || word.tag().equals("RBS");
     }
 
     /** The clause of time that a deed stands in, or the deed itself. */

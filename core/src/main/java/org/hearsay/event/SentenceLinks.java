@@ -24,6 +24,7 @@ final class SentenceLinks {
         for (int i = 0; i < drafts.size(); i++) {
             if (i != part
                     && isViolent(drafts.get(i))
+                    && !isApart(s, drafts.get(i), inner)
                     && isJoined(s, drafts.get(i), inner)
                     && !(isHarm(drafts.get(i)) && i > part)) {
                 return Optional.of(i);
@@ -44,11 +45,17 @@ final class SentenceLinks {
                     && !whole.occurrence.trigger().verb()
                     && inner.occurrence.trigger().verb()
                     && isViolent(whole)
+                    && !isApart(s, whole, inner)
                     && isInside(s, whole.occurrence.head(), inner.occurrence.head())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isApart(Sentence s, Draft one, Draft other) {
+        return OtherTime.isApart(s, one.occurrence.head(), other.occurrence.head())
+                || OtherTime.isApart(s, other.occurrence.head(), one.occurrence.head());
     }
 
     /** The draft whose harm a toll counts: the one told by the same word, else the one that the word hangs on. */

@@ -39,7 +39,10 @@ public record Phrase(Sentence sentence, int head, int from, int to) {
     public String toString() {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
+            boolean apart = i > from
+                    && sentence.token(i - 1).span().end()
+                            < sentence.token(i).span().start();
+            words.append(apart ? " " : "").append(sentence.token(i).form());
         }
         return words.toString();
     }

@@ -14,12 +14,16 @@ final class SentenceSplitter {
 
     private final Set<String> starters;
     private final Set<String> titles;
+    private final Set<String> hours;
+    private final Set<String> ofHours;
     private final Set<String> plainWords;
     private final Set<String> reporting;
 
     private SentenceSplitter(Table table) {
         starters = kind(table, "starter");
         titles = kind(table, "title");
+        hours = kind(table, "hour");
+        ofHours = kind(table, "of-hour");
         plainWords = kind(table, "word");
         reporting = kind(table, "reporting");
     }
@@ -81,7 +85,7 @@ final class SentenceSplitter {
         String following = words.get(next).form();
         boolean ends = isMark
                 ? endsByMark(words, i, next, closed, letters)
-                : endsByAbbreviation(words.get(i), words.get(next), letters);
+                : endsByAbbreviation(words.get(i), words.get(next), letters) || endsByHour(words, i, next, letters);
         return ends && !",;:-".contains(following.substring(0, 1)) ? next : -1;
     }
 
@@ -131,6 +135,18 @@ final class SentenceSplitter {
                 next.span().start() - word.span().end() > 1
                         && starters.contains(capitalized(next.form().toLowerCase(Locale.ROOT)));
         };
+    }
+
+    /** "at about 5 a.m. Soldiers came", and not "5 p.m. Sunday", "5 p.m. EST", "5 p.m. Kabul time". */
+    private boolean endsByHour(List<Word> words, int i, int next, LetterCase letters) {
+        String hour = words.get(i).form().toLowerCase(Locale.ROOT);
+        String form = words.get(next).form();
+        boolean name = form.length() > 1
+                && Character.isUpperCase(form.charAt(0))
+                && Character.isLowerCase(form.charAt(1))
+                && !ofHours.contains(form);
+        boolean zone = next + 1 < words.size() && words.get(next + 1).form().equals("time");
+        return letters == LetterCase.MIXED && hours.contains(hour.substring(0, hour.length() - 1)) && name && !zone;
     }
 
     /** Parts what the tokenizer left together: the full stop after a numeral or a plain word, "attack.The". */

@@ -254,6 +254,9 @@ final class Arguments {
 
     /** The noun of a preposition on the trigger, on its object, or on a particle of it. */
     private List<Token> ofPreposition(String preposition, Token trigger) {
+        if (preposition.equals("with") && isDoneTo(trigger)) {
+            return List.of();
+        }
         List<Token> found = new ArrayList<>(1);
         collect(preposition, trigger, found);
         if (found.isEmpty() && trigger.isLabel("pobj")) { // "with whom they are at odds"
@@ -266,6 +269,12 @@ final class Arguments {
             }
         }
         return found;
+    }
+
+    /** "fought Islamic State with the militia": who stands behind "with" is on the same side. */
+    private boolean isDoneTo(Token verb) {
+        return verb.isLemma("fight", "battle", "combat", "engage")
+                && sentence.children(verb, "dobj").stream().anyMatch(Token::isProperNoun);
     }
 
     private void collect(String preposition, Token head, List<Token> found) {

@@ -107,7 +107,7 @@ class RelationFramesTest {
         assertThat(find("A group allied to al-Qaeda, Ansaru, said it had left."))
                 .filteredOn(relation -> relation.kind() == RelationKind.ALLY_OF)
                 .extracting(relation -> relation.to().toString())
-                .containsExactly("al - Qaeda");
+                .containsExactly("al-Qaeda");
     }
 
     @Test

@@ -72,6 +72,10 @@ class OnWhoseWordTest {
                 "The Karo Brigade said the army's troops killed nine men near Gao.|accused army",
                 "A bomb killed nine people on Tuesday. Police said they saw no link with Tuesday's explosion.|-",
                 "The government rejected talks with the Karo Brigade.|-",
+                // who shelters those who did it has not done it
+                "The army accused the Karo Brigade of sheltering the fighters who stormed a camp in Gao on Sunday.|accused fighters",
+                // what was avenged was done before, by others
+                "The Karo Brigade said its men had carried out the assault to avenge the killing of a commander.|claimed Karo Brigade",
                 // known by an adjective or a noun before what they fight with
                 "Turkish artillery pounded three villages near Afrin on Monday.|stated Turkish Armed Forces",
                 "Government warplanes bombed a market on Monday.|stated government",

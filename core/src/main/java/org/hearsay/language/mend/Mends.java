@@ -19,6 +19,7 @@ public final class Mends {
                 new RelativeObject(),
                 new SubjectAfterAnd(),
                 new ClauseAfterTimeWord(),
+                new WhenAfterDay(),
                 new SaidAfterClause(saying),
                 new SaidInStatement(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),

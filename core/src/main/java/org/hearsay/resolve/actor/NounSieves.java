@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
@@ -16,15 +14,6 @@ import org.hearsay.model.ActorKind;
 
 /** The sieves that say what a common noun means: by grammar first, then by looking back. */
 final class NounSieves {
-    private static final int SENTENCES_BACK_FOR_NOUNS = 12;
-
-    /** A noun for no more kinds of actors than this tells one group from another: militia, not organisation. */
-    private static final int FEW_KINDS = 2;
-
-    /** The parts of an army, by the words in their names. */
-    private static final Set<String> UNITS =
-            Set.of("division", "brigade", "battalion", "regiment", "corps", "company", "squadron", "platoon", "unit");
-
     private NounSieves() {}
 
     /** In this order: the surest first. */
@@ -265,109 +254,6 @@ final class NounSieves {
             }
             return found == Discourse.NONE ? Answer.PASS : Answer.means(found);
         }
-    }
-
-    /** "the group", "the army", "the insurgents": the most salient body of a kind the noun can mean. */
-    private record GroupNounSieve(GroupNouns nouns) implements Sieve {
-        @Override
-        public String name() {
-            return "group-noun";
-        }
-
-        @Override
-        public Answer answer(int mention, Discourse discourse) {
-            ActorMention noun = discourse.mention(mention);
-            Optional<GroupNouns.GroupNoun> known =
-                    nouns.find(discourse.head(mention).lemma());
-            boolean plural = noun.number() == GrammaticalNumber.PLURAL;
-            if (known.isEmpty()
-                    || !known.get().fits(plural)
-                    || !noun.definite()
-                    || noun.count().isPresent()
-                    || noun.country().isPresent()
-                    || noun.entry().isPresent()
-                    || isOwnedByBody(mention, discourse)) {
-                return Answer.PASS;
-            }
-            boolean stateTold = isForceOfState(known.get()) && isKindTold(mention, known.get(), discourse);
-            IntPredicate fits = referent -> discourse.isNamed(referent)
-                    && !discourse.best(referent).person()
-                    && (known.get().kinds().contains(discourse.best(referent).kind())
-                            || !stateTold && isCalled(referent, mention, discourse, known.get()))
-                    && !isPartOf(referent, known.get(), discourse)
-                    && (!known.get().named() || hasInName(referent, discourse.head(mention), discourse))
-                    && Binding.allows(mention, referent, discourse);
-            List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK_FOR_NOUNS);
-            if (ranked.isEmpty()) {
-                return Answer.PASS;
-            }
-            List<Salience.Candidate> called = ranked.stream()
-                    .filter(candidate -> isCalled(candidate.referent(), mention, discourse, known.get()))
-                    .toList();
-            if (called.size() == 1) {
-                return Answer.means(called.get(0).latest());
-            }
-            return ranked.size() == 1 ? Answer.means(ranked.get(0).latest()) : Salience.choose(ranked, discourse);
-        }
-    }
-
-    private static boolean isForceOfState(GroupNouns.GroupNoun noun) {
-        return noun.kinds().equals(Set.of(ActorKind.STATE_FORCES));
-    }
-
-    /** "The army" is more than the one division that was named. */
-    private static boolean isPartOf(int referent, GroupNouns.GroupNoun noun, Discourse discourse) {
-        return noun.number() == GrammaticalNumber.SINGULAR
-                && isForceOfState(noun)
-                && UNITS.stream()
-                        .anyMatch(unit -> NameSieves.words(
-                                        discourse.best(referent).name())
-                                .contains(unit));
-    }
-
-    /** Whether some body of the noun's kinds is told: where soldiers are, "the army" is not the rebels' People's Army. */
-    private static boolean isKindTold(int noun, GroupNouns.GroupNoun known, Discourse discourse) {
-        String lemma = discourse.head(noun).lemma();
-        return IntStream.range(0, discourse.size())
-                .filter(i -> discourse.mention(i).form() == Form.NAME
-                        || discourse.mention(i).unnamedClass().isPresent()
-                                && !discourse.head(i).lemma().equals(lemma))
-                .mapToObj(discourse::mention)
-                .anyMatch(mention -> !mention.person() && known.kinds().contains(mention.kind()));
-    }
-
-    /** "Moscow said its forces": theirs, and nobody else's who was named before. */
-    private static boolean isOwnedByBody(int mention, Discourse discourse) {
-        Sentence sentence = discourse.sentence(mention);
-        return sentence.child(discourse.head(mention), "poss")
-                .map(owner -> discourse.mentionAt(sentence, owner))
-                .filter(i -> i != Discourse.NONE && discourse.isSettled(i))
-                .map(i -> discourse.best(discourse.referent(i)))
-                .filter(owner -> !owner.person() && owner.form() == Form.NAME)
-                .isPresent();
-    }
-
-    /** "the coalition" is one that is called so in the report or in the registry. */
-    private static boolean hasInName(int referent, Token noun, Discourse discourse) {
-        return discourse.mentionsOf(referent).stream()
-                .map(discourse::mention)
-                .flatMap(mention -> Stream.concat(
-                        Stream.of(mention.name()),
-                        mention.entry().stream()
-                                .flatMap(entry -> Stream.concat(Stream.of(entry.name()), entry.aliases().stream()))))
-                .anyMatch(name -> NameSieves.words(name).contains(noun.lemma()));
-    }
-
-    /** "the YPG militia"; and, for a noun that not every group is called by, "a militia, GATIA": this noun was used of it before. */
-    private static boolean isCalled(int referent, int mention, Discourse discourse, GroupNouns.GroupNoun known) {
-        String noun = discourse.head(mention).lemma();
-        return discourse.mentionsOf(referent).stream()
-                .filter(i -> i < mention)
-                .filter(i -> discourse.mention(i).form() == Form.NAME
-                        || discourse.mention(i).form() == Form.NOMINAL
-                                && known.kinds().size() <= FEW_KINDS)
-                .anyMatch(i -> discourse.head(i).lemma().equals(noun)
-                        && discourse.head(i).tag().startsWith("NN"));
     }
 
     /** The latest settled mention before one that fits. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Document;
+import org.hearsay.language.Sentence;
 import org.hearsay.mention.date.DateMeaning;
 import org.hearsay.mention.date.DateMention;
 import org.hearsay.model.DatePrecision;
@@ -19,7 +20,9 @@ final class WhenWriter {
     private WhenWriter() {}
 
     static When when(Document document, DateMention mention, Resolution resolution, Interval interval) {
-        Interval bounded = bounded(mention.lead(), interval, document.report().published());
+        Interval bounded = opensClause(mention)
+                ? interval
+                : bounded(mention.lead(), interval, document.report().published());
         return new When(
                 Optional.of(bounded.edtf()),
                 bounded.earliest(),
@@ -29,6 +32,20 @@ final class WhenWriter {
                 Optional.of(mention.span()),
                 resolution.anchor(),
                 resolution.rule());
+    }
+
+    /** "since March 2019, when gunmen shot 30": what the clause tells was in that month. */
+    private static boolean opensClause(DateMention mention) {
+        return mention.phrase()
+                .filter(phrase -> {
+                    Sentence s = phrase.sentence();
+                    int next = phrase.to() < s.size()
+                                    && s.token(phrase.to()).form().equals(",")
+                            ? phrase.to() + 1
+                            : phrase.to();
+                    return next < s.size() && s.token(next).isLemma("when");
+                })
+                .isPresent();
     }
 
     /** "since 2014" runs to the day of publication, "until May" has no beginning. */

@@ -42,6 +42,12 @@ class MendsTest {
                 "Nine people died in the blast, which two factions claimed; a tenth died in May.|which|dobj claimed",
                 "Nine people died in the blast, which two factions claimed; a tenth died in May.|died|parataxis died",
                 "The rebels said nothing; ten men were killed.|said|parataxis killed",
+                "A faction of the rebels initially claimed that bombing; the group's leadership denied involvement.|bombing|dobj claimed",
+                "A faction of the rebels initially claimed that bombing; the group's leadership denied involvement.|denied|parataxis claimed",
+                // what was in that month
+                "The raid was the deadliest in the province since March 2019, when gunmen killed more than 30 people.|killed|relcl March",
+                "It was the worst violence in the port since 21 May 2013, when gunmen killed 67 people.|killed|relcl May",
+                "Gunmen killed nine people in May when they stormed the port.|stormed|advcl killed",
                 "The chief accused the wing of the Karo Brigade loyal to the late Yusuf Tanko of laying the mine.|laying|pcomp of",
                 "The president accused leftist guerrillas on Saturday of the car bomb attack that killed nine people on Friday.|attack|pobj of",
                 // a regime is not announced
