@@ -41,7 +41,7 @@ final class ActualityReader {
                 at = over;
             } else {
                 found = stronger(found, direct(here, governor, light));
-                at = isClosed(s, here, found) ? Optional.empty() : Optional.of(governor);
+                at = isClosed(s, here, head, found) ? Optional.empty() : Optional.of(governor);
             }
             at = at.filter(token -> token.isVerb() || token.isNoun());
         }
@@ -86,7 +86,11 @@ final class ActualityReader {
                 && !verb.isLemma("take", "happen", "occur", "be", "exist", "materialise", "materialize");
     }
 
+    /** "Since ousting the president, the junta has been urged to": what came before is not what is urged. */
     private Optional<Actuality> throughPreposition(Token preposition, Token over) {
+        if (preposition.isLemma("since", "after", "following", "during", "despite", "amid")) {
+            return Optional.empty();
+        }
         if (over.isVerb()) {
             return ofGovernor("clause", over);
         }
@@ -104,8 +108,12 @@ final class ActualityReader {
     }
 
     /** Whether a clause stands for itself: what is above it says nothing of whether it happened. */
-    private static boolean isClosed(Sentence s, Token clause, Optional<Actuality> found) {
+    private static boolean isClosed(Sentence s, Token clause, Token deed, Optional<Actuality> found) {
         return clause.isLabel("relcl", "ccomp") && found.isEmpty()
+                || clause.label().equals("acl")
+                        && clause.tag().equals("VBN")
+                        && !deed.isVerb()
+                        && found.isEmpty() // "urged them to drop the man accused of the raid"
                 || clause.label().equals("advcl") && !isPurposeOf(s, clause)
                 || clause.label().equals("parataxis");
     }

@@ -146,7 +146,7 @@ final class Attachments {
             }
             s.head(token).ifPresent(up -> {
                 boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj");
-                if (!isSaying(up) || argument && !isClause(s, token)) {
+                if ((!isSaying(up) || argument && !isClause(s, token)) && !isContrast(s, token, up)) {
                     int clause = token.isLabel("relcl", "advcl", "acl") ? 1 : 0;
                     queue.add(
                             new Reached(up, next.cost() + UP + clause + otherEvent(up, otherTriggers), next.isTopic()));
@@ -154,6 +154,23 @@ final class Attachments {
             });
         }
         return reached;
+    }
+
+    /** "had threatened the village last year, but it has not claimed the raid": a clause of its own, with its own time. */
+    private static boolean isContrast(Sentence s, Token clause, Token before) {
+        return clause.label().equals("conj")
+                && s.child(clause, "nsubj", "nsubjpass").isPresent()
+                && isBeforeAll(s, before)
+                && !isBeforeAll(s, clause)
+                && s.children(before, "cc").stream()
+                        .anyMatch(word -> word.isLemma("but", "yet", "though")
+                                && word.index() > before.index()
+                                && word.index() < clause.index());
+    }
+
+    private static boolean isBeforeAll(Sentence s, Token verb) {
+        return s.children(verb, "aux").stream()
+                .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
     }
 
     /** Whether a preposition leads to a clause: "after the group claimed". */

@@ -24,6 +24,8 @@ final class Bridges {
             "aerial-bomb",
             "incendiary");
 
+    static final Set<String> BOMBINGS = Set.of("bombing", "suicide-bombing");
+
     private Bridges() {}
 
     /** "attacked the column": nobody said what was hit so far, and here it is told as known. */
@@ -92,13 +94,24 @@ final class Bridges {
         return cluster.stream()
                 .flatMap(telling -> telling.weapons().stream())
                 .filter(weapon -> isSpentAtOnce(weapon) && isDefinite(weapon.phrase()))
-                .anyMatch(again -> chain.stream()
-                        .flatMap(telling -> telling.weapons().stream())
-                        .anyMatch(weapon -> weapon.kind().equals(again.kind())
-                                && weapon.phrase()
-                                        .headToken()
-                                        .tag()
-                                        .equals(again.phrase().headToken().tag())));
+                .anyMatch(again -> isBombOf(chain, again)
+                        || chain.stream()
+                                .flatMap(telling -> telling.weapons().stream())
+                                .anyMatch(weapon -> weapon.kind().equals(again.kind())
+                                        && weapon.phrase()
+                                                .headToken()
+                                                .tag()
+                                                .equals(again.phrase()
+                                                        .headToken()
+                                                        .tag())));
+    }
+
+    /** "The bomb" of a bombing that named none. */
+    private static boolean isBombOf(List<EventMention> chain, EventMention.WeaponMention again) {
+        return again.kind().equals("explosive")
+                && again.phrase().headToken().tag().equals("NN")
+                && chain.stream().anyMatch(telling -> BOMBINGS.contains(telling.type()))
+                && chain.stream().allMatch(telling -> telling.weapons().isEmpty());
     }
 
     /** Whether it does one deed and no more, as a bomb and not a rifle does. */

@@ -128,7 +128,7 @@ public final class EventLinker {
             return shown;
         }
         if (main.pointer() == Pointer.SAME && !main.isSceneOnly()) {
-            Optional<Found> named = sameWord(chains, cluster, main);
+            Optional<Found> named = sameWord(chains, cluster, main).or(() -> onlyOfType(chains, cluster, main));
             if (named.isPresent()) {
                 return named;
             }
@@ -179,6 +179,22 @@ public final class EventLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** "condemned the raid" after a raid and a bombing: the one deed of that type, though others were told since. */
+    private Optional<Found> onlyOfType(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+        List<Growing> ofType = chains.stream()
+                .filter(chain -> chain.tellings.stream()
+                        .anyMatch(telling -> telling.type().equals(main.type()) && !telling.isAside()))
+                .toList();
+        if (ofType.size() != 1) {
+            return Optional.empty();
+        }
+        Growing only = ofType.get(0);
+        return !comparison.isBarred(only.tellings, cluster, EventChain.main(only.tellings, codebook), main)
+                        && canPointBack(only, cluster, main)
+                ? Optional.of(new Found(only, "definite-same-type"))
+                : Optional.empty();
     }
 
     private boolean canPointBack(Growing chain, List<EventMention> cluster, EventMention main) {

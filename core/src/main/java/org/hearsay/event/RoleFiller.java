@@ -57,6 +57,7 @@ final class RoleFiller {
                 if (isTime(s, filler)
                         || isMeasure(filler)
                         || isNobody(s, filler)
+                        || isBombItself(words, draft, filler)
                         || function.equals("on") && isRoad(filler)
                         || function.equals("possessive") && ownsAsDoerOrPlace(words, filler)) {
                     yield false;
@@ -159,6 +160,11 @@ final class RoleFiller {
     /** "RSF shelling": a body that the library does not know by its letters; a place or a weapon has been ruled out. */
     private static boolean isAcronym(Sentence s, Token filler) {
         return filler.isNoun() && filler.form().matches("\\p{Lu}{3,6}") && !isPlaceName(s, filler);
+    }
+
+    /** "detonated the bomb": what it was done with, not to. */
+    private static boolean isBombItself(SentenceWords words, Draft draft, Token filler) {
+        return Bridges.BOMBINGS.contains(draft.occurrence.trigger().type()) && words.isOf(filler, "@explosive");
     }
 
     private static boolean isNobody(Sentence s, Token filler) {

@@ -15,6 +15,7 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.place.PlaceMention;
+import org.hearsay.mention.place.PlaceSort;
 import org.hearsay.model.Place;
 import org.hearsay.model.Span;
 import org.hearsay.model.Where;
@@ -139,8 +140,9 @@ final class StoryTown {
                 };
     }
 
+    /** Neither on the map itself nor, as "Timbuktu airport", in a town that its name says. */
     private boolean isNowhere(PlaceMention mention) {
-        return known(mention).isEmpty();
+        return known(mention).isEmpty() && places.of(mention).coordinates().isEmpty();
     }
 
     /**
@@ -148,11 +150,19 @@ final class StoryTown {
      * town, and nothing that it is about the other's province.
      */
     private boolean isElsewhere(PlaceMention mention, Place town) {
-        Optional<GazetteerPlace> small = known(mention).filter(StoryTown::isSmall);
+        Optional<GazetteerPlace> small =
+                known(mention).filter(StoryTown::isSmall).filter(place -> mention.sort() != PlaceSort.SITE);
         Place far = places.of(mention);
         boolean isSure = responders.isPresent()
-                || !far.alternatives().isEmpty() && far.country().equals(town.country());
+                || !far.alternatives().isEmpty() && far.country().equals(town.country()) && !isCapital(town);
         return isSure && small.isPresent() && isFar(far, town) && !isProvinceNamed(small.get());
+    }
+
+    /** From a capital news of the whole country is sent. */
+    private boolean isCapital(Place town) {
+        return known(town.id())
+                .filter(place -> place.kind() == PlaceKind.CAPITAL)
+                .isPresent();
     }
 
     private boolean isProvinceNamed(GazetteerPlace place) {

@@ -116,7 +116,7 @@ final class Events {
         List<Toll> tolls = new ArrayList<>();
         List<TollMention> told = mentions.stream()
                 .flatMap(mention -> mention.tolls().stream())
-                .filter(toll -> !voices.isDenied(toll.span()))
+                .filter(toll -> !voices.isDenied(toll))
                 .sorted(Comparator.comparing(TollMention::span))
                 .toList();
         for (TollMention said : withoutRepeats(told)) {
@@ -130,7 +130,7 @@ final class Events {
                     said.text(),
                     said.cumulative(),
                     said.includesAttackers(),
-                    voices.basis(said.span()),
+                    voices.basis(said),
                     said.span());
             tolls.add(toll);
         }

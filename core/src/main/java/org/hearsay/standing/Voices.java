@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.Attribution;
+import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Span;
@@ -54,11 +55,26 @@ final class Voices {
         return over(words).stream().findFirst();
     }
 
-    /** Whether the nearest voice that says the words denies them: on its word nothing in them stands. */
-    boolean isDenied(Span words) {
-        return innermost(words)
+    /** Whether the nearest voice that says a toll denies it: on its word nobody was hurt. */
+    boolean isDenied(TollMention toll) {
+        return vouching(toll)
                 .filter(voice -> attributions.get(voice).stance() == Stance.DENIES)
                 .isPresent();
+    }
+
+    /** On whose word a toll stands: not on that of who denies "any part in the raid, which wounded nine". */
+    Basis basis(TollMention toll) {
+        return vouching(toll).<Basis>map(voice -> new Basis.ByClaim(id(voice))).orElse(Basis.REPORT);
+    }
+
+    /** The nearest voice that says the words, those passed over that deny something and take the words for granted. */
+    private Optional<Integer> vouching(TollMention toll) {
+        return over(toll.span()).stream()
+                .filter(voice -> attributions.get(voice).stance() != Stance.DENIES
+                        || toll.victims()
+                                .filter(victims -> !Presupposition.isAsserted(attributions.get(voice), victims))
+                                .isEmpty())
+                .findFirst();
     }
 
     /** On whose word something said with these words stands. */

@@ -3,9 +3,12 @@ package org.hearsay.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
+import org.hearsay.model.Basis;
 import org.hearsay.model.Event;
+import org.hearsay.model.Place;
 import org.hearsay.model.When;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,62 @@ class DeedsApartTest {
                                 + " 21 March 2019, when gunmen shot 30 people dead in Mopti."))
                 .extracting(DeedsApartTest::told)
                 .containsExactly("armed-attack 2024-05-12 [9]", "armed-attack 2019-03-21 [30]");
+    }
+
+    @Test
+    void whatIsUrgedIsNotWhatWasDoneBeforeOrWhatOneIsAccusedOf() {
+        assertThat(events(
+                        "Since ousting President Karo Ndiaye in May 2021, the junta has been urged to drop Wagner, the firm"
+                                + " accused of the March 2022 massacre in Mopti."))
+                .extracting(event -> told(event) + " " + event.actuality().code())
+                .containsExactly("seizure-of-power 2021-05 [] occurred", "armed-attack 2022-03 [] occurred");
+    }
+
+    @Test
+    void theBombIsThatOfTheBombing() {
+        assertThat(events(
+                        "Friday's bombing of a bus in Gao wounded nine officers. The Karo Brigade said on Saturday that one of"
+                                + " its members had detonated the bomb."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.targets())
+                        .extracting(Event.Target::text)
+                        .containsExactly("a bus", "nine officers"));
+    }
+
+    @Test
+    void whoDeniesAPartInADeedDoesNotDenyItsToll() {
+        assertThat(
+                        events(
+                                "The Karo Brigade denied any role in Friday's bombing of a bus in Gao, which wounded nine officers."))
+                .flatExtracting(Event::tolls)
+                .singleElement()
+                .satisfies(toll -> assertThat(toll.basis()).isEqualTo(Basis.REPORT));
+        assertThat(events("The Karo Brigade denied killing nine officers in Gao."))
+                .flatExtracting(Event::tolls)
+                .isEmpty();
+    }
+
+    @Test
+    void theRaidIsTheOneDeedOfItsTypeThoughABombingWasToldSince() {
+        assertThat(events(
+                        "Gunmen raided a college in Gao on 12 May 2024 and killed nine cadets. A bomb went off in a mosque"
+                                + " in Mopti in 2019. The minister condemned the raid."))
+                .extracting(event -> event.evidence().size())
+                .containsExactly(3, 1);
+    }
+
+    @Test
+    void aSiteLiesInTheTownThatItsNameSaysAndNotInThatOfTheDateline() {
+        var reading = NEWSREADER.read(
+                SharedParser.report("BAMAKO, March 14 (Agency) - The government met in Bamako on Monday.\n\n"
+                        + "The group carried out a car bombing at Timbuktu airport last month."));
+        assertThat(reading.events())
+                .flatExtracting(event -> event.where().stream().toList())
+                .flatExtracting(where -> reading.places().stream()
+                        .filter(place -> where.place().equals(Optional.of(place.id())))
+                        .map(Place::name)
+                        .toList())
+                .containsExactly("Timbuktu airport");
     }
 
     @Test

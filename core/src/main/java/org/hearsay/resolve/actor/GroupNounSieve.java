@@ -1,17 +1,22 @@
 package org.hearsay.resolve.actor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.mention.actor.ActorMention.Form;
 import org.hearsay.mention.actor.ActorMention.GrammaticalNumber;
 import org.hearsay.model.ActorKind;
+import org.hearsay.model.Decision.Rejected;
 
 /** "the group", "the army", "the insurgents": the most salient body of a kind the noun can mean. */
 record GroupNounSieve(GroupNouns nouns) implements Sieve {
@@ -19,6 +24,8 @@ record GroupNounSieve(GroupNouns nouns) implements Sieve {
 
     /** A noun for no more kinds of actors than this tells one group from another: militia, not organisation. */
     private static final int FEW_KINDS = 2;
+
+    private static final Set<ActorKind> STATE = Set.of(ActorKind.STATE_FORCES, ActorKind.GOVERNMENT);
 
     /** The parts of an army, by the words in their names. */
     private static final Set<String> UNITS =
@@ -63,7 +70,30 @@ record GroupNounSieve(GroupNouns nouns) implements Sieve {
         if (called.size() == 1) {
             return Answer.means(called.get(0).latest());
         }
+        if (isOfState(known.get()) && isOfOtherState(ranked.get(0), discourse)) {
+            return new Answer.Open(List.of(new Rejected(
+                    discourse.best(ranked.get(0).referent()).name(), "the report is mostly about another country")));
+        }
         return ranked.size() == 1 ? Answer.means(ranked.get(0).latest()) : Salience.choose(ranked, discourse);
+    }
+
+    /** "The government" in a report about one state is not that of another which was named last: then it stays open. */
+    private static boolean isOfOtherState(Salience.Candidate candidate, Discourse discourse) {
+        Map<String, Long> told = IntStream.range(0, discourse.size())
+                .mapToObj(discourse::mention)
+                .flatMap(mention -> country(mention).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Optional<String> own = country(discourse.best(candidate.referent()));
+        return own.isPresent()
+                && told.values().stream().anyMatch(count -> count >= 2 * told.getOrDefault(own.get(), 0L));
+    }
+
+    private static Optional<String> country(ActorMention mention) {
+        return mention.country().or(() -> mention.entry().flatMap(ActorEntry::country));
+    }
+
+    private static boolean isOfState(GroupNouns.GroupNoun noun) {
+        return STATE.containsAll(noun.kinds());
     }
 
     private static boolean isForceOfState(GroupNouns.GroupNoun noun) {
