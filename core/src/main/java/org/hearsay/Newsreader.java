@@ -95,7 +95,7 @@ public final class Newsreader {
         Circumstances circumstances = new Circumstances(document, dates, places);
         Referents referents = new ResolvedReferents(actors, circumstances);
         List<EventChain> events = new EventLinker(codebook, referents).link(eventFinder.find(document));
-        StorySetting story = new StorySetting(events, codebook, circumstances, document, places);
+        StorySetting story = new StorySetting(events, codebook, circumstances, document, places, referents);
         List<Attribution> attributions = attributionFinder.find(document);
         List<FoundRelation> relations = relationFinder.find(document, actorMentions);
         List<FoundFigure> figures = figureFinder.find(document, actorMentions);

@@ -98,7 +98,10 @@ public final class DeedsMeant {
     private static boolean namesEvent(List<EventChain> events, Attribution said) {
         return events.stream()
                 .flatMap(chain -> chain.tellings().stream())
-                .map(telling -> telling.trigger().headToken().span())
+                .map(telling -> telling.trigger().headToken())
+                .filter(trigger ->
+                        said.accused().filter(accused -> isOf(accused, trigger)).isEmpty())
+                .map(Token::span)
                 .anyMatch(trigger -> said.content().stream().anyMatch(content -> content.contains(trigger))
                         || said.cue().filter(cue -> cue.contains(trigger)).isPresent());
     }

@@ -9,6 +9,7 @@ import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.WordClasses;
+import org.hearsay.language.Block;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -33,6 +34,7 @@ public final class EventFinder {
     private final Attachments attachments = new Attachments();
     private final RoleFiller roles = new RoleFiller();
     private final NounPointers pointers = new NounPointers(quantities);
+    private final LastingDeed lasting = new LastingDeed();
     private final SceneFinder scenes = new SceneFinder();
     private final Contests contests = new Contests();
     private final TriggerFinder triggers;
@@ -51,7 +53,7 @@ public final class EventFinder {
             if (scene.isPresent() || triggers.mayTell(sentence) || tolls.mayCount(sentence)) {
                 SentenceWords words = new SentenceWords(sentence, classes);
                 int before = found.size();
-                read(words, contest, found);
+                read(words, document.blockOf(sentence).kind() == Block.Kind.HEADING, contest, found);
                 if (scene.isPresent() && found.size() == before) {
                     found.add(sceneOnly(words, scene.get(), before));
                 }
@@ -60,14 +62,18 @@ public final class EventFinder {
         return List.copyOf(found);
     }
 
-    private void read(SentenceWords words, Contests.Text contest, List<EventMention> found) {
+    private void read(SentenceWords words, boolean isHeading, Contests.Text contest, List<EventMention> found) {
         Sentence s = words.sentence();
         List<Draft> drafts = new ArrayList<>();
         List<Occurrence> occurrences = triggers.find(words);
         Set<Integer> heads = new HashSet<>();
         occurrences.forEach(o -> heads.add(o.head().index()));
         for (Occurrence occurrence : occurrences) {
-            drafts.add(draft(words, occurrence, heads));
+            Draft draft = draft(words, occurrence, heads);
+            if (!isHeading && draft.actuality == Actuality.OCCURRED && lasting.isHabit(s, occurrence, draft.light)) {
+                draft.actuality = Actuality.GENERIC;
+            }
+            drafts.add(draft);
         }
         drafts.removeIf(d -> d.occurrence.trigger().weak() && (!d.isSupported(words) || d.isThing(words)));
         drafts.removeIf(d -> contests.isFigure(words, d, contest));
@@ -204,12 +210,13 @@ public final class EventFinder {
                             : p);
         }
         NounPointers.Pointing pointer = pointers.read(words, occurrence);
+        boolean isHistory = pointer.background().isPresent() || lasting.isHistory(s, occurrence, draft.light);
         return new EventMention(
                 index,
                 type,
                 allModes,
                 pointer.generic() && actual == Actuality.OCCURRED && draft.isBare() ? Actuality.GENERIC : actual,
-                pointer.background().isPresent() ? Newness.BACKGROUND : Newness.NEWS,
+                isHistory ? Newness.BACKGROUND : Newness.NEWS,
                 trigger(s, occurrence),
                 perpetrators,
                 draft.targets,

@@ -20,10 +20,12 @@ public final class EventLinker {
 
     private final Codebook codebook;
     private final Comparison comparison;
+    private final DoneByIt doneByIt;
 
     public EventLinker(Codebook codebook, Referents referents) {
         this.codebook = codebook;
         this.comparison = new Comparison(codebook, referents);
+        this.doneByIt = new DoneByIt(referents);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -48,6 +50,7 @@ public final class EventLinker {
         }
         return chains.stream()
                 .map(chain -> EventChain.of(chain.tellings, chain.joins, codebook))
+                .filter(event -> !SelfHarm.isSuicide(event.tellings()))
                 .toList();
     }
 
@@ -243,6 +246,9 @@ public final class EventLinker {
         if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {
             return Optional.empty();
         }
+        if (violent && SelfHarm.isAll(cluster) && !SelfHarm.isAll(chain.tellings)) {
+            return Optional.of("turned-on-himself"); // who shot others first
+        }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;
         if (violent && near && comparison.isDeathOfVictim(chain.tellings, cluster)) {
@@ -265,6 +271,9 @@ public final class EventLinker {
                 && comparison.isViolent(known)
                 && !Bridges.isOfOtherSide(chain.tellings, cluster)) {
             return Optional.of("harm-of-event");
+        }
+        if (violent && near && isLast && doneByIt.is(cluster)) {
+            return Optional.of("it-did");
         }
         if (violent && Bridges.isAboutTheHurt(chain.tellings, cluster)) {
             return Optional.of("about-the-hurt");

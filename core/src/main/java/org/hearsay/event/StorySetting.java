@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
@@ -28,13 +30,31 @@ public final class StorySetting {
     /** The last sentence of a report's head: its headline, its first and its second sentence. */
     private static final int LEAD = 2;
 
-    /** The rule of a day that was reckoned from the one before it, for a time alone: "at noon". */
     /** A day reckoned from what is told before it is another day than that. */
     private static final Pattern SET_APART = Pattern.compile(
             "(?i)\\b(days?|nights?|weeks?|months?) (earlier|before|later|after)\\b|\\bthe (previous|preceding|following|next) (day|night)\\b");
 
+    /** The rule of a day that was reckoned from the one before it, for a time alone: "at noon". */
     private static final String RECKONED = "from-running-time";
 
+    /** Deeds that nobody dies of and that happen where the police come. */
+    private static final Set<String> IN_THE_STREET = Set.of(
+            "abduction",
+            "hostage-taking",
+            "arrest",
+            "arson",
+            "looting",
+            "robbery",
+            "sabotage",
+            "peaceful-protest",
+            "protest-with-intervention",
+            "violent-demonstration",
+            "mob-violence");
+
+    private static final LastingDeed LASTING = new LastingDeed();
+
+    private final List<EventChain> events;
+    private final StoryTies ties;
     private final Circumstances circumstances;
     private final Document document;
     private final StoryTown local;
@@ -85,7 +105,10 @@ public final class StorySetting {
             Codebook codebook,
             Circumstances circumstances,
             Document document,
-            ResolvedPlaces places) {
+            ResolvedPlaces places,
+            Referents referents) {
+        this.events = List.copyOf(events);
+        this.ties = new StoryTies(codebook, referents);
         this.circumstances = circumstances;
         this.document = document;
         this.local = new StoryTown(document, places);
@@ -142,7 +165,8 @@ public final class StorySetting {
     /** "The row came a week after gunmen stormed a club": not on the day of what is told around it. */
     private static boolean isOfOtherDay(EventMention telling) {
         Phrase trigger = telling.trigger();
-        return OtherTime.isOfOtherDay(trigger.sentence(), trigger.headToken());
+        return OtherTime.isOfOtherDay(trigger.sentence(), trigger.headToken())
+                || LASTING.isOverTime(trigger.sentence(), trigger.headToken());
     }
 
     private boolean isOld(When when) {
@@ -160,18 +184,58 @@ public final class StorySetting {
     /** The own day of an event, by its position, else that of the story where the event is of it. */
     public Optional<When> when(int event) {
         Told own = told.get(event);
-        return own.when().isPresent() || !own.isOfTheStory() ? own.when() : day.filter(d -> !own.isOfOtherTime(d));
+        return own.when().isPresent() || !own.isOfTheStory()
+                ? own.when()
+                : day.filter(d -> !own.isOfOtherTime(d) && isTiedToTheDay(event));
+    }
+
+    /** Whether an event without a day was done where one that tells the story's was, or something else ties it to such a one. */
+    private boolean isTiedToTheDay(int event) {
+        return IntStream.range(0, told.size())
+                .filter(other ->
+                        told.get(other).isOfTheStory() && told.get(other).when().isPresent())
+                .anyMatch(other -> !isElsewhere(told.get(event), told.get(other))
+                        || ties.share(events.get(event), events.get(other)));
+    }
+
+    private boolean isElsewhere(Told one, Told other) {
+        Optional<Where> here = one.where();
+        Optional<Where> there = other.where();
+        return here.isPresent()
+                && there.isPresent()
+                && !here.get().place().equals(there.get().place())
+                && !circumstances.isWithin(here.get(), there.get())
+                && !circumstances.isWithin(there.get(), here.get());
     }
 
     /** The own place of an event, by its position, else that of the story where the event is of it. */
     public Optional<Where> where(int event) {
         Told own = told.get(event);
-        if (!own.isOfTheStory()) {
-            return own.where().or(() -> own.isInTown() ? town : Optional.empty());
+        if (!own.isOfTheStory() || isOfAnotherTime(own)) {
+            return own.where().or(() -> own.isInTown() ? town : ofLead(event));
         }
         Optional<Where> finer = town.filter(t ->
                 own.isOne() && own.where().filter(w -> local.canLieIn(t, w)).isPresent());
         return finer.or(own::where).or(() -> town).or(local::county);
+    }
+
+    /** The town of a local report's dateline, for a deed in a street that its first sentences tell. */
+    private Optional<Where> ofLead(int event) {
+        return Optional.of(events.get(event))
+                .filter(deed -> IN_THE_STREET.contains(deed.type())
+                        && told.get(event).actuality() == Actuality.OCCURRED
+                        && told.get(event).first() <= LEAD
+                        && deed.tellings().stream().noneMatch(StorySetting::isHistoryOrSum))
+                .flatMap(deed -> local.dateline());
+    }
+
+    /** Whether its own time is no day, or another than the story's: "a string of raids this year". */
+    private boolean isOfAnotherTime(Told own) {
+        return own.when()
+                .filter(when -> !NewnessRule.isFine(when.precision())
+                        || day.filter(d -> !isBeside(d, when) && !Told.isWithin(d, when))
+                                .isPresent())
+                .isPresent();
     }
 
     /** Whether an event, by its position, happened, by what it tells itself; see {@link Particularity}. */

@@ -57,6 +57,11 @@ final class StoryTown {
         this.dateline = ofDateline();
     }
 
+    /** The town of the dateline of a local report. */
+    Optional<Where> dateline() {
+        return dateline;
+    }
+
     /** The town of the report's responders, else that of its dateline. */
     Optional<Where> town() {
         return responders.or(() -> dateline);

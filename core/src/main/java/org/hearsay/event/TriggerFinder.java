@@ -170,10 +170,26 @@ final class TriggerFinder {
             }
             default -> {
                 List<Token> found = new ArrayList<>(2);
-                matched.forEach(token -> found.addAll(Syntax.prepositional(s, token, part)));
+                for (Token token : matched) {
+                    found.addAll(Syntax.prepositional(s, token, part));
+                    found.addAll(askedThrough(s, token, part));
+                }
+                if (found.isEmpty() && part.equals("with") && trigger.verb()) { // "charged students with batons"
+                    Syntax.objects(s, head).forEach(object -> found.addAll(Syntax.prepositional(s, object, part)));
+                }
                 yield found;
             }
         };
+    }
+
+    /** "A demonstration of how they can strike": the word that asks in the clause behind a preposition. */
+    private static List<Token> askedThrough(Sentence s, Token token, String preposition) {
+        return s.children(token, "prep").stream()
+                .filter(prep -> prep.isLemma(preposition))
+                .flatMap(prep -> s.children(prep, "pcomp").stream())
+                .flatMap(clause -> s.children(clause).stream())
+                .filter(word -> word.tag().startsWith("W"))
+                .toList();
     }
 
     /** What it is done to; a clause too ("demonstrated that …"). */

@@ -36,7 +36,7 @@ final class CasedNames {
         this.places = places;
     }
 
-    /** The names, loaded when the first text without case is read: others do without. */
+    /** The names, loaded when the first text asks for them, one without case or with a colon after its first name: others do without. */
     static CasedNames get() {
         return Holder.NAMES;
     }
@@ -127,6 +127,16 @@ final class CasedNames {
                 && places.find(name).stream()
                         .map(Sense::place)
                         .anyMatch(place -> isKnown(place) && place.name().equalsIgnoreCase(name));
+    }
+
+    /** Whether a town of at least so many people is called so, and nothing that is commoner. */
+    boolean isTown(String name, int people) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !noPlaces.contains(lower)
+                && !isGivenName(lower)
+                && places.find(name).stream()
+                        .map(Sense::place)
+                        .anyMatch(place -> place.kind().isSettlement() && place.population() >= people);
     }
 
     private static boolean isKnown(GazetteerPlace place) {

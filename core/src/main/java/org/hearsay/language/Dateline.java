@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 
 /**
  * The dateline that opens a report: place, day and agency, or some of them, and a dash. A word in capitals and a dash are enough only
- * where capitals are unusual; a place in small letters needs a day or an agency.
+ * where capitals are unusual; a place in small letters needs a day or an agency. A colon stands after a speaker as well, so before it the
+ * place must be a town that is known: any with a day or an agency, a larger one alone.
  */
 final class Dateline {
     /** Only so much of a paragraph is looked at. */
     private static final int REACH = 160;
+
+    /** So many people live in a town whose name before a colon is no speaker's. */
+    private static final int WELL_KNOWN = 20_000;
 
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september"
@@ -64,6 +68,7 @@ final class Dateline {
                 agency && !colon && (place.isEmpty() || startsUpper(city) && fewWords)
                         || day && !colon && startsUpper(city) && fewWords
                         || isCapitals(city) && fewWords
+                        || colon && isName(city) && isTown(city, day || agency ? 0 : WELL_KNOWN)
                         || mark.strip().equals("-")
                                 && (mark.startsWith(" ") || place.endsWith(" "))
                                 && isName(city)
@@ -71,6 +76,10 @@ final class Dateline {
             case UPPER -> !colon && fewWords && (day || agency) && !place.isEmpty();
             case LOWER -> fewWords && (agency && !colon || !place.isEmpty() && city.indexOf(' ') < 0 && colon);
         };
+    }
+
+    private static boolean isTown(String name, int people) {
+        return CasedNames.get().isTown(name.strip(), people);
     }
 
     private static boolean startsUpper(String word) {

@@ -52,7 +52,10 @@ final class Layout {
                 blocks.add(new Block(Block.Kind.CREDIT, paragraph));
             } else if (!begun && isByline(words)) {
                 blocks.add(new Block(Block.Kind.BYLINE, paragraph));
-            } else if (!dated && i <= LATEST_DATELINE && addDateline(text, paragraph, letters, begun, blocks)) {
+            } else if (!dated
+                    && i <= LATEST_DATELINE
+                    && !(words.indexOf(':') > 0 && isHeading(words, i, paragraphs, text)) // "Lagos: gunmen kill five"
+                    && addDateline(text, paragraph, letters, begun, blocks)) {
                 begun = true;
                 dated = true;
             } else if (isHeading(words, i, paragraphs, text)) {

@@ -11,6 +11,7 @@ public final class ReportParser implements Parser {
     private final Engine engine;
     private final Layout layout = Layout.load();
     private final SentenceSplitter splitter = SentenceSplitter.load();
+    private final JoinedWords joined = JoinedWords.load();
     private final Truecaser truecaser;
     private final Mends mends = new Mends();
     private final NamedBodies bodies = new NamedBodies();
@@ -79,7 +80,7 @@ public final class ReportParser implements Parser {
             closing[mark.at() - span.start()] = mark.role() == QuoteMark.Role.CLOSES;
         }
         LetterCase letters = page.lettersOf(span);
-        List<Word> words = whole(page.normal(), span.start(), engine.tokenize(paragraph));
+        List<Word> words = joined.join(whole(page.normal(), span.start(), engine.tokenize(paragraph)));
         List<List<Word>> sentences = new ArrayList<>();
         for (List<Word> sentence : splitter.split(words, letters, closing)) {
             List<Word> located = new ArrayList<>(sentence.size());

@@ -54,6 +54,8 @@ class TollFinderTest {
                 "The shooting claimed the life of a plumber.|killed 1 civilians",
                 "Guards found two waiters shot to death.|killed 2 civilians",
                 "The army lost no soldiers in the clash.|killed 0 state-forces",
+                "Gunmen killed an aide and two passers-by.|killed 1 civilians, killed 2 civilians",
+                "A mayor, his bodyguard and four others were killed.|killed 1 civilians, killed 1 state-forces, killed 4 unknown",
                 "The raid killed 13 troops and 20 villagers.|killed 13 state-forces, killed 20 civilians",
                 "Seven civilians, among them three children, died when a shell hit the house.|killed 7 civilians",
                 "At least 13 people, including three policemen, were killed in the raid.|killed 13 unknown, killed 3 state-forces",

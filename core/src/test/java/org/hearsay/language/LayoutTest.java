@@ -57,7 +57,10 @@ class LayoutTest {
                 "UNITED NATIONS, Monday — |Rebels fled the town.",
                 "DAR ES SALAAM, Tanzania (AP) _ |Rebels fled the town.",
                 "PUERTO AZUL, Nov 3 (EFE).- |Rebels fled the town.",
-                "CLIFTON, Colo. - |A man was shot dead."
+                "CLIFTON, Colo. - |A man was shot dead.",
+                "Bhubaneswar: |Two rebels were killed on Tuesday.",
+                "New Delhi, July 3: |A bomb went off in a market.",
+                "Imphal, Jul 2 (PTI): |Gunmen attacked a post."
             })
     void knowsADateline(String dateline, String rest) {
         String text = NormalText.of(dateline + " " + rest).text();
@@ -72,6 +75,9 @@ class LayoutTest {
                 "Rebels (and others) said - wrongly - that they had left.",
                 "On Monday - a holiday - rebels came.",
                 "Witnesses: nobody came.",
+                "Rahul: The men came at night.",
+                "Police: Two men were shot dead.",
+                "Monday, July 3: The men came at night.",
                 "NATO - the alliance - denied it.",
                 "Al-Shabab (the Youth) has denied it."
             })

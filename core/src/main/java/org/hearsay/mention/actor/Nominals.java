@@ -323,8 +323,8 @@ final class Nominals {
             Token token = actors.sentence.token(i);
             String text = actors.text(from, i + 1);
             String gap =
-                    text.substring(name.length(), text.length() - token.span().length());
-            String word = text.substring(text.length() - token.span().length());
+                    text.substring(name.length(), text.length() - token.form().length());
+            String word = text.substring(text.length() - token.form().length());
             name.append(gap).append(isOrigin(actors, token) ? word : word.toLowerCase(Locale.ROOT));
         }
         return name.toString();

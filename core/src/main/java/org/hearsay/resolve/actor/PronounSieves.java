@@ -26,6 +26,7 @@ final class PronounSieves {
     static List<Sieve> inOrder() {
         return List.of(
                 new RelativePronoun(),
+                SpeakerOfItsDeed.load(),
                 new SalientActor(
                         Table.load("en/minded-verbs.tsv").firstColumn(),
                         Table.load("en/body-object-verbs.tsv").firstColumn(),

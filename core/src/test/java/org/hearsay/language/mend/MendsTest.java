@@ -75,6 +75,17 @@ class MendsTest {
                 // the name of a body goes on behind "for"
                 "The governor accused the Democratic Front for the Liberation of Orbo (DFLO), a rebel group.|for|prep Front",
                 "The governor praised Bala for Orbo.|for|prep praised",
+                // a year counts nobody
+                "In 2006 thirteen people were killed in a bombing.|people|nsubjpass killed",
+                "In 2006 thirteen people were killed in a bombing.|2006|pobj In",
+                "On 3 May 2010 two hundred villagers were killed.|2010|nmod May",
+                "In 2015 gunmen killed 20 tourists at a museum.|gunmen|nsubj killed",
+                "A raid in 2013 killed 12 soldiers.|2013|pobj in",
+                // one more of those killed, and another name for one
+                "A mayor, his bodyguard and four others were killed.|bodyguard|conj mayor",
+                "The shooting killed three people and an attacker.|attacker|conj people",
+                "The raid left a judge dead and two clerks wounded in Orbo.|clerks|appos judge",
+                "The mayor, a doctor and father of two, was killed.|doctor|appos mayor",
                 // who the 55 are
                 "Thirty people were killed and 55 wounded, most of them women and children, the ministry said.|women|appos 55",
             })

@@ -1,0 +1,108 @@
+package org.hearsay.event;
+
+import java.util.Optional;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * A deed that a clause tells as done over a length of time or again and again: "has fought the army for years", "has carried out similar
+ * raids". It is no deed of the day and place that a report tells of otherwise.
+ */
+final class LastingDeed {
+    private final WordList words = WordList.load("lasting", false);
+
+    /** Whether it is told as history: for months or years, since a year, before, again and again until now. */
+    boolean isHistory(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
+        Token verb = verb(occurrence, light);
+        if (!verb.isVerb()) {
+            return false;
+        }
+        boolean perfect = s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
+        return lasts(s, verb, "length")
+                || isSinceYear(s, verb)
+                || perfect && (isSaid(s, verb, "before") || isSaid(s, verb, "again") || isInThePast(s, verb))
+                || perfect && isOneOfOthers(s, occurrence);
+    }
+
+    /** Whether it went on for hours, days or weeks, or since some time: news, but of no one day. */
+    boolean isOverTime(Sentence s, Token head) {
+        return lasts(s, head, "span") || lasts(s, head, "length") || isSince(s, head);
+    }
+
+    /** The verb whose clause says how long: the one that tells the deed or carries it. */
+    private static Token verb(Occurrence occurrence, Optional<LightVerbs.Use> light) {
+        return occurrence.trigger().verb()
+                ? occurrence.head()
+                : light.map(LightVerbs.Use::verb).orElse(occurrence.head());
+    }
+
+    /** "For years", "over the past decade", "in recent months". */
+    private boolean lasts(Sentence s, Token verb, String part) {
+        return s.children(verb, "prep").stream()
+                .anyMatch(prep -> s.child(prep, "pobj")
+                        .filter(unit -> words.value(part, unit).isPresent())
+                        .filter(unit -> prep.isLemma("for")
+                                || prep.isLemma("over", "in", "during", "within", "through") && isPast(s, unit))
+                        .isPresent());
+    }
+
+    private static boolean isPast(Sentence s, Token unit) {
+        return s.children(unit).stream().anyMatch(word -> word.isLemma("recent", "past", "last", "previous"))
+                && (unit.tag().endsWith("S") || s.child(unit, "det").isPresent());
+    }
+
+    private boolean isSaid(Sentence s, Token verb, String part) {
+        return s.children(verb, "advmod", "prep").stream()
+                .anyMatch(word -> words.value(part, word).isPresent()
+                        && s.children(word, "pobj", "pcomp").isEmpty()
+                        && s.children(word, "npadvmod").isEmpty());
+    }
+
+    private static boolean isInThePast(Sentence s, Token verb) {
+        return s.children(verb, "prep").stream()
+                .anyMatch(prep -> prep.isLemma("in")
+                        && s.child(prep, "pobj")
+                                .filter(past -> past.isLemma("past"))
+                                .isPresent());
+    }
+
+    private static boolean isSince(Sentence s, Token verb) {
+        return s.children(verb, "prep").stream().anyMatch(prep -> prep.isLemma("since"));
+    }
+
+    private static boolean isSinceYear(Sentence s, Token verb) {
+        return s.children(verb, "prep").stream()
+                .anyMatch(prep -> prep.isLemma("since")
+                        && s.child(prep, "pobj")
+                                .filter(year -> year.form().matches("(1[89]|20)\\d\\d"))
+                                .isPresent());
+    }
+
+    /** "Similar raids": others than the one that is news. */
+    private boolean isOneOfOthers(Sentence s, Occurrence occurrence) {
+        return occurrence.head().isNoun()
+                && s.children(occurrence.head()).stream()
+                        .anyMatch(word -> words.value("like", word).isPresent());
+    }
+
+    /** "Carries out cowardly attacks", "attack posts almost daily": what somebody does as a rule, where no headline tells news in the present. */
+    boolean isHabit(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
+        Token verb = verb(occurrence, light);
+        boolean present = verb.isVerb()
+                && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+                && s.children(verb, "aux", "auxpass").isEmpty();
+        return present && (isRecurring(s, verb) || light.isPresent() && isBarePlural(s, occurrence.head()));
+    }
+
+    private static boolean isBarePlural(Sentence s, Token noun) {
+        return noun.tag().equals("NNS")
+                && s.children(noun).stream()
+                        .noneMatch(child ->
+                                child.isLabel("det", "poss") || child.tag().equals("CD"));
+    }
+
+    private boolean isRecurring(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .anyMatch(word -> words.value("recurring", word).isPresent());
+    }
+}

@@ -1,0 +1,51 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** "A constable committed suicide by shooting himself": whoever kills nobody but himself attacks nobody. */
+final class SelfHarm {
+    private static final Set<String> SUICIDE = Set.of("suicide", "self-inflicted", "suicidal");
+
+    /** What is shot by those who mean to die of it. */
+    private static final Set<String> DEADLY = Set.of("dead", "death", "fatally", "head", "temple");
+
+    private SelfHarm() {}
+
+    /** Whether all that is told is that somebody turned on himself. */
+    static boolean isAll(List<EventMention> tellings) {
+        return tellings.stream().allMatch(SelfHarm::is);
+    }
+
+    /** Whether it is a suicide by the words of some telling, and no slip with a gun. */
+    static boolean isSuicide(List<EventMention> tellings) {
+        return isAll(tellings) && tellings.stream().anyMatch(SelfHarm::isMeant);
+    }
+
+    private static boolean is(EventMention telling) {
+        return !telling.type().equals("suicide-bombing")
+                && !telling.targets().isEmpty()
+                && telling.targets().stream()
+                        .allMatch(target -> target.headToken().isLemma("himself", "herself", "themselves", "oneself"));
+    }
+
+    private static boolean isMeant(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token deed = telling.trigger().headToken();
+        return s.tokens().stream()
+                .anyMatch(word -> SUICIDE.contains(word.lemma())
+                        || DEADLY.contains(word.lemma()) && s.isWithin(word, deed)
+                        || isOwnLife(s, word));
+    }
+
+    /** "Ended his life", "took her own life". */
+    private static boolean isOwnLife(Sentence s, Token life) {
+        return life.isLemma("life")
+                && s.child(life, "poss").filter(Token::isPronoun).isPresent()
+                && s.head(life)
+                        .filter(verb -> Set.of("end", "ended", "take").contains(verb.lemma()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.language.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * "A mayor, his bodyguard and four others were killed", "killed three people and an attacker": what the parser takes for another name of the
+ * first is one more in a list, where "and" stands right before it, where it belongs to the first ("his"), or where the verb speaks of many and
+ * the first is one.
+ */
+final class ListTakenForApposition implements Mend {
+    @Override
+    public List<Rehung> in(Sentence s) {
+        List<Rehung> changes = new ArrayList<>(0);
+        for (Token second : s.tokens()) {
+            Optional<Token> first =
+                    s.head(second).filter(noun -> second.label().equals("appos") && second.isNoun() && noun.isNoun());
+            if (first.isPresent() && (isAfterAnd(s, second) || isListed(s, first.get(), second))) {
+                changes.add(Rehung.of(second, first.get(), "conj"));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isAfterAnd(Sentence s, Token second) {
+        int from = s.subtreeFrom(second);
+        return from > 0
+                && s.token(from - 1).isLemma("and")
+                && s.token(from - 1).tag().equals("CC")
+                && s.child(second, "acl").isEmpty(); // "left one dead and two clerks wounded": another clause
+    }
+
+    /** A comma before the second, "and" another behind it, and no comma after them all. */
+    private static boolean isListed(Sentence s, Token first, Token second) {
+        int from = s.subtreeFrom(second);
+        int to = s.subtreeTo(second);
+        boolean list = from > 0
+                && s.token(from - 1).form().equals(",")
+                && s.child(second, "cc").filter(and -> and.isLemma("and")).isPresent()
+                && s.child(second, "conj").isPresent()
+                && (to >= s.size() || !s.token(to).form().equals(","));
+        boolean owned = s.child(second, "poss").filter(Token::isPronoun).isPresent();
+        return list && (owned || isOne(first) && isOfMany(s, first));
+    }
+
+    private static boolean isOne(Token noun) {
+        return noun.tag().equals("NN") || noun.tag().equals("NNP");
+    }
+
+    /** Whether the verb whose subject it is, or an auxiliary of that, is plural. */
+    private static boolean isOfMany(Sentence s, Token subject) {
+        return subject.isLabel("nsubj", "nsubjpass")
+                && s.head(subject)
+                        .filter(verb -> isPlural(verb)
+                                || s.children(verb, "aux", "auxpass").stream()
+                                        .anyMatch(ListTakenForApposition::isPlural))
+                        .isPresent();
+    }
+
+    private static boolean isPlural(Token verb) {
+        return verb.tag().equals("VBP") || verb.form().equalsIgnoreCase("were");
+    }
+}
