@@ -109,12 +109,16 @@ final class OwnSide {
                                 .noneMatch(Token::isNoun));
     }
 
-    /** "The army said troops killed": no word says whose they are. */
+    /** "The army said troops killed": no word says whose they are; the men of whom police speak are suspects. */
     private boolean isRankOf(Phrase doer, int voice) {
         boolean bare = RANKS.contains(doer.headToken().lemma())
+                && (doer.headToken().tag().endsWith("S") || doer.headToken().isLemma("unit", "force"))
                 && doer.sentence().children(doer.headToken()).stream().noneMatch(OwnSide::saysWhose);
         Optional<ActorReferent> speaker = attributions.get(voice).source().flatMap(cast::spokenBy);
-        return bare && speaker.filter(OwnSide::isArmed).isPresent() && isOneKind(speaker.get(), doer);
+        return bare
+                && speaker.filter(OwnSide::isArmed).isPresent()
+                && isOneKind(speaker.get(), doer)
+                && !(doer.headToken().isLemma("man") && speaker.get().kind() == ActorKind.STATE_FORCES);
     }
 
     private static boolean saysWhose(Token word) {

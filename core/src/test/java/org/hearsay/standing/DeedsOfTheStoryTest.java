@@ -162,4 +162,20 @@ class DeedsOfTheStoryTest {
                 .extracting(Responsibility::kind)
                 .containsExactly(ResponsibilityKind.UNKNOWN);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police said a man shot two clerks in Jenin.|accused",
+                "Police said men shot two clerks in Jenin.|accused",
+                "The army said troops shot two rebels in Jenin.|claimed",
+                "The rebels said a unit had attacked the post in Jenin.|claimed"
+            })
+    void menOfWhomPoliceSpeakAreNotTheirs(String text, String kind) {
+        assertThat(read(text).events())
+                .flatExtracting(Event::responsibility)
+                .extracting(one -> one.kind().code())
+                .containsExactly(kind);
+    }
 }

@@ -19,7 +19,7 @@ import org.hearsay.model.ActorKind;
 import org.hearsay.model.Decision.Rejected;
 
 /** "the group", "the army", "the insurgents": the most salient body of a kind the noun can mean. */
-record GroupNounSieve(GroupNouns nouns) implements Sieve {
+record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
     private static final int SENTENCES_BACK = 12;
 
     /** A noun for no more kinds of actors than this tells one group from another: militia, not organisation. */
@@ -59,6 +59,7 @@ record GroupNounSieve(GroupNouns nouns) implements Sieve {
                         || !stateTold && isCalled(referent, mention, discourse, known.get()))
                 && !isPartOf(referent, known.get(), discourse)
                 && (!known.get().named() || hasInName(referent, discourse.head(mention), discourse))
+                && aims.allow(mention, referent, discourse)
                 && Binding.allows(mention, referent, discourse);
         List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK);
         if (ranked.isEmpty()) {

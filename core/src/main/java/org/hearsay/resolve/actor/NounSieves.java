@@ -26,7 +26,7 @@ final class NounSieves {
                 new SameNoun(nouns),
                 new SameClass(),
                 new RoleOfPerson(),
-                new GroupNounSieve(nouns),
+                new GroupNounSieve(nouns, Aims.load()),
                 new SameInstitution(nouns));
     }
 
