@@ -94,7 +94,7 @@ public final class Newsreader {
         ResolvedActors actors = actorResolver.resolve(document, actorMentions);
         Circumstances circumstances = new Circumstances(document, dates, places);
         Referents referents = new ResolvedReferents(actors, circumstances);
-        List<EventChain> events = new EventLinker(codebook, referents).link(eventFinder.find(document));
+        List<EventChain> events = new EventLinker(codebook, referents).link(eventFinder.find(document), document);
         StorySetting story = new StorySetting(events, codebook, circumstances, document, places, referents);
         List<Attribution> attributions = attributionFinder.find(document);
         List<FoundRelation> relations = relationFinder.find(document, actorMentions);

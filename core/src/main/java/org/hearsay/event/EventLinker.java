@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearsay.event.EventChain.Join;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -29,12 +30,21 @@ public final class EventLinker {
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
+    public List<EventChain> link(List<EventMention> mentions, Document document) {
+        return link(mentions, HeadAndLead.of(document));
+    }
+
+    /** The same for a text of which nothing is a headline. */
     public List<EventChain> link(List<EventMention> mentions) {
+        return link(mentions, HeadAndLead.NONE);
+    }
+
+    private List<EventChain> link(List<EventMention> mentions, HeadAndLead report) {
         List<Growing> chains = new ArrayList<>();
         Optional<EventMention> count = Optional.empty();
         for (List<EventMention> cluster : clusters(mentions)) {
             EventMention main = EventChain.main(cluster, codebook);
-            Optional<Found> found = find(chains, cluster, main);
+            Optional<Found> found = find(chains, cluster, main).or(() -> ofHeadline(chains, cluster, main, report));
             if (found.isPresent()) {
                 found.get().chain().add(cluster, found.get().rule());
             } else if (!main.isAside()) {
@@ -144,6 +154,27 @@ public final class EventLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first deed of a report's first sentence is that of its headline, of one kind with it or with a word for any killing. */
+    private Optional<Found> ofHeadline(
+            List<Growing> chains, List<EventMention> cluster, EventMention main, HeadAndLead report) {
+        if (chains.isEmpty() || main.isAside() || main.pointer() == Pointer.ANOTHER) {
+            return Optional.empty();
+        }
+        Growing first = chains.get(0);
+        Growing last = chains.get(chains.size() - 1);
+        EventMention known = EventChain.main(first.tellings, codebook);
+        boolean isOne = report.isFirstOfLead(main, first.tellings, last.lastSentence())
+                && comparison.isViolent(known)
+                && comparison.isViolent(main)
+                && (comparison.canBeCalled(known, main)
+                        || comparison.canBeCalled(main, known)
+                        || known.type().equals("killing")
+                        || main.type().equals("killing"))
+                && !comparison.isBarred(first.tellings, cluster, known, main)
+                && !comparison.isBarredByTolls(first.tellings, cluster, main);
+        return isOne ? Optional.of(new Found(first, "headline-and-lead")) : Optional.empty();
     }
 
     /** "that attack": the deed told last, in this sentence or the one before. */

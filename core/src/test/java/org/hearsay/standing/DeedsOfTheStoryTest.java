@@ -178,4 +178,39 @@ class DeedsOfTheStoryTest {
                 .extracting(one -> one.kind().code())
                 .containsExactly(kind);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Turkish drone strike kills PKK commander in Iraq\n\nA drone strike killed a commander of the PKK in northern Iraq on Tuesday, officials said.",
+                "Maoists blow up police vehicle in Chhattisgarh, 10 dead\n\nTen policemen were killed when a landmine blew up their vehicle in Dantewada on Wednesday.",
+                "Israeli strikes kill 10 in Gaza\n\nIsraeli strikes on the northern Gaza Strip killed at least 10 people on Wednesday, medics said."
+            })
+    void headlineAndLeadTellOneDeedWithItsDoer(String text) {
+        assertThat(read(text).events())
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.responsibility()).anyMatch(one -> one.kind() == ResponsibilityKind.STATED));
+    }
+
+    @Test
+    void theLeadMayTellAnotherDeedThanTheHeadline() {
+        assertThat(read("Bomb kills nine in Garissa market\n\nGunmen shot dead two judges in Lima on Monday.")
+                        .events())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An Israeli strike killed five people in Tyre.|Israel Defense Forces",
+                "A Russian strike on a block of flats in Kharkiv killed three people.|Russian Armed Forces",
+            })
+    void aStrikeOfAStateIsItsForces(String text, String doer) {
+        Reading reading = read(text);
+        assertThat(reading.events().get(0).responsibility())
+                .extracting(one -> name(reading, one))
+                .containsExactly(doer);
+    }
 }

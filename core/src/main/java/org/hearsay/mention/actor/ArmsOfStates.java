@@ -59,6 +59,17 @@ final class ArmsOfStates {
         boolean fromTheAir = noun.isLemma("strike", "raid")
                 && noun.index() > 0
                 && s.token(noun.index() - 1).isLemma("air", "drone");
-        return noun.isNoun() && (fromTheAir || actors.words.isDeedOfArmies(noun.lemma()));
+        return noun.isNoun() && (fromTheAir || isStrikeThatHits(s, noun) || actors.words.isDeedOfArmies(noun.lemma()));
+    }
+
+    /** "An Israeli strike killed five", "Russian strikes on the port": no work is laid down there. */
+    private static boolean isStrikeThatHits(Sentence s, Token noun) {
+        boolean hits = noun.isLabel("nsubj")
+                && s.head(noun)
+                        .filter(verb ->
+                                verb.isLemma("kill", "wound", "injure", "hit", "destroy", "damage", "target", "leave"))
+                        .isPresent();
+        return noun.isLemma("strike")
+                && (hits || s.children(noun, "prep").stream().anyMatch(on -> on.isLemma("on", "against")));
     }
 }
