@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.event.EventChain;
@@ -47,8 +48,10 @@ public final class DeedsMeant {
             Attribution said = attributions.get(i);
             if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
                 int position = i;
-                toldLast(events, said.cueHead().get())
+                calledSo(events, said)
+                        .or(() -> toldLast(events, said.cueHead().get()))
                         .or(() -> onlyDeed(events, said))
+                        .or(() -> answered(attributions, position, meant))
                         .ifPresent(event -> meant.put(position, event));
             }
         }
@@ -106,6 +109,61 @@ public final class DeedsMeant {
                         || said.cue().filter(cue -> cue.contains(trigger)).isPresent());
     }
 
+    /** "Blamed the militia for the strike": the deed told last by that word, however far back. */
+    private Optional<Integer> calledSo(List<EventChain> events, Attribution said) {
+        Set<String> names = words(said)
+                .filter(token -> token.isNoun() && DEEDS.contains(token.lemma()))
+                .filter(DeedsMeant::isOne)
+                .filter(token -> said.contentHeads().stream()
+                        .map(Phrase::sentence)
+                        .anyMatch(sentence -> isPointedAt(sentence, token)))
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
+        Optional<Integer> last = Optional.empty();
+        Span latest = new Span(0, 0);
+        for (int e = 0; e < events.size(); e++) {
+            for (EventMention telling : events.get(e).tellings()) {
+                Span trigger = telling.trigger().headToken().span();
+                if (names.contains(telling.trigger().headToken().lemma())
+                        && trigger.end() <= said.cueHead().orElseThrow().span().start()
+                        && trigger.compareTo(latest) > 0
+                        && telling.actuality() == Actuality.OCCURRED
+                        && telling.newness() == Newness.NEWS
+                        && isDeed(telling.type())) {
+                    last = Optional.of(e);
+                    latest = trigger;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static boolean isOne(Token noun) {
+        return noun.tag().equals("NN");
+    }
+
+    private static boolean isPointedAt(Sentence sentence, Token noun) {
+        return noun.index() < sentence.size()
+                && sentence.token(noun.index()) == noun
+                && sentence.child(noun, "det")
+                        .filter(det -> det.isLemma("the", "this", "that"))
+                        .isPresent();
+    }
+
+    /** "The lawyers blamed the militia for the strike. The militia denied responsibility": what the accusation right before it meant. */
+    private static Optional<Integer> answered(List<Attribution> attributions, int denial, Map<Integer, Integer> meant) {
+        if (denial == 0 || attributions.get(denial).stance() != Stance.DENIES) {
+            return Optional.empty();
+        }
+        Attribution before = attributions.get(denial - 1);
+        boolean near = before.stance() == Stance.ACCUSES
+                && before.cueHead().isPresent()
+                && attributions.get(denial).cueHead().orElseThrow().sentence().index()
+                                - before.cueHead().get().sentence().index()
+                        <= 1;
+        return near ? Optional.ofNullable(meant.get(denial - 1)) : Optional.empty();
+    }
+
     /** The one deed that the report tells before, however far back, when an accusation names none. */
     private Optional<Integer> onlyDeed(List<EventChain> events, Attribution said) {
         if (said.stance() != Stance.ACCUSES) {
@@ -130,6 +188,7 @@ public final class DeedsMeant {
 
     private Optional<Integer> toldLast(List<EventChain> events, Phrase cue) {
         Sentence sentence = cue.sentence();
+        Sentence of = sentence;
         Optional<Integer> last = Optional.empty();
         Span latest = new Span(0, 0);
         for (int e = 0; e < events.size(); e++) {
@@ -139,12 +198,15 @@ public final class DeedsMeant {
                 boolean before = distance >= 0
                         && distance <= SENTENCES_BACK
                         && trigger.end() <= cue.span().start();
-                if (before
-                        && trigger.compareTo(latest) > 0
-                        && telling.actuality() == Actuality.OCCURRED
-                        && isDeed(telling.type())) {
+                boolean later = trigger.compareTo(latest) > 0;
+                boolean aside = last.isPresent() // "attacked the base before looting it"
+                        && telling.trigger().sentence() == of
+                        && OTHER_DEEDS.contains(telling.type())
+                        && codebook.areAkin(events.get(last.get()).type(), "killing");
+                if (before && later && !aside && telling.actuality() == Actuality.OCCURRED && isDeed(telling.type())) {
                     last = Optional.of(e);
                     latest = trigger;
+                    of = telling.trigger().sentence();
                 }
             }
         }

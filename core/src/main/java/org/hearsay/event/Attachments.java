@@ -136,6 +136,7 @@ final class Attachments {
                 boolean ofSaying = child.isLabel("prep", "npadvmod", "advmod")
                         && (saying || blaming && child.index() < trigger.get(0).index() && leadsToTime(s, child));
                 if (ofSaying
+                        || isAside(token, child)
                         || PartsOfVictims.isPart(s, child)
                         || OtherTime.isApart(s, child, trigger.get(0))
                         || OtherTime.isMeasure(s, child)) {
@@ -171,6 +172,11 @@ final class Attachments {
     private static boolean isBeforeAll(Sentence s, Token verb) {
         return s.children(verb, "aux").stream()
                 .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
+    }
+
+    /** "The president, who took office last year, sent troops": what is told beside of somebody named. */
+    private static boolean isAside(Token doer, Token clause) {
+        return clause.label().equals("relcl") && doer.isProperNoun() && doer.isLabel("nsubj", "nsubjpass");
     }
 
     /** Whether a preposition leads to a clause: "after the group claimed". */

@@ -85,13 +85,16 @@ final class LastingDeed {
                         .anyMatch(word -> words.value("like", word).isPresent());
     }
 
-    /** "Carries out cowardly attacks", "attack posts almost daily": what somebody does as a rule, where no headline tells news in the present. */
+    /** "Carries out cowardly attacks", "attack posts almost daily", "a gang that fights the cartel": what somebody does as a rule, where no headline tells news in the present. */
     boolean isHabit(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
         Token verb = verb(occurrence, light);
         boolean present = verb.isVerb()
                 && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
                 && s.children(verb, "aux", "auxpass").isEmpty();
-        return present && (isRecurring(s, verb) || light.isPresent() && isBarePlural(s, occurrence.head()));
+        return present
+                && (occurrence.trigger().verb() && verb.label().equals("relcl")
+                        || isRecurring(s, verb)
+                        || light.isPresent() && isBarePlural(s, occurrence.head()));
     }
 
     private static boolean isBarePlural(Sentence s, Token noun) {

@@ -24,7 +24,8 @@ final class MachineOwners {
         List<Token> of = Syntax.prepositional(s, noun, "of");
         return s.children(noun, "compound", "nmod").stream()
                 .filter(token -> token.isNoun() || words.isOf(token, "@norp"))
-                .filter(token -> isOwner(words, token))
+                .filter(token ->
+                        isOwner(words, token) && !token.isLemma("fighter", "bomber", "attack")) // "a fighter jet"
                 .reduce((far, near) -> near) // "Syrian government helicopters"
                 .or(() -> of.stream().filter(token -> isOwner(words, token)).findFirst());
     }

@@ -8,11 +8,16 @@ import org.hearsay.language.Phrase;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
+import org.hearsay.model.WhereRelation;
 import org.hearsay.resolve.actor.ActorReferent;
 import org.hearsay.resolve.actor.ResolvedActors;
+import org.hearsay.resolve.place.ResolvedPlaces;
 
 /** Compares tellings by the actors, days and places that their words were resolved to. */
 public final class ResolvedReferents implements Referents {
+    /** What is told as near a town lies no farther from it than this, in km. */
+    private static final double AROUND_KM = 40;
+
     private final ResolvedActors actors;
     private final Circumstances circumstances;
 
@@ -96,6 +101,18 @@ public final class ResolvedReferents implements Referents {
         boolean together = first.get().place().equals(second.get().place())
                 || circumstances.isWithin(first.get(), second.get())
                 || circumstances.isWithin(second.get(), first.get());
-        return together ? Answer.SAME : Answer.DIFFERENT;
+        return together ? Answer.SAME : mayBeOne(first.get(), second.get()) ? Answer.OPEN : Answer.DIFFERENT;
+    }
+
+    /** "Outside Orbo" may be in the next town. */
+    private boolean mayBeOne(Where one, Where other) {
+        boolean near = one.relation() == WhereRelation.NEAR || other.relation() == WhereRelation.NEAR;
+        return near
+                && circumstances
+                        .place(one)
+                        .flatMap(here ->
+                                circumstances.place(other).flatMap(there -> ResolvedPlaces.kilometres(here, there)))
+                        .filter(km -> km < AROUND_KM)
+                        .isPresent();
     }
 }

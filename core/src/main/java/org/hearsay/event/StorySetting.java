@@ -126,7 +126,7 @@ public final class StorySetting {
         boolean isViolent = codebook.areAkin(event.type(), "killing") && actuality == Actuality.OCCURRED;
         boolean isOfTheStory = isViolent
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum)
-                && !event.tellings().stream().allMatch(StorySetting::isOfOtherDay);
+                && event.tellings().stream().noneMatch(StorySetting::isOfOtherDay);
         List<When> besides = event.tellings().stream()
                 .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
                 .toList();

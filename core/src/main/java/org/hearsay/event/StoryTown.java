@@ -102,7 +102,7 @@ final class StoryTown {
                 .flatMap(id -> places.places().stream()
                         .filter(place -> place.id().equals(id))
                         .findFirst());
-        return town.filter(t -> isPart(mention.get()) || isElsewhere(mention.get(), t))
+        return town.filter(t -> isPart(mention.get()) || isElsewhere(told, mention.get(), t))
                 .map(t -> within(told, t, told.span()))
                 .orElse(told);
     }
@@ -152,22 +152,19 @@ final class StoryTown {
 
     /**
      * The quarter of a town that bears the name of some small town far away: only where the report's police or dateline say that it is about the one
-     * town, and nothing that it is about the other's province.
+     * town, and nothing that it is about the other's province. From a capital one writes of the whole country, and nothing is "near" a quarter.
      */
-    private boolean isElsewhere(PlaceMention mention, Place town) {
+    private boolean isElsewhere(Where told, PlaceMention mention, Place town) {
         Optional<GazetteerPlace> small =
                 known(mention).filter(StoryTown::isSmall).filter(place -> mention.sort() != PlaceSort.SITE);
         Place far = places.of(mention);
         boolean isSure = responders.isPresent()
-                || !far.alternatives().isEmpty() && far.country().equals(town.country()) && !isCapital(town);
+                || !far.alternatives().isEmpty()
+                        && far.country().equals(town.country())
+                        && told.relation() != WhereRelation.NEAR
+                        && mention.sort() != PlaceSort.TOWN
+                        && !isCapital(town.id());
         return isSure && small.isPresent() && isFar(far, town) && !isProvinceNamed(small.get());
-    }
-
-    /** From a capital news of the whole country is sent. */
-    private boolean isCapital(Place town) {
-        return known(town.id())
-                .filter(place -> place.kind() == PlaceKind.CAPITAL)
-                .isPresent();
     }
 
     private boolean isProvinceNamed(GazetteerPlace place) {
@@ -228,7 +225,11 @@ final class StoryTown {
     }
 
     private boolean isCapital(PlaceMention mention) {
-        return known(mention).filter(place -> place.kind() == PlaceKind.CAPITAL).isPresent();
+        return isCapital(places.of(mention).id());
+    }
+
+    private boolean isCapital(String id) {
+        return known(id).filter(place -> place.kind() == PlaceKind.CAPITAL).isPresent();
     }
 
     private boolean isNamedInText(PlaceMention dateline) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Responsibility;
 import org.hearsay.model.Newness;
@@ -212,5 +213,55 @@ class DeedsOfTheStoryTest {
         assertThat(reading.events().get(0).responsibility())
                 .extracting(one -> name(reading, one))
                 .containsExactly(doer);
+    }
+
+    @Test
+    void theStrikeThatIsBlamedOnAMilitiaIsTheOneToldByThatWord() {
+        Reading reading = read("A drone strike on a market in Garissa killed nine people. The clinic was full. "
+                + "Traders wept. Doctors asked for blood. Lawyers blamed the Karo Brigade for the strike. "
+                + "The Karo Brigade denied responsibility.");
+        assertThat(reading.events().get(0).responsibility())
+                .extracting(one -> one.kind().code())
+                .contains("accused", "denied");
+    }
+
+    @Test
+    void whoClaimsAfterARaidClaimsTheRaidAndNotTheFire() {
+        Reading reading = read(
+                "Rebels attacked a base in Garissa before looting and setting it on fire. The Karo Brigade claimed responsibility.");
+        assertThat(reading.events())
+                .filteredOn(event ->
+                        event.responsibility().stream().anyMatch(one -> one.kind() == ResponsibilityKind.CLAIMED))
+                .extracting(Event::type)
+                .containsExactly("armed-attack");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A fighter jet dropped two bombs on a monastery in Garissa.",
+                "A gang that fights the cartel was named by the mayor of Garissa."
+            })
+    void neitherAJetNorWhatAGangDoesAsARuleHasADoerOfTheDay(String text) {
+        assertThat(read(text).events())
+                .filteredOn(event -> event.actuality() == Actuality.OCCURRED)
+                .flatExtracting(Event::responsibility)
+                .allMatch(one -> one.kind() == ResponsibilityKind.UNKNOWN);
+    }
+
+    @Test
+    void theDayOfAnAsideIsNotTheDayOfTheDeed() {
+        assertThat(read("President Juan Pardo, who took office last year, ordered more troops to Garissa.")
+                        .events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.when()).isEmpty());
+    }
+
+    @Test
+    void outsideATownMayBeInTheNext() {
+        assertThat(
+                        read("Car bomb kills general outside Moscow\n\nA general was killed when a bomb in his car exploded in the town of Balashikha.")
+                                .events())
+                .hasSize(1);
     }
 }

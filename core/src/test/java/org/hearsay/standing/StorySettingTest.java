@@ -106,6 +106,16 @@ class StorySettingTest {
     }
 
     @Test
+    void aTownNearWhichTheyFightIsNoQuarterOfTheCapital() {
+        List<Event> events = events(
+                "KYIV, July 3 (Agency) - Russian troops are closing in on Pokrovsk. The president said in Kyiv that 40 clashes had taken place near Pokrovsk.");
+        assertThat(events)
+                .flatExtracting(event -> event.where().map(Where::rule).stream().toList())
+                .isNotEmpty()
+                .doesNotContain("town-of-part");
+    }
+
+    @Test
     void aHospitalIsNotWhereItHappened() {
         assertThat(rulesOfPlaces("A man was shot and later died at a hospital in Cleveland."))
                 .isEmpty();

@@ -18,7 +18,8 @@ final class ClauseAfterTimeWord implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            if (verb.label().equals("advcl") && isFinite(s, verb) && !isOpened(s, verb)) {
+            boolean clause = verb.label().equals("advcl") || isLedByLength(s, verb);
+            if (clause && isFinite(s, verb) && !isOpened(s, verb)) {
                 changes.addAll(subject(s, verb));
             }
         }
@@ -30,6 +31,15 @@ final class ClauseAfterTimeWord implements Mend {
                 || verb.tag().equals("VBN") && s.child(verb, "aux", "auxpass").isPresent();
     }
 
+    /** ", days after the brigade raided a post": the length of time hangs on the clause, and the clause on the verb before it. */
+    private static boolean isLedByLength(Sentence s, Token verb) {
+        return verb.isLabel("ccomp", "conj")
+                && s.head(verb).filter(over -> over.index() < verb.index()).isPresent()
+                && s.children(verb, "npadvmod").stream()
+                        .anyMatch(length -> s.children(length, "prep").stream()
+                                .anyMatch(prep -> TIME_WORDS.contains(prep.lemma())));
+    }
+
     private static boolean isOpened(Sentence s, Token verb) {
         return s.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "mark").isPresent();
     }
@@ -39,10 +49,17 @@ final class ClauseAfterTimeWord implements Mend {
             Optional<Token> noun = word.label().equals("prep") && TIME_WORDS.contains(word.lemma())
                     ? s.child(word, "pobj")
                     : Optional.empty();
-            if (noun.filter(n -> n.index() > word.index() && s.subtreeTo(n) == s.subtreeFrom(verb))
+            if (noun.filter(n -> n.index() > word.index()
+                            && (s.subtreeTo(n) == s.subtreeFrom(verb) || s.subtreeTo(n) == verb.index()))
                     .isPresent()) {
                 String label = s.child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj";
-                return List.of(Rehung.of(noun.get(), verb, label), Rehung.of(word, verb, "mark"));
+                List<Rehung> changes = new ArrayList<>(3);
+                changes.add(Rehung.of(noun.get(), verb, label));
+                changes.add(Rehung.of(word, verb, "mark"));
+                if (!verb.label().equals("advcl")) {
+                    changes.add(new Rehung(verb.index(), verb.head(), "advcl"));
+                }
+                return changes;
             }
         }
         return List.of();

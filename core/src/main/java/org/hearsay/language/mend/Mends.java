@@ -31,6 +31,7 @@ public final class Mends {
                 new ListedSpeakers(saying),
                 new SpeakingGroup(saying, words.group("group")),
                 new DoingAfterBlame(words.group("of-doing")),
+                new SecondAccused(words.group("judging")),
                 new PartOfCounted());
     }
 

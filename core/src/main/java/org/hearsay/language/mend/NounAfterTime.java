@@ -48,7 +48,7 @@ final class NounAfterTime implements Mend {
         if (beside.isPresent()) {
             return List.of(Rehung.of(beside.get(), verb, "nsubj"));
         }
-        Optional<Token> owner = s.head(day)
+        Optional<Token> owner = owner(s, day)
                 .filter(noun -> day.isLabel("compound", "nmod")
                         && noun.isNoun()
                         && !noun.isProperNoun()
@@ -66,6 +66,15 @@ final class NounAfterTime implements Mend {
             }
         }
         return changes;
+    }
+
+    /** The noun at the end of the words that the day was taken for one of: "fighters" in "Saturday NPA fighters". */
+    private static Optional<Token> owner(Sentence s, Token day) {
+        Optional<Token> noun = s.head(day);
+        while (noun.filter(at -> at.isNoun() && at.isLabel("compound", "nmod")).isPresent()) {
+            noun = noun.flatMap(s::head);
+        }
+        return noun;
     }
 
     /** The phrase at the front of the verb's clause that holds the time. */

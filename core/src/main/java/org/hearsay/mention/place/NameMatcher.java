@@ -54,7 +54,7 @@ final class NameMatcher {
         for (int to = end; to >= shortest; to--) {
             Token last = sentence.token(to - 1);
             if ((isCapital(last) || to - 1 == from)
-                    && !(to - from == 1 && isBareSmallWord(last))
+                    && !(to - from == 1 && isBareSmallWord(last) && !isNameAsWritten(from, to))
                     && gazetteer.hasKey(key(from, to))) {
                 return to;
             }
@@ -115,6 +115,14 @@ final class NameMatcher {
     /** "In", "Of", "US" as "us": words that are a name only when they are written as one. */
     private static boolean isBareSmallWord(Token token) {
         String form = token.form();
-        return form.length() == 2 && Character.isLowerCase(form.charAt(1)) && !token.isProperNoun();
+        return form.length() == 2 && Character.isLowerCase(form.charAt(1));
+    }
+
+    /** "Bo" is a town; "La" is no "LA". */
+    private boolean isNameAsWritten(int from, int to) {
+        String words = words(from, to);
+        return sentence.token(from).isProperNoun()
+                && senses(from, to).stream()
+                        .anyMatch(sense -> sense.place().name().equals(words));
     }
 }

@@ -16,6 +16,18 @@ import org.hearsay.language.Token;
 record SpeakerOfItsDeed(Set<String> deadlyVerbs, Set<String> saying, Set<String> killers) implements Sieve {
     static SpeakerOfItsDeed load() {
         Set<String> killers = new HashSet<>(Table.load("en/deed-nouns.tsv").firstColumn());
+        killers.removeAll(Set.of(
+                "advance",
+                "counteroffensive",
+                "crackdown",
+                "excess",
+                "offensive",
+                "operation",
+                "siege",
+                "sweep",
+                "takeover",
+                "violence",
+                "charge"));
         Table.load("en/event/weapons.tsv").rows().stream()
                 .flatMap(row -> Arrays.stream(row.field(1).split(",")))
                 .map(word -> word.substring(word.lastIndexOf(' ') + 1).replace("~", ""))

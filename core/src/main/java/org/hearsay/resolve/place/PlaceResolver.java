@@ -68,11 +68,14 @@ public final class PlaceResolver {
     /** Names that the gazetteer lacks, read by their sound in the countries that the report is about. */
     private List<NameGroup> withSounds(List<NameGroup> groups, SenseScores scores) {
         Set<String> countries = new HashSet<>();
+        Set<GazetteerPlace> divisions = new HashSet<>();
         for (int g = 0; g < groups.size(); g++) {
             double[] shares = scores.shares(g);
             for (int s = 0; s < shares.length; s++) {
                 if (shares[s] > SURE) {
-                    groups.get(g).senses().get(s).place().country().ifPresent(countries::add);
+                    GazetteerPlace sure = groups.get(g).senses().get(s).place();
+                    sure.country().ifPresent(countries::add);
+                    gazetteer.admin1(sure).ifPresent(divisions::add);
                 }
             }
             groups.get(g).country().ifPresent(countries::add);
@@ -86,7 +89,10 @@ public final class PlaceResolver {
                     && isHeard(group.first().sort())) {
                 PlaceSort sort = group.first().sort();
                 senses = gazetteer.findLoosely(group.first().name()).stream()
-                        .filter(sense -> isIn(sense, countries) && !isIn(sense, ENGLISH) && sort.fits(sense.place()))
+                        .filter(sense -> isIn(sense, countries)
+                                && !isIn(sense, ENGLISH)
+                                && sort.fits(sense.place())
+                                && isInDivisionTold(sense.place(), divisions))
                         .toList();
             }
             changed |= !senses.isEmpty();
@@ -102,6 +108,14 @@ public final class PlaceResolver {
                                     group.site()));
         }
         return changed ? heard : groups;
+    }
+
+    /** Where the report names divisions of a country, what only sounds like a place must lie in one of them. */
+    private boolean isInDivisionTold(GazetteerPlace place, Set<GazetteerPlace> divisions) {
+        Optional<GazetteerPlace> own = gazetteer.admin1(place);
+        return own.isEmpty()
+                || divisions.stream().noneMatch(told -> told.country().equals(place.country()))
+                || divisions.contains(own.get());
     }
 
     private static boolean isIn(Sense sense, Set<String> countries) {

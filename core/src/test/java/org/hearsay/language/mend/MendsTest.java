@@ -86,6 +86,12 @@ class MendsTest {
                 "The shooting killed three people and an attacker.|attacker|conj people",
                 "The raid left a judge dead and two clerks wounded in Orbo.|clerks|appos judge",
                 "The mayor, a doctor and father of two, was killed.|doctor|appos mayor",
+                // who is accused beside the army
+                "The lawyers accused the army and allied militias of killing nine herders.|militias|conj army",
+                "The lawyers accused the army and allied militias of killing nine herders.|of|prep accused",
+                // who raided before
+                "Soldiers killed eight guerrillas, the military said on Wednesday, days after the Karo Brigade (KB) raided a post.|Brigade|nsubj raided",
+                "On Saturday NPA fighters overran a police station.|fighters|nsubj overran",
                 // who the 55 are
                 "Thirty people were killed and 55 wounded, most of them women and children, the ministry said.|women|appos 55",
             })
