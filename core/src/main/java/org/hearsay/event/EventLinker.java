@@ -19,14 +19,18 @@ public final class EventLinker {
     /** How many sentences back a bare count or a bare harm looks for its event. */
     private static final int NEAR = 3;
 
+    private static final String HEADLINE = "headline-and-lead";
+
     private final Codebook codebook;
     private final Comparison comparison;
     private final DoneByIt doneByIt;
+    private final TurnedOnHimself turnedOnHimself;
 
     public EventLinker(Codebook codebook, Referents referents) {
         this.codebook = codebook;
         this.comparison = new Comparison(codebook, referents);
         this.doneByIt = new DoneByIt(referents);
+        this.turnedOnHimself = new TurnedOnHimself(referents);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -46,6 +50,9 @@ public final class EventLinker {
             EventMention main = EventChain.main(cluster, codebook);
             Optional<Found> found = find(chains, cluster, main).or(() -> ofHeadline(chains, cluster, main, report));
             if (found.isPresent()) {
+                if (found.get().rule().equals(HEADLINE)) {
+                    found.get().chain().tellings.replaceAll(told -> HeadAndLead.withoutCountedAgain(told, cluster));
+                }
                 found.get().chain().add(cluster, found.get().rule());
             } else if (!main.isAside()) {
                 Growing chain = new Growing();
@@ -174,7 +181,7 @@ public final class EventLinker {
                         || main.type().equals("killing"))
                 && !comparison.isBarred(first.tellings, cluster, known, main)
                 && !comparison.isBarredByTolls(first.tellings, cluster, main);
-        return isOne ? Optional.of(new Found(first, "headline-and-lead")) : Optional.empty();
+        return isOne ? Optional.of(new Found(first, HEADLINE)) : Optional.empty();
     }
 
     /** "that attack": the deed told last, in this sentence or the one before. */
@@ -277,7 +284,7 @@ public final class EventLinker {
         if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {
             return Optional.empty();
         }
-        if (violent && SelfHarm.isAll(cluster) && !SelfHarm.isAll(chain.tellings)) {
+        if (violent && turnedOnHimself.is(chain.tellings, cluster)) {
             return Optional.of("turned-on-himself"); // who shot others first
         }
         int sentence = main.trigger().sentence().index();

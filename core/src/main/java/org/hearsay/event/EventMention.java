@@ -63,6 +63,28 @@ public record EventMention(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same telling with other counts. */
+    EventMention withTolls(List<TollMention> counts) {
+        return new EventMention(
+                index,
+                type,
+                modes,
+                actuality,
+                newness,
+                trigger,
+                responsible,
+                targets,
+                counts,
+                weapons,
+                times,
+                places,
+                count,
+                pointer,
+                partOf,
+                evidence,
+                rule);
+    }
+
     /** Those told as the doers, as fact or under suspicion ("suspected militants"). */
     public List<Phrase> perpetrators() {
         return responsible(ResponsibilityKind.STATED, ResponsibilityKind.SUSPECTED);

@@ -34,4 +34,14 @@ record HeadAndLead(Optional<Integer> head, Optional<Integer> lead) {
                 && head.filter(index -> firstChain.get(0).trigger().sentence().index() == index)
                         .isPresent();
     }
+
+    /** The headline's telling without the harm that the lead counts as well: the same people told twice. */
+    static EventMention withoutCountedAgain(EventMention headline, List<EventMention> lead) {
+        return headline.withTolls(headline.tolls().stream()
+                .filter(toll -> lead.stream()
+                        .flatMap(telling -> telling.tolls().stream())
+                        .noneMatch(again ->
+                                again.harm() == toll.harm() && again.quantity().agrees(toll.quantity())))
+                .toList());
+    }
 }

@@ -9,9 +9,6 @@ import org.hearsay.language.Token;
 final class SelfHarm {
     private static final Set<String> SUICIDE = Set.of("suicide", "self-inflicted", "suicidal");
 
-    /** What is shot by those who mean to die of it. */
-    private static final Set<String> DEADLY = Set.of("dead", "death", "fatally", "head", "temple");
-
     private SelfHarm() {}
 
     /** Whether all that is told is that somebody turned on himself. */
@@ -33,11 +30,7 @@ final class SelfHarm {
 
     private static boolean isMeant(EventMention telling) {
         Sentence s = telling.trigger().sentence();
-        Token deed = telling.trigger().headToken();
-        return s.tokens().stream()
-                .anyMatch(word -> SUICIDE.contains(word.lemma())
-                        || DEADLY.contains(word.lemma()) && s.isWithin(word, deed)
-                        || isOwnLife(s, word));
+        return s.tokens().stream().anyMatch(word -> SUICIDE.contains(word.lemma()) || isOwnLife(s, word));
     }
 
     /** "Ended his life", "took her own life". */
