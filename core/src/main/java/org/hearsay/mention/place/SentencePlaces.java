@@ -110,6 +110,10 @@ final class SentencePlaces {
         Optional<Unknown> unknown = unknownNames.at(i, name).filter(other -> other.to() > match);
         if (unknown.isPresent()) {
             int to = unknown.get().to();
+            if (isDivision(i, match)) {
+                addSite(i, to, match);
+                return to;
+            }
             add(
                     i,
                     to,
@@ -227,13 +231,7 @@ final class SentencePlaces {
             add(from, to, matcher.words(start, to), matcher.senses(start, to), first, "name-with-sort");
         } else if (known > from && first == PlaceSort.ANY && isSite(type, last, known, to)) {
             // "Boone County Jail", "Mosul General Hospital"
-            add(
-                    from,
-                    to,
-                    matcher.words(from, to),
-                    matcher.senses(from, known),
-                    PlaceSort.SITE,
-                    SITE_BY_ITS_FIRST_WORDS);
+            addSite(from, to, known);
         } else if (last != PlaceSort.ANY || first != PlaceSort.ANY) {
             PlaceSort sort = last != PlaceSort.ANY ? last : first;
             add(
@@ -246,6 +244,8 @@ final class SentencePlaces {
         } else if (type != NameType.FAC
                 && (beside.isLocative(from) || around != PlaceSort.ANY || beside.isTakenOrHit(to - 1))) {
             add(from, to, matcher.words(from, to), List.of(), around, "name-not-in-gazetteer");
+        } else if (isDivision(from, known)) {
+            addSite(from, to, known);
         } else {
             unknownNames
                     .at(from, Optional.empty())
@@ -253,6 +253,17 @@ final class SentencePlaces {
                     .ifPresent(unknown ->
                             add(from, to, matcher.words(from, to), List.of(), unknown.sort(), unknown.rule()));
         }
+    }
+
+    /** "Edgar County" in "Edgar County Community College". */
+    private boolean isDivision(int from, int to) {
+        return to - from > 1
+                && words.after(sentence.token(to - 1).form()).isDivision()
+                && !matcher.senses(from, to).isEmpty();
+    }
+
+    private void addSite(int from, int to, int known) {
+        add(from, to, matcher.words(from, to), matcher.senses(from, known), PlaceSort.SITE, SITE_BY_ITS_FIRST_WORDS);
     }
 
     /** Whether a name that begins with the name of a place is one of a building or a body in it: not "Wadi Barada", though Wadi is a town. */

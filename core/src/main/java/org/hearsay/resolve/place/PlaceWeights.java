@@ -10,6 +10,7 @@ package org.hearsay.resolve.place;
  * @param admin2 that it is a second-order division
  * @param town that a name, alone, is of a division and not of the town in it that bears it too
  * @param sort that it is what the word beside it says
+ * @param list that it is a first-order division, and its name stands in a row of names of such
  * @param adjective that it lies in the country an adjective names
  * @param container that it lies in the place the text says it lies in
  * @param sameCountry that all other places named lie in its country
@@ -24,11 +25,12 @@ record PlaceWeights(
         double admin2,
         double town,
         double sort,
+        double list,
         double adjective,
         double container,
         double sameCountry,
         double sameDivision,
         double near,
         double reach) {
-    static final PlaceWeights STANDARD = new PlaceWeights(2.5, 1.2, 0.0, -0.8, 1, 2.5, 5, 6, 3.5, 2.5, 2, 80);
+    static final PlaceWeights STANDARD = new PlaceWeights(2.5, 1.2, 0.0, -0.8, 0.5, 2.5, 2, 5, 6, 3.5, 2, 4, 80);
 }

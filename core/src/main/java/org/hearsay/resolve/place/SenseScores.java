@@ -18,14 +18,15 @@ import org.hearsay.mention.place.PlaceSort;
 final class SenseScores {
     /**
      * How sharply scores share out at first and after each round: soft at first, so that the lesser sense of one name can speak for the lesser sense
-     * of another ("Lebanon" and "Boone County").
+     * of another ("Lebanon" and "Boone County"), then so sharp that names stand or fall together, last as sharp as they are handed out.
      */
-    private static final double[] SHARPNESS = {0.6, 0.9, 1.2, 1.5};
+    private static final double[] SHARPNESS = {0.6, 0.9, 1.2, 2, 3, 1.5};
 
     private static final double CELL_DEGREES = 2.0;
 
     private final List<NameGroup> groups;
     private final PlaceWeights weights;
+    private final ListedDivisions lists;
     private final double[][] alone;
     private final double[][] scores;
     private final double[][] shares;
@@ -33,6 +34,7 @@ final class SenseScores {
     SenseScores(List<NameGroup> groups, PlaceWeights weights) {
         this.groups = groups;
         this.weights = weights;
+        this.lists = new ListedDivisions(groups);
         int count = groups.size();
         alone = new double[count][];
         scores = new double[count][];
@@ -70,22 +72,38 @@ final class SenseScores {
     private double alone(NameGroup group, Sense sense) {
         GazetteerPlace place = sense.place();
         double score = size(place) + kind(place.kind()) - name(sense.how());
-        PlaceSort sort = PlaceSort.ANY;
-        for (PlaceMention mention : group.mentions()) {
-            if (sort == PlaceSort.ANY && !group.site()) {
-                sort = mention.sort();
-            }
-        }
+        PlaceSort sort = sort(group);
         if (sort != PlaceSort.ANY && sort.fits(place)) {
             score += weights.sort();
         }
         if (place.kind().isDivision() && !sort.isDivision() && hasTownWithin(group, place)) {
             score -= weights.town();
         }
+        if (place.kind() == PlaceKind.ADMIN1 && lists.has(group)) {
+            score += weights.list();
+        }
         if (group.country().isPresent() && group.country().equals(place.country())) {
             score += weights.adjective();
         }
         return score;
+    }
+
+    /** What the words beside some mention say it is. */
+    private static PlaceSort sort(NameGroup group) {
+        return group.mentions().stream()
+                .filter(mention -> !group.site())
+                .map(PlaceMention::sort)
+                .filter(sort -> sort != PlaceSort.ANY)
+                .findFirst()
+                .orElse(PlaceSort.ANY);
+    }
+
+    /** "Orbo province" is no town, however near it lies to what else is named, where there is such a province. */
+    private static boolean isOfOtherSort(NameGroup group, GazetteerPlace place) {
+        PlaceSort sort = sort(group);
+        return sort != PlaceSort.ANY
+                && !sort.fits(place)
+                && group.senses().stream().anyMatch(sense -> sort.fits(sense.place()));
     }
 
     /** Whether the name is that of a division and of a large town in it: alone it means the town. */
@@ -172,7 +190,9 @@ final class SenseScores {
                                 / Math.sqrt(others);
                 next[g][s] += weights.sameCountry() * country
                         + weights.sameDivision() * Math.min(1, division)
-                        + weights.near() * Math.min(1.5, near(g, place, cells))
+                        + (isOfOtherSort(groups.get(g), place)
+                                ? 0
+                                : weights.near() * Math.min(1.5, near(g, place, cells)))
                         + weights.container() * within(g, place);
             }
         }

@@ -76,6 +76,31 @@ class PlaceResolverTest {
     }
 
     @Test
+    void aCountyAndItsTownStandTogether() {
+        ResolvedPlaces resolved =
+                resolve("Deputies of Boone County said a man was shot in Lebanon. He lives in Boone County.");
+
+        assertThat(place(resolved, "Lebanon").admin1()).contains("Indiana");
+        assertThat(place(resolved, "Boone County").admin1()).contains("Indiana");
+    }
+
+    @Test
+    void aNameInARowOfStatesIsAState() {
+        ResolvedPlaces resolved = resolve("Members were arrested in Ohio, Utah, New York and Oregon.");
+
+        assertThat(resolved.places()).extracting(Place::precision).containsOnly(4);
+    }
+
+    @Test
+    void aBodyNamedAfterItsCountyLiesThere() {
+        ResolvedPlaces resolved = resolve("Teachers met at Edgar County Community College.");
+
+        assertThat(resolved.places())
+                .isNotEmpty()
+                .allMatch(place -> place.coordinates().isPresent());
+    }
+
+    @Test
     void spellingsOfOnePlaceAreOnePlace() {
         ResolvedPlaces resolved = resolve("Drones flew over Kyiv. Air defences around Kiev were active, Ukraine said.");
 
