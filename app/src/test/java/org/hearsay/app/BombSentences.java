@@ -23,7 +23,10 @@ import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.hearsay.model.WhereRelation;
 
-/** A reading that understands one kind of sentence: "On 2022-03-15 a bomb killed 8 people in Maiduguri". */
+/**
+ * A reading that understands one kind of sentence: "On 2022-03-15 a bomb killed 8 people in Maiduguri"; all of them in a report are of the
+ * event that the first tells.
+ */
 final class BombSentences {
     private static final Pattern SENTENCE = Pattern.compile("On (\\S+) a bomb killed (\\d+) people in (\\w+)");
 
@@ -87,7 +90,7 @@ final class BombSentences {
                         new Span(told.start(2), told.end(2)))),
                 List.of(),
                 Optional.empty(),
-                List.of(new Span(told.start(), told.end())),
+                sentences(report),
                 "test");
         return new Reading(
                 report,
@@ -99,5 +102,12 @@ final class BombSentences {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static List<Span> sentences(Report report) {
+        return SENTENCE.matcher(report.text())
+                .results()
+                .map(told -> new Span(told.start(), told.end()))
+                .toList();
     }
 }

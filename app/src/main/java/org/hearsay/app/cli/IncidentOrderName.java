@@ -9,9 +9,10 @@ final class IncidentOrderName implements ITypeConverter<IncidentOrder> {
     @Override
     public IncidentOrder convert(String word) {
         return switch (word) {
-            case "reports" -> IncidentOrder.MOST_TOLD_FIRST;
+            case "told" -> IncidentOrder.MOST_TOLD_FIRST;
+            case "reports" -> IncidentOrder.MOST_REPORTS_FIRST;
             case "day" -> IncidentOrder.BY_DAY;
-            default -> throw new TypeConversionException("'" + word + "' is none of reports, day");
+            default -> throw new TypeConversionException("'" + word + "' is none of told, reports, day");
         };
     }
 }

@@ -93,9 +93,10 @@ public final class IncidentsCommand implements Callable<Integer> {
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            defaultValue = "reports",
+            defaultValue = "told",
             converter = IncidentOrderName.class,
-            description = "reports (default: what most tell first, history last) or day.")
+            description =
+                    "told (default: that of which most is told first, history last), reports (what most tell) or day.")
     private IncidentOrder order;
 
     private final Terminal terminal;

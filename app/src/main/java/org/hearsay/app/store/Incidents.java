@@ -95,13 +95,13 @@ public final class Incidents {
                 incident.where().flatMap(QuotedWhere::place).flatMap(NamedPlace::coordinates);
         handle.createUpdate("""
                         insert into incidents (id, type, earliest, latest, country, latitude, longitude, disputed,
-                            background, killed_best, json)
+                            background, passages, killed_best, json)
                         values (:id, :type, :earliest, :latest, :country, :latitude, :longitude, :disputed,
-                            :background, :killed, :json)
+                            :background, :passages, :killed, :json)
                         on conflict (id) do update set type = excluded.type, earliest = excluded.earliest,
                             latest = excluded.latest, country = excluded.country, latitude = excluded.latitude,
                             longitude = excluded.longitude, disputed = excluded.disputed,
-                            background = excluded.background, killed_best = excluded.killed_best,
+                            background = excluded.background, passages = excluded.passages, killed_best = excluded.killed_best,
                             json = excluded.json""")
                 .bind("id", incident.id())
                 .bind("type", incident.type())
@@ -112,6 +112,7 @@ public final class Incidents {
                 .bind("longitude", point.map(Coordinates::longitude))
                 .bind("disputed", isDisputed(incident))
                 .bind("background", incident.background())
+                .bind("passages", incident.passages())
                 .bind("killed", killed(incident))
                 .bind("json", JSON.write(incident))
                 .execute();

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
     /** The number of the newest file in {@code db/migration}. */
-    static final int LATEST = 2;
+    static final int LATEST = 3;
 
     private static final String HISTORY = "hearsay_history";
 

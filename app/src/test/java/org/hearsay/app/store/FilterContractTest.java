@@ -119,6 +119,21 @@ abstract class FilterContractTest {
         assertThat(second).extracting(Incident::id).containsExactly("niamey");
     }
 
+    /** As in memory. */
+    @Test
+    void whatIsToldMostComesFirstAndHistoryLast() {
+        Incident gao = Samples.incident("gao", MARCH_2, MARCH_5, Samples.GAO);
+        Incident bamako = Samples.toldAgain(gao, "bamako");
+        store.inTransaction(tables -> {
+            tables.shelf().put(bamako, List.of());
+            return true;
+        });
+        List<Incident> listed = store.reading(
+                tables -> tables.incidents().list(IncidentFilter.all(), IncidentOrder.MOST_TOLD_FIRST, 0, 10));
+        assertThat(listed).extracting(Incident::id).containsExactly("bamako", "gao", "niamey", "undated");
+        assertThat(listed).isSortedAccordingTo(Incident.MOST_TOLD_FIRST);
+    }
+
     @Test
     void byActor() {
         assertThat(found(actor("jnim"))).hasSize(3);

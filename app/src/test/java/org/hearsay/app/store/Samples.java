@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.app.SampleReading;
 import org.hearsay.app.record.Coder;
 import org.hearsay.incident.ReportFacts;
@@ -134,6 +135,29 @@ final class Samples {
 
     static Incident incident(String id, LocalDate from, LocalDate to, NamedPlace place) {
         return incident(id, Optional.of(when(from, to)), Optional.of(where(place)), Agreement.AGREED, false);
+    }
+
+    /** The same with another id, and every account of it twice. */
+    static Incident toldAgain(Incident one, String id) {
+        return new Incident(
+                id,
+                one.type(),
+                one.actuality(),
+                one.when(),
+                one.where(),
+                one.responsibility(),
+                one.targets(),
+                one.weapons(),
+                one.tolls(),
+                one.fields(),
+                Stream.concat(one.accounts().stream(), one.accounts().stream()).toList(),
+                one.reports(),
+                one.independentSources(),
+                one.competingClaims(),
+                one.links(),
+                one.revisions(),
+                one.decisions(),
+                one.background());
     }
 
     static Incident incident(

@@ -27,6 +27,7 @@ import org.hearsay.incident.TollRule;
 import org.hearsay.incident.WordAnchor;
 import org.hearsay.model.Reading;
 import org.hearsay.model.ResponsibilityKind;
+import org.hearsay.model.incident.Incident;
 import org.hearsay.model.incident.Quote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -300,6 +301,36 @@ abstract class StoreContractTest {
             FieldDecision decision =
                     migrated.reading(it -> it.decisions().all()).get(0).what();
             assertThat(decision.value()).contains(new FieldValue.Words("Gao"));
+        }
+    }
+
+    /** A store of the second version did not count the passages of its incidents. */
+    @Test
+    void incidentsOfTheSecondVersionAreListedByWhatIsToldOfThem() throws SQLException {
+        StoreAddress old = newAddress();
+        Database database = Store.database(old, Store.PATIENCE);
+        Flyway.configure()
+                .dataSource(database.source())
+                .locations(database.migrations())
+                .table("hearsay_history")
+                .target("2")
+                .load()
+                .migrate();
+        Incident once = Samples.incident("a", Samples.DAY, Samples.DAY, Samples.GAO);
+        Incident often = Samples.toldAgain(once, "b");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (Incident incident : List.of(once, often)) {
+                statement.execute("insert into incidents (id, type, disputed, background, json) values ('"
+                        + incident.id()
+                        + "', 'armed-attack', FALSE, FALSE, '"
+                        + new StoredJson<>(Incident.class).write(incident).replace("'", "''") + "')");
+            }
+        }
+        try (Store migrated = Store.open(old)) {
+            List<Incident> listed = migrated.reading(
+                    it -> it.incidents().list(IncidentFilter.all(), IncidentOrder.MOST_TOLD_FIRST, 0, 10));
+            assertThat(listed).extracting(Incident::id).containsExactly("b", "a");
         }
     }
 

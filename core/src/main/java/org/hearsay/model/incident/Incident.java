@@ -45,11 +45,12 @@ public record Incident(
         List<Coding> decisions,
         boolean background) {
     /**
-     * The order in which incidents are listed unless another is wanted: what is news before what is only told as history, what most
-     * reports tell first, of these the earliest, those of no known day last.
+     * The order in which incidents are listed unless another is wanted: what is news before what is only told as history, that of which
+     * most is told first, of these the earliest, those of no known day last. A report tells much of what it is about, and mentions in a
+     * line what a hundred others mention.
      */
     public static final Comparator<Incident> MOST_TOLD_FIRST = Comparator.comparing(Incident::background)
-            .thenComparing(Comparator.comparingLong(Incident::reportCount).reversed())
+            .thenComparing(Comparator.comparingInt(Incident::passages).reversed())
             .thenComparing(Incident::firstDay)
             .thenComparing(Incident::id);
 
@@ -68,8 +69,9 @@ public record Incident(
         }
     }
 
-    private long reportCount() {
-        return reports.stream().map(ReportOf::id).distinct().count();
+    /** How many passages of all reports speak of it. */
+    public int passages() {
+        return accounts.stream().mapToInt(account -> account.spans().size()).sum();
     }
 
     private LocalDate firstDay() {
