@@ -8,13 +8,16 @@ record OfNames() implements Evidence {
     /** Somebody named in full in two reports is mostly a victim or suspect of one event. */
     private static final double IN_FULL = 3.3;
 
-    private static final double BY_LAST_NAME = 1.1;
+    private static final double BY_LAST_NAME = 0.7;
     private static final double MOST_FOR_PEOPLE = 6.6;
 
     /** Venues, units and speakers are named in reports of other events as well. */
     private static final double OTHER_NAME = 1.1;
 
     private static final double MOST_FOR_OTHERS = 3.3;
+
+    /** Both name people in full, and none by the same name. */
+    private static final double NOBODY_SHARED = -0.5;
 
     @Override
     public void weigh(Traits one, Traits other, Found found) {
@@ -34,11 +37,18 @@ record OfNames() implements Evidence {
                     Math.min(MOST_FOR_PEOPLE, IN_FULL * full + BY_LAST_NAME * last),
                     () -> String.join(", ", people));
         }
+        if (people.isEmpty() && isAnyNamedInFull(one) && isAnyNamedInFull(other)) {
+            found.reason("other-people", NOBODY_SHARED, () -> "no name is in both");
+        }
         Set<String> names =
                 Evidence.shared(one.telling().names(), other.telling().names());
         if (!names.isEmpty()) {
             found.reason(
                     "same-names", Math.min(MOST_FOR_OTHERS, OTHER_NAME * names.size()), () -> String.join(", ", names));
         }
+    }
+
+    private static boolean isAnyNamedInFull(Traits one) {
+        return one.telling().people().stream().anyMatch(name -> name.contains(" "));
     }
 }

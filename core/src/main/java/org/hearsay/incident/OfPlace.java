@@ -14,6 +14,9 @@ record OfPlace() implements Evidence {
     private static final double NEAR_KM = 30;
     private static final double FAR_KM = 100;
 
+    /** A street or a site that no gazetteer knows stands where some place lies whose name it bears, which need not be near it. */
+    private static final double FAR_BY_NAME_ALONE = -0.3;
+
     @Override
     public void weigh(Traits one, Traits other, Found found) {
         if (one.place().isPresent() && other.place().isPresent()) {
@@ -38,7 +41,8 @@ record OfPlace() implements Evidence {
             if (km <= NEAR_KM) {
                 found.reason("near", 1.2, distance);
             } else {
-                found.reason("far", km <= FAR_KM ? -0.7 : -2, distance);
+                found.reason(
+                        "far", isKnown(a) && isKnown(b) ? km <= FAR_KM ? -0.7 : -1.5 : FAR_BY_NAME_ALONE, distance);
             }
         } else if (a.admin1().isPresent()
                 && b.admin1().isPresent()
@@ -51,6 +55,10 @@ record OfPlace() implements Evidence {
         return Math.max(a.precision(), b.precision()) <= DISTRICT
                 && a.coordinates().isPresent()
                 && b.coordinates().isPresent();
+    }
+
+    private static boolean isKnown(NamedPlace place) {
+        return place.gazetteer().isPresent();
     }
 
     private static double kilometres(NamedPlace a, NamedPlace b) {

@@ -26,7 +26,9 @@ record OfTime() implements Evidence {
         }
         long longest = Math.max(a.length(), b.length());
         if (gap > 1) {
-            found.reason("days-apart", gap <= 3 ? -2.5 : -4, detail);
+            // Where names and place are the same, a day that was told or read wrongly is likelier than a second deed to
+            // the same people.
+            found.reason("days-apart", -2.5, detail);
         } else if (gap == 1) {
             found.reason("next-day", 0.3, detail);
         } else if (longest <= DAY) {

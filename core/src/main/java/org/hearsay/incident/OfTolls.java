@@ -32,7 +32,7 @@ record OfTolls() implements Evidence {
             found.reason("other-toll", closest(one, other) >= DIFFERENT_BY_FAR ? -1.5 : -0.3, detail);
         } else {
             int largest = Collections.max(same);
-            found.reason("same-toll", Math.min(1.5, 0.3 + 0.5 * Math.log10(1 + largest)), detail);
+            found.reason("same-toll", Math.min(2.2, 0.45 + 0.75 * Math.log10(1 + largest)), detail);
         }
     }
 

@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.model.Coordinates;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.incident.Incident;
+import org.hearsay.model.incident.NamedPlace;
 import org.hearsay.model.incident.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,48 @@ class LinkerTest {
         assertThat(groups(shelf(told))).containsExactly(Set.of("a#e1", "b#e1", "c#e1"));
         List<Told> backwards = List.of(told.get(2), told.get(1), told.get(0));
         assertThat(groups(shelf(backwards))).containsExactly(Set.of("a#e1", "b#e1", "c#e1"));
+    }
+
+    /** The hotel is put where the town is whose name it bears. */
+    @Test
+    void aSiteThatNoGazetteerKnowsSetsNoTellingsApart() {
+        NamedPlace hotel = new NamedPlace(
+                "Lagos Hotel",
+                Optional.empty(),
+                Optional.of("NG"),
+                Optional.of("Lagos"),
+                Optional.of(new Coordinates(6.45, 3.39)),
+                2);
+        NamedPlace lagos = Told.place("Lagos", "2332459", "NG", "Lagos", 6.45, 3.39, 2);
+        Told town = Told.bombing("a").on("2022-03-15").in(Told.MAIDUGURI).naming("umar");
+        Told site = Told.bombing("b").on("2022-03-15").naming("umar");
+        assertThat(groups(shelf(List.of(town, site.in(hotel))))).hasSize(1);
+        assertThat(groups(shelf(List.of(town, site.in(lagos))))).hasSize(2);
+    }
+
+    @Test
+    void whereTwoReportsNameOtherPeopleMoreMustSpeakForOneIncident() {
+        Told a = Told.bombing("a").published("2022-03-16").in(Told.BORNO).killing(Voice.REPORT, 1);
+        Told b = Told.bombing("b").published("2022-03-16").in(Told.MAIDUGURI).killing(Voice.REPORT, 1);
+        assertThat(groups(shelf(List.of(a, b.naming("musa test"))))).hasSize(1);
+        assertThat(groups(shelf(List.of(a.naming("amina test"), b.naming("musa test")))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aDayThatIsTakenWronglyDoesNotTellOneVictimTwice() {
+        assertThat(groups(shelf(List.of(
+                        Told.bombing("a")
+                                .on("2022-03-15")
+                                .in(Told.MAIDUGURI)
+                                .naming("amina test")
+                                .killing(Voice.REPORT, 1),
+                        Told.bombing("b")
+                                .on("2022-06-02")
+                                .in(Told.MAIDUGURI)
+                                .naming("amina test")
+                                .killing(Voice.REPORT, 1)))))
+                .hasSize(1);
     }
 
     @Test
