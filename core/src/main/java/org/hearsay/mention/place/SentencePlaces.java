@@ -56,6 +56,9 @@ final class SentencePlaces {
             "library",
             "board");
 
+    /** What stands before these in the name of a body is a town of whatever size: "Ansonville Police Department". */
+    private static final Set<String> FORCES_OF_TOWNS = Set.of("police", "fire");
+
     /** The rule of a site of whose name only the beginning is known: "Boone County Jail", "Tashan Kano park". */
     static final String SITE_BY_ITS_FIRST_WORDS = "name-of-site-in-part";
 
@@ -316,7 +319,7 @@ final class SentencePlaces {
                     matcher.words(i, match),
                     senses,
                     PlaceSort.ANY,
-                    county || Neighbours.isWellKnown(senses),
+                    county || Neighbours.isWellKnown(senses) || FORCES_OF_TOWNS.contains(beside.lower(match)),
                     PlaceContext.IN_ORGANISATION));
             return name.to();
         }

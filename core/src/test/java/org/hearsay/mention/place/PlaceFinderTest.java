@@ -141,6 +141,14 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aTownIsTakenOutOfTheNameOfItsPoliceHoweverSmallItIs() {
+        assertThat(find("The Grand Junction Police Department has no suspects."))
+                .extracting(PlaceMention::name)
+                .containsExactly("Grand Junction");
+        assertThat(find("The Grand Junction School Board has no members.")).isEmpty();
+    }
+
+    @Test
     void aBodyNamesItsPlaceButNothingHappensThere() {
         List<PlaceMention> mentions = find("Officers of the Mosul Police Department reached the Washington Post.");
 
