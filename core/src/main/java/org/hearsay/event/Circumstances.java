@@ -56,12 +56,29 @@ public final class Circumstances {
     /** The dates in the clause of a deed but for those of its sayings: "said on Tuesday". */
     Stream<When> inClauseOf(Phrase deed) {
         Sentence sentence = deed.sentence();
-        Token top = clauseOf(sentence, deed.headToken());
-        Span clause = sentence.span(sentence.subtreeFrom(top), sentence.subtreeTo(top));
+        Span clause = clause(deed);
         return dates.stream()
                 .filter(date -> clause.contains(date.mention().span()))
                 .filter(date -> !isOfSaying(sentence, date.mention().span()))
                 .flatMap(date -> date.when().stream());
+    }
+
+    /** The dates of the report, in text order, but for those of sayings and those in the clauses of these deeds. */
+    Stream<When> toldOutside(List<Phrase> deeds) {
+        List<Span> clauses = deeds.stream().map(Circumstances::clause).toList();
+        return document.sentences().stream()
+                .flatMap(sentence -> dates.stream()
+                        .filter(date -> sentence.span().contains(date.mention().span()))
+                        .filter(date -> !isOfSaying(sentence, date.mention().span())))
+                .filter(date -> clauses.stream()
+                        .noneMatch(clause -> clause.contains(date.mention().span())))
+                .flatMap(date -> date.when().stream());
+    }
+
+    private static Span clause(Phrase deed) {
+        Sentence sentence = deed.sentence();
+        Token top = clauseOf(sentence, deed.headToken());
+        return sentence.span(sentence.subtreeFrom(top), sentence.subtreeTo(top));
     }
 
     static Token clauseOf(Sentence sentence, Token token) {

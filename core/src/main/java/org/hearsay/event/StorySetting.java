@@ -115,8 +115,20 @@ public final class StorySetting {
         this.told = withoutHistoryBesideNews(
                 events.stream().map(event -> told(event, codebook)).toList());
         List<Told> story = told.stream().filter(Told::isOfTheStory).toList();
-        this.day = onlyDay(story);
+        this.day = onlyDay(story).or(() -> isUndated() ? dayByItsHour(events, codebook) : Optional.empty());
         this.town = onlyTown(story).or(() -> isPlaced(story) ? local.ofReport() : local.town());
+    }
+
+    /** Whether no violent deed is told with a day or any other time. */
+    private boolean isUndated() {
+        return told.stream()
+                .noneMatch(event -> event.isViolent() && event.when().isPresent());
+    }
+
+    private Optional<When> dayByItsHour(List<EventChain> events, Codebook codebook) {
+        return HourOfStory.day(
+                        events, codebook, circumstances, document.report().published())
+                .map(when -> renamed(when, "hour-of-the-story"));
     }
 
     private Told told(EventChain event, Codebook codebook) {

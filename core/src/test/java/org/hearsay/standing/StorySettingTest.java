@@ -68,6 +68,40 @@ class StorySettingTest {
                 .doesNotContain("day-of-the-story");
     }
 
+    private static List<String> daysOfTheStory(String text) {
+        return published(LocalDate.of(2024, 3, 12), text).stream()
+                .flatMap(event -> event.when().stream())
+                .filter(when -> when.rule().equals("hour-of-the-story"))
+                .map(when -> when.edtf().orElse("open"))
+                .toList();
+    }
+
+    @Test
+    void theHourOfWhichAReportTellsIsThatOfItsStory() {
+        assertThat(
+                        daysOfTheStory(
+                                "A boy was shot in the arm in Garissa. Medics reached the house around 5 p.m. Sunday, police said. He is in hospital."))
+                .containsExactly("2024-03-10");
+    }
+
+    @Test
+    void theHourOfAnArrestIsNotThatOfTheStoryNorAreTwo() {
+        assertThat(
+                        daysOfTheStory(
+                                "A boy was shot in the arm in Garissa. A man was arrested around 5 p.m. Sunday. The boy is in hospital."))
+                .isEmpty();
+        assertThat(
+                        daysOfTheStory(
+                                "A boy was shot in the arm in Garissa. Medics reached the house around 5 p.m. Friday. A vigil drew hundreds Monday night."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayWithoutAnHourIsNotThatOfTheStory() {
+        assertThat(daysOfTheStory("A boy was shot in the arm in Garissa. The mayor visited him on Sunday."))
+                .isEmpty();
+    }
+
     @Test
     void aDayReckonedFromTheStoryIsNotItsDay() {
         List<Event> events = published(
