@@ -78,6 +78,7 @@ public record EventMention(
                 weapons,
                 times,
                 places,
+                topics,
                 count,
                 pointer,
                 partOf,
