@@ -198,7 +198,7 @@ public final class StorySetting {
         Told own = told.get(event);
         return own.when().isPresent() || !own.isOfTheStory()
                 ? own.when()
-                : day.filter(d -> !own.isOfOtherTime(d) && isTiedToTheDay(event));
+                : day.filter(d -> !own.isOfOtherTime(d) && (isUndated() || isTiedToTheDay(event)));
     }
 
     /** Whether an event without a day was done where one that tells the story's was, or something else ties it to such a one. */

@@ -145,9 +145,8 @@ final class StoryTown {
                 };
     }
 
-    /** Neither on the map itself nor, as "Timbuktu airport", in a town that its name says. */
     private boolean isNowhere(PlaceMention mention) {
-        return known(mention).isEmpty() && places.of(mention).coordinates().isEmpty();
+        return known(mention).isEmpty();
     }
 
     /**

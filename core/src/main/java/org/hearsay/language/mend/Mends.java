@@ -18,6 +18,7 @@ public final class Mends {
                 new ClauseBeforeSemicolon(),
                 new RelativeObject(),
                 new SubjectAfterAnd(),
+                new CountedSubject(),
                 new ListTakenForApposition(),
                 new ClauseAfterTimeWord(),
                 new WhenAfterDay(),

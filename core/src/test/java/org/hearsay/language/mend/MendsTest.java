@@ -44,6 +44,10 @@ class MendsTest {
                 "The rebels said nothing; ten men were killed.|said|parataxis killed",
                 "A faction of the rebels initially claimed that bombing; the group's leadership denied involvement.|bombing|dobj claimed",
                 "A faction of the rebels initially claimed that bombing; the group's leadership denied involvement.|denied|parataxis claimed",
+                // the counted are killed, whatever they were killed in
+                "In the ensuing police firing three persons were killed.|persons|nsubjpass killed",
+                "The mob was shooting and in the ensuing exchange one person was killed.|exchange|pobj in",
+                "The mob was shooting and in the ensuing exchange one person was killed.|person|nsubjpass killed",
                 // what was in that month
                 "The raid was the deadliest in the province since March 2019, when gunmen killed more than 30 people.|killed|relcl March",
                 "It was the worst violence in the port since 21 May 2013, when gunmen killed 67 people.|killed|relcl May",
