@@ -150,12 +150,14 @@ final class StoryTown {
     }
 
     /**
-     * The quarter of a town that bears the name of some small town far away: only where the report's police or dateline say that it is about the one
-     * town, and nothing that it is about the other's province. From a capital one writes of the whole country, and nothing is "near" a quarter.
+     * The quarter of a town that bears the name of some small town far away, or of any town where it is called a quarter: only where the report's
+     * police or dateline say that it is about the one town, and nothing that it is about the other's province. From a capital one writes of the
+     * whole country, and nothing is "near" a quarter.
      */
     private boolean isElsewhere(Where told, PlaceMention mention, Place town) {
-        Optional<GazetteerPlace> small =
-                known(mention).filter(StoryTown::isSmall).filter(place -> mention.sort() != PlaceSort.SITE);
+        Optional<GazetteerPlace> small = known(mention)
+                .filter(place -> isSmall(place) || mention.sort() == PlaceSort.QUARTER)
+                .filter(place -> mention.sort() != PlaceSort.SITE);
         Place far = places.of(mention);
         boolean isSure = responders.isPresent()
                 || !far.alternatives().isEmpty()

@@ -76,6 +76,15 @@ class StorySettingTest {
                 .toList();
     }
 
+    /** Austin in Texas is far larger than most towns of its name. */
+    @Test
+    void aQuarterLiesInTheTownOfThePoliceWhateverElseBearsItsName() {
+        assertThat(rulesOfPlaces("A boy was shot in the Austin neighborhood. Chicago police are looking for two men."))
+                .containsExactly("town-of-part");
+        assertThat(rulesOfPlaces("A boy was shot in Austin. Chicago police are looking for two men."))
+                .doesNotContain("town-of-part");
+    }
+
     @Test
     void theHourOfWhichAReportTellsIsThatOfItsStory() {
         assertThat(
