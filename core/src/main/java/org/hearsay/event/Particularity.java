@@ -6,12 +6,31 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
+import org.hearsay.model.ResponsibilityKind;
 
 /**
  * Whether tellings speak of a deed in particular. "Violence", "the attacks", "fighting" with no word on whom it hit, who did it, when or
  * where, "those who attack students", "to carry out kidnappings" are talk of such deeds, of which no coder could make an incident.
  */
 public final class Particularity {
+    /** Where forces stand, what is talked of and what courts do is told in the present while it lasts. */
+    private static final Set<String> LASTING = Set.of(
+            "deployment",
+            "arrest",
+            "trial",
+            "talks",
+            "agreement",
+            "ceasefire",
+            "sanction",
+            "release",
+            "withdrawal",
+            "displacement",
+            "group-change",
+            "base-established",
+            "peaceful-protest",
+            "protest-with-intervention",
+            "force-against-protesters");
+
     private Particularity() {}
 
     /**
@@ -24,12 +43,15 @@ public final class Particularity {
         boolean vague = !placed
                 && switch (said) {
                     case OCCURRED ->
-                        chain.tellings().stream().allMatch(t -> isBareNoun(t) || isLotOfSpeakers(t) || isOfMany(t));
+                        chain.tellings().stream()
+                                .allMatch(t ->
+                                        isBareNoun(t) || isLotOfSpeakers(t) || isOfMany(t) || isWayOf(t) || isHabit(t));
                     case ATTEMPTED, FOILED, PLANNED ->
                         chain.tellings().stream()
                                 .allMatch(t -> isOfMany(t)
                                         && t.responsible().isEmpty()); // "we mean to attack" is somebody's plan
-                    case THREATENED, DENIED, HYPOTHETICAL, GENERIC -> false;
+                    case DENIED -> chain.tellings().stream().allMatch(Particularity::isHabit);
+                    case THREATENED, HYPOTHETICAL, GENERIC -> false;
                 };
         return vague ? Actuality.GENERIC : said;
     }
@@ -48,6 +70,35 @@ public final class Particularity {
                 && telling.responsible().isEmpty()
                 && telling.tolls().isEmpty()
                 && telling.weapons().isEmpty();
+    }
+
+    /** "the rebels' offensive": whose deeds, but not whom they hit, no verb that tells one as past and no claim or blame for one. */
+    private static boolean isWayOf(EventMention telling) {
+        return telling.trigger().headToken().tag().startsWith("NN")
+                && !LASTING.contains(telling.type())
+                && !telling.responsible().isEmpty()
+                && telling.responsible().stream().allMatch(doer -> doer.kind() == ResponsibilityKind.STATED)
+                && telling.targets().isEmpty()
+                && telling.tolls().isEmpty()
+                && telling.weapons().isEmpty()
+                && telling.count().isEmpty()
+                && telling.pointer() != EventMention.Pointer.ANOTHER
+                && !isToldAsPast(telling.trigger());
+    }
+
+    /** "They do not take hostages", "the army is attacking the people": what is done at all times; a headline's present tense tells one deed. */
+    private static boolean isHabit(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token verb = telling.trigger().headToken();
+        boolean isPresent = Set.of("VBP", "VBZ").contains(verb.tag())
+                || Set.of("VB", "VBG").contains(verb.tag())
+                        && s.children(verb, "aux").stream()
+                                .anyMatch(aux -> Set.of("VBP", "VBZ").contains(aux.tag()) && !aux.isLemma("have"));
+        return isPresent
+                && !LASTING.contains(telling.type())
+                && s.index() > 0
+                && telling.tolls().isEmpty()
+                && telling.count().isEmpty();
     }
 
     private static boolean isBareNoun(EventMention telling) {

@@ -31,9 +31,17 @@ class ParticularDeedsTest {
                 "The clergy have had to cope with a string of raids claimed by Boko Haram.|occurred",
                 "The clergy have had to cope with a string of raids.|generic",
                 "The bishop spoke of the bombing of the bank and asked for patience.|occurred",
+                "The rebels' attacks worry the bishop.|generic",
+                "Talks began. The bishop said the rebels attack the villagers.|generic",
+                "Talks began. The bishop said the rebels attacked the villagers.|occurred",
+                "Talks began. The rebels do not take hostages.|generic",
+                "Rebels attack an army base.|occurred",
             })
     void aNounWithNeitherPartyNorPlaceNorDayIsNoDeedInParticular(String text, String actuality) {
-        assertThat(events(text)).extracting(event -> event.actuality().code()).containsExactly(actuality);
+        assertThat(events(text))
+                .filteredOn(event -> !event.type().equals("talks"))
+                .extracting(event -> event.actuality().code())
+                .containsExactly(actuality);
     }
 
     /** What one had to do was done, and so was what is told with it. */
