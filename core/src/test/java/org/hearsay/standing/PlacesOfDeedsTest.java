@@ -82,8 +82,8 @@ class PlacesOfDeedsTest {
         assertThat(places("A bomb exploded outside the Danish embassy in Paris.")
                         .get(0))
                 .endsWith("embassy in Paris");
-        assertThat(places("Nine men were shot in the Quillmore area, north of Homs."))
-                .containsExactly("in the Quillmore area, north of Homs");
+        assertThat(places("Troops stormed Quillmore village near Hama."))
+                .containsExactly("Quillmore village near Hama");
         assertThat(places("Gunmen shot a guard in Baghdad's Quillmore district."))
                 .containsExactly("in Baghdad's Quillmore district");
         assertThat(places("A patrol was attacked between Homs and Hama.")).containsExactly("between Homs and Hama");
