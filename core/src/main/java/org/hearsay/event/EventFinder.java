@@ -53,7 +53,11 @@ public final class EventFinder {
             if (scene.isPresent() || triggers.mayTell(sentence) || tolls.mayCount(sentence)) {
                 SentenceWords words = new SentenceWords(sentence, classes);
                 int before = found.size();
-                read(words, document.blockOf(sentence).kind() == Block.Kind.HEADING, contest, found);
+                read(
+                        words,
+                        sentence.index() == 0 || document.blockOf(sentence).kind() == Block.Kind.HEADING,
+                        contest,
+                        found);
                 if (scene.isPresent() && found.size() == before) {
                     found.add(sceneOnly(words, scene.get(), before));
                 }

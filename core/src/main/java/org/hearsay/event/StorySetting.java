@@ -138,7 +138,7 @@ public final class StorySetting {
         boolean isViolent = codebook.areAkin(event.type(), "killing") && actuality == Actuality.OCCURRED;
         boolean isOfTheStory = isViolent
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum)
-                && event.tellings().stream().noneMatch(StorySetting::isOfOtherDay);
+                && !isOfOtherDay(event.tellings().get(0));
         List<When> besides = event.tellings().stream()
                 .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
                 .toList();

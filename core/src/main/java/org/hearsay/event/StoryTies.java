@@ -25,7 +25,16 @@ final class StoryTies {
     }
 
     private boolean isOfOneKind(String one, String other) {
-        return one.equals(other) || codebook.isKindOf(one, other) || codebook.isKindOf(other, one);
+        return one.equals(other)
+                || isAnyKilling(one)
+                || isAnyKilling(other)
+                || codebook.isKindOf(one, other)
+                || codebook.isKindOf(other, one);
+    }
+
+    /** The type of a deed whose kind is not told. */
+    private static boolean isAnyKilling(String type) {
+        return type.equals("killing");
     }
 
     private static List<Phrase> people(EventChain event) {
