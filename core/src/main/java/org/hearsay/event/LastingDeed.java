@@ -92,9 +92,13 @@ final class LastingDeed {
                 && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
                 && s.children(verb, "aux", "auxpass").isEmpty();
         return present
-                && (occurrence.trigger().verb() && verb.label().equals("relcl")
+                && (isEnmity(occurrence) && verb.label().equals("relcl")
                         || isRecurring(s, verb)
                         || light.isPresent() && isBarePlural(s, occurrence.head()));
+    }
+
+    private static boolean isEnmity(Occurrence occurrence) {
+        return occurrence.trigger().verb() && occurrence.trigger().type().equals("armed-clash");
     }
 
     private static boolean isBarePlural(Sentence s, Token noun) {
