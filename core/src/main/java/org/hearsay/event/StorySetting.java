@@ -116,7 +116,12 @@ public final class StorySetting {
                 events.stream().map(event -> told(event, codebook)).toList());
         List<Told> story = told.stream().filter(Told::isOfTheStory).toList();
         this.day = onlyDay(story).or(() -> isUndated() ? dayByItsHour(events, codebook) : Optional.empty());
-        this.town = onlyTown(story).or(() -> isPlaced(story) ? local.ofReport() : local.town());
+        this.town = onlyTown(story)
+                .or(() -> isPlaced(story)
+                        ? local.ofReport(story.stream()
+                                .flatMap(event -> event.where().stream())
+                                .toList())
+                        : local.town());
     }
 
     /** Whether no violent deed is told with a day or any other time. */

@@ -67,11 +67,19 @@ final class StoryTown {
         return responders.or(() -> dateline);
     }
 
-    /** The town of the report's responders, else that of its dateline where the report names it again. */
-    Optional<Where> ofReport() {
-        return responders.or(() -> dateline.filter(town -> places.mentions().stream()
-                .anyMatch(mention ->
-                        isNamed(mention) && Optional.of(places.of(mention).id()).equals(town.place()))));
+    /**
+     * The town of the report's responders, else that of its dateline where the report names it again; a capital, from which one writes of what
+     * happened elsewhere and whose ministries are named in passing, only where some deed is told of it.
+     *
+     * @param told where the deeds of the story are told to have been
+     */
+    Optional<Where> ofReport(List<Where> told) {
+        return responders.or(() -> dateline.filter(town ->
+                        town.place().filter(this::isCapital).isEmpty()
+                                || told.stream().anyMatch(where -> where.place().equals(town.place())))
+                .filter(town -> places.mentions().stream()
+                        .anyMatch(mention -> isNamed(mention)
+                                && Optional.of(places.of(mention).id()).equals(town.place()))));
     }
 
     /** The county whose sheriff the report names, for want of a town. */

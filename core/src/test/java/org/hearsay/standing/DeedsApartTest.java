@@ -10,6 +10,7 @@ import org.hearsay.model.Basis;
 import org.hearsay.model.Event;
 import org.hearsay.model.Place;
 import org.hearsay.model.When;
+import org.hearsay.model.Where;
 import org.junit.jupiter.api.Test;
 
 /** Whole readings: deeds that one sentence tells of different times are different events, each with its own day and doers. */
@@ -90,6 +91,16 @@ class DeedsApartTest {
                         .map(Place::name)
                         .toList())
                 .containsExactly("Timbuktu airport");
+    }
+
+    /** A government speaks in its capital of what happened elsewhere. */
+    @Test
+    void aCapitalInTheDatelineIsNotWhereADeedWasThatIsToldWithoutAPlace() {
+        assertThat(events(
+                        "BAMAKO, March 14 (Agency) - Gunmen killed nine men in Timbuktu on Monday.\n\nThe Karo Brigade shot four"
+                                + " drivers on a road. A minister spoke in Bamako."))
+                .extracting(event -> event.where().map(Where::text).orElse("-"))
+                .containsExactly("in Timbuktu", "-");
     }
 
     @Test
