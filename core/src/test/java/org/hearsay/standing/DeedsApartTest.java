@@ -96,11 +96,12 @@ class DeedsApartTest {
     /** A government speaks in its capital of what happened elsewhere. */
     @Test
     void aCapitalInTheDatelineIsNotWhereADeedWasThatIsToldWithoutAPlace() {
-        assertThat(events(
-                        "BAMAKO, March 14 (Agency) - Gunmen killed nine men in Timbuktu on Monday.\n\nThe Karo Brigade shot four"
-                                + " drivers on a road. A minister spoke in Bamako."))
+        assertThat(
+                        events(
+                                "BAMAKO, March 14 (Agency) - Gunmen killed nine men in Timbuktu on Monday.\n\nA bomb hit a bus in Mopti"
+                                        + " on Monday. The Karo Brigade shot four drivers on a road. A minister spoke in Bamako."))
                 .extracting(event -> event.where().map(Where::text).orElse("-"))
-                .containsExactly("in Timbuktu", "-");
+                .containsExactly("in Timbuktu", "in Mopti", "-");
     }
 
     @Test
