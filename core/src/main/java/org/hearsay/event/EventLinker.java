@@ -10,6 +10,7 @@ import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.model.Newness;
 
 /**
  * The same event told twice is one event: joins a document's mentions into chains, by ordered named rules. Two that clearly differ, in
@@ -222,13 +223,13 @@ public final class EventLinker {
         return Optional.empty();
     }
 
-    /** "condemned the raid" after a raid and a bombing: the one deed of that type, though others were told since. */
+    /** "condemned the raid" after a raid and a bombing of long ago: the one deed of that type, though history was told since. */
     private Optional<Found> onlyOfType(List<Growing> chains, List<EventMention> cluster, EventMention main) {
         List<Growing> ofType = chains.stream()
                 .filter(chain -> chain.tellings.stream()
                         .anyMatch(telling -> telling.type().equals(main.type()) && !telling.isAside()))
                 .toList();
-        if (ofType.size() != 1) {
+        if (ofType.size() != 1 || !isHistory(chains.get(chains.size() - 1)) || isHistory(ofType.get(0))) {
             return Optional.empty();
         }
         Growing only = ofType.get(0);
@@ -236,6 +237,10 @@ public final class EventLinker {
                         && canPointBack(only, cluster, main)
                 ? Optional.of(new Found(only, "definite-same-type"))
                 : Optional.empty();
+    }
+
+    private boolean isHistory(Growing chain) {
+        return EventChain.main(chain.tellings, codebook).newness() == Newness.BACKGROUND;
     }
 
     private boolean canPointBack(Growing chain, List<EventMention> cluster, EventMention main) {

@@ -163,15 +163,15 @@ final class StoryTown {
      * whole country, and nothing is "near" a quarter.
      */
     private boolean isElsewhere(Where told, PlaceMention mention, Place town) {
-        Optional<GazetteerPlace> small = known(mention)
-                .filter(place -> isSmall(place) || mention.sort() == PlaceSort.QUARTER)
-                .filter(place -> mention.sort() != PlaceSort.SITE);
+        Optional<GazetteerPlace> small =
+                known(mention).filter(place -> isSmall(place) || mention.sort() == PlaceSort.QUARTER);
         Place far = places.of(mention);
         boolean isSure = responders.isPresent()
                 || !far.alternatives().isEmpty()
                         && far.country().equals(town.country())
                         && told.relation() != WhereRelation.NEAR
                         && mention.sort() != PlaceSort.TOWN
+                        && mention.sort() != PlaceSort.SITE
                         && !isCapital(town.id());
         return isSure && small.isPresent() && isFar(far, town) && !isProvinceNamed(small.get());
     }
