@@ -136,7 +136,7 @@ final class Attachments {
                 boolean ofSaying = child.isLabel("prep", "npadvmod", "advmod")
                         && (saying || blaming && child.index() < trigger.get(0).index() && leadsToTime(s, child));
                 if (ofSaying
-                        || isAside(token, child)
+                        || isAside(s, token, child)
                         || PartsOfVictims.isPart(s, child)
                         || OtherTime.isApart(s, child, trigger.get(0))
                         || OtherTime.isMeasure(s, child)) {
@@ -174,9 +174,27 @@ final class Attachments {
                 .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
     }
 
-    /** "The president, who took office last year, sent troops": what is told beside of somebody named. */
-    private static boolean isAside(Token doer, Token clause) {
-        return clause.label().equals("relcl") && doer.isProperNoun() && doer.isLabel("nsubj", "nsubjpass");
+    /**
+     * "The president, who took office last year, sent troops", "set by men led by Ann Bell, who left the group in 2016": what is told beside of
+     * somebody named.
+     */
+    private static boolean isAside(Sentence s, Token doer, Token clause) {
+        return clause.label().equals("relcl")
+                && doer.isProperNoun()
+                && (doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer));
+    }
+
+    private static boolean isInAgent(Sentence s, Token name) {
+        Token at = name;
+        for (int steps = 0;
+                steps < s.size() && at.isLabel("pobj", "appos", "compound", "nmod", "dobj", "agent");
+                steps++) {
+            if (at.label().equals("agent")) {
+                return true;
+            }
+            at = s.head(at).orElseThrow();
+        }
+        return false;
     }
 
     /** Whether a preposition leads to a clause: "after the group claimed". */

@@ -63,6 +63,15 @@ public final class Circumstances {
                 .flatMap(date -> date.when().stream());
     }
 
+    /** The days on which a deed is said to have been done: "said last month that". */
+    Stream<When> ofSayingIn(Phrase deed) {
+        Sentence sentence = deed.sentence();
+        return dates.stream()
+                .filter(date -> sentence.span().contains(date.mention().span()))
+                .filter(date -> isOfSaying(sentence, date.mention().span()))
+                .flatMap(date -> date.when().stream());
+    }
+
     /** The dates of the report, in text order, but for those of sayings and those in the clauses of these deeds. */
     Stream<When> toldOutside(List<Phrase> deeds) {
         List<Span> clauses = deeds.stream().map(Circumstances::clause).toList();

@@ -298,7 +298,9 @@ public final class EventLinker {
             return Optional.of("death-of-victim");
         }
         if (main.isTollOnly()) {
-            return near && comparison.isViolent(known) ? Optional.of("toll-of-event") : Optional.empty();
+            return near && comparison.isViolent(known) && !Bridges.isOfOtherSide(chain.tellings, cluster)
+                    ? Optional.of("toll-of-event")
+                    : Optional.empty();
         }
         if (main.isSceneOnly()) {
             return near && comparison.isViolent(known) ? Optional.of("scene-told-apart") : Optional.empty();

@@ -143,7 +143,10 @@ public final class StorySetting {
         boolean isViolent = codebook.areAkin(event.type(), "killing") && actuality == Actuality.OCCURRED;
         boolean isOfTheStory = isViolent
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum)
-                && !isOfOtherDay(event.tellings().get(0));
+                && !isOfOtherDay(event.tellings().get(0))
+                && circumstances
+                        .ofSayingIn(event.tellings().get(0).trigger())
+                        .noneMatch(this::isOld); // "said last month that its planes had bombed"
         List<When> besides = event.tellings().stream()
                 .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
                 .toList();

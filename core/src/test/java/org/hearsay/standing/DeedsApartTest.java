@@ -2,6 +2,7 @@ package org.hearsay.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.Newsreader;
@@ -9,6 +10,8 @@ import org.hearsay.language.SharedParser;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Event;
 import org.hearsay.model.Place;
+import org.hearsay.model.PublishedFrom;
+import org.hearsay.model.Report;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,40 @@ class DeedsApartTest {
                                         + " on Monday. The Karo Brigade shot four drivers on a road. A minister spoke in Bamako."))
                 .extracting(event -> event.where().map(Where::text).orElse("-"))
                 .containsExactly("in Timbuktu", "in Mopti", "-");
+    }
+
+    /** What a doer did before is not when; what was said last month was not done yesterday. */
+    @Test
+    void anOldSayingAndALifeHaveNotTheDayOfTheStory() {
+        assertThat(NEWSREADER
+                        .read(
+                                published(
+                                        "Rebels killed nine men in Gao on Monday. The army said last month that its planes had bombed four"
+                                                + " camps. A bomb was set in Mopti by rebels led by Ann Bell, who left the Front in 2016."))
+                        .events())
+                .extracting(DeedsApartTest::told)
+                .containsExactly("killing 2024-11-11 [9]", "air-strike - []", "bombing - []");
+    }
+
+    private static Report published(String text) {
+        return new Report(
+                "sha256:0",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2024, 11, 12)),
+                Optional.of(PublishedFrom.OPTION),
+                "en",
+                text);
+    }
+
+    @Test
+    void theTollIsThatOfTheVictimsAndNotOfTheAttackersWhoWereShot() {
+        assertThat(
+                        events(
+                                "Rebels killed 14 villagers in Beni. Soldiers killed six of the attackers. A local group put the toll at 19."))
+                .extracting(DeedsApartTest::told)
+                .containsExactly("killing - [14, 19]", "killing - [6]");
     }
 
     @Test

@@ -72,6 +72,8 @@ class OnWhoseWordTest {
                 "The Karo Brigade said the army's troops killed nine men near Gao.|accused army",
                 "A bomb killed nine people on Tuesday. Police said they saw no link with Tuesday's explosion.|-",
                 "The government rejected talks with the Karo Brigade.|-",
+                "Fighters of the Karo Brigade killed nine men near Gao.|stated Karo Brigade",
+                "The Karo Brigade demanded that the army withdraw, while denying that it had planted the bomb that killed nine men.|denied Karo Brigade",
                 // who shelters those who did it has not done it
                 "The army accused the Karo Brigade of sheltering the fighters who stormed a camp in Gao on Sunday.|accused fighters",
                 // what was avenged was done before, by others

@@ -25,6 +25,7 @@ public final class Mends {
                 new SaidAfterClause(saying),
                 new SaidInStatement(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),
+                new WhileSaying(saying, words.group("judging")),
                 new YearBeforeSubject(),
                 new NounAfterTime(),
                 new NameWithFor(),

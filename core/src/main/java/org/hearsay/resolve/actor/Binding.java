@@ -53,10 +53,24 @@ final class Binding {
             return false;
         }
         Optional<Token> act = discourse.governor(one);
+        Optional<Token> shared = discourse
+                .governor(other)
+                .map(verb -> discourse.role(one) == Role.SUBJECT ? withSubject(discourse.sentence(other), verb) : verb);
         return act.isPresent()
-                && act.equals(discourse.governor(other))
+                && act.equals(shared)
                 && !isReflexive(discourse.head(one))
                 && !isReflexive(discourse.head(other));
+    }
+
+    /** The verb whose subject another shares: "condemned" of "condemned the raid and urged the army". */
+    private static Token withSubject(Sentence sentence, Token verb) {
+        Token at = verb;
+        while (at.label().equals("conj")
+                && sentence.child(at, "nsubj", "nsubjpass").isEmpty()
+                && sentence.head(at).filter(Token::isVerb).isPresent()) {
+            at = sentence.head(at).orElseThrow();
+        }
+        return at;
     }
 
     private static boolean isReflexive(Token token) {

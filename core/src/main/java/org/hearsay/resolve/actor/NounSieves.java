@@ -118,7 +118,7 @@ final class NounSieves {
         }
     }
 
-    /** "its fighters", "the movement's gunmen": what the members do, the body does. */
+    /** "its fighters", "the movement's gunmen", "fighters of the Front": what the members do, the body does. */
     private record MembersStandForGroup(GroupNouns nouns) implements Sieve {
         private static final Set<String> MEMBERS =
                 Set.of("member", "man", "fighter", "gunman", "cadre", "operative", "troop", "soldier");
@@ -145,12 +145,21 @@ final class NounSieves {
             return discourse
                     .sentence(mention)
                     .child(head, "poss")
+                    .or(() -> ofName(discourse.sentence(mention), head))
                     .map(owner -> discourse.mentionAt(discourse.sentence(mention), owner))
                     .filter(i -> i != Discourse.NONE
                             && discourse.isSettled(i)
                             && discourse.best(discourse.referent(i)).kind().isArmed())
                     .map(Answer::means)
                     .orElse(Answer.PASS);
+        }
+
+        private static Optional<Token> ofName(Sentence sentence, Token members) {
+            return sentence.children(members, "prep").stream()
+                    .filter(of -> of.isLemma("of"))
+                    .flatMap(of -> sentence.child(of, "pobj").stream())
+                    .filter(Token::isProperNoun)
+                    .findFirst();
         }
     }
 

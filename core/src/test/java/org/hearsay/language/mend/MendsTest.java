@@ -44,6 +44,8 @@ class MendsTest {
                 "The rebels said nothing; ten men were killed.|said|parataxis killed",
                 "A faction of the rebels initially claimed that bombing; the group's leadership denied involvement.|bombing|dobj claimed",
                 "A faction of the rebels initially claimed that bombing; the group's leadership denied involvement.|denied|parataxis claimed",
+                // who denies beside what he demands
+                "The rebels demanded that the army halt the operation, while denying that they had planted the bomb.|denying|advcl demanded",
                 // the counted are killed, whatever they were killed in
                 "In the ensuing police firing three persons were killed.|persons|nsubjpass killed",
                 "The mob was shooting and in the ensuing exchange one person was killed.|exchange|pobj in",
