@@ -93,6 +93,7 @@ final class Contests {
         boolean hitsPlace = draft.targets.stream().anyMatch(target -> isHit(words, draft, target.headToken(), deal))
                 || s.children(head, "compound", "nmod").stream().anyMatch(name -> words.isOf(name, "@place"));
         return !hitsPlace
+                && !isKnownByDay(s, head)
                 && !isViolent(s, head, deal)
                 && (isDoneBySaying(s, head)
                         || isBetweenPersons(words, draft)
@@ -100,6 +101,15 @@ final class Contests {
                         || text.contest()
                         || isOfContest(words, draft)
                         || isQuarrel(words, draft, text.politicians()));
+    }
+
+    /** "leaders responsible for the September 11 attacks": a deed that a day names is no quarrel. */
+    private static boolean isKnownByDay(Sentence s, Token deed) {
+        return deed.isNoun()
+                && s.children(deed, "nmod", "compound").stream()
+                        .anyMatch(day -> s.nameAt(day.index())
+                                .filter(name -> name.type() == NameType.DATE)
+                                .isPresent());
     }
 
     /** A place that is hit; in trade "an assault on Germany" and "its home market" are none. */

@@ -27,6 +27,7 @@ class ParticularDeedsTest {
                 "“We were shot at the gate,” a trader said.|occurred",
                 "The bishop spoke of the bombings and asked for patience.|generic",
                 "The bishop spoke of the bombings in Lima and asked for patience.|occurred",
+                "He met two leaders responsible for the May 2 attacks.|occurred",
                 "The bishop spoke of a wave of bombings claimed by Boko Haram.|occurred",
                 "The clergy have had to cope with a string of raids claimed by Boko Haram.|occurred",
                 "The clergy have had to cope with a string of raids.|generic",
