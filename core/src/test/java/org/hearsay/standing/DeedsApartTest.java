@@ -142,6 +142,15 @@ class DeedsApartTest {
     }
 
     @Test
+    void threeDaysAfterIsNotTheSameDay() {
+        assertThat(events(
+                        "Two women blew themselves up at a market in Maiduguri on 18 March 2022, killing five people, police said,"
+                                + " three days after a bomb at a bus station killed 19."))
+                .extracting(DeedsApartTest::told)
+                .containsExactly("suicide-bombing 2022-03-18 [2, 5]", "bombing - [19]");
+    }
+
+    @Test
     void whatIsAvengedIsAnotherDeed() {
         assertThat(events("On 12 May 2024 the army shelled Deir Hafer in retaliation for the killing of two soldiers."))
                 .extracting(event -> event.type() + " " + event.tolls().size())

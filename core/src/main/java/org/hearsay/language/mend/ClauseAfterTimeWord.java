@@ -31,13 +31,18 @@ final class ClauseAfterTimeWord implements Mend {
                 || verb.tag().equals("VBN") && s.child(verb, "aux", "auxpass").isPresent();
     }
 
-    /** ", days after the brigade raided a post": the length of time hangs on the clause, and the clause on the verb before it. */
+    /** ", days after the brigade raided a post": the length of time hangs on the clause or on "after", and the clause on the verb before it. */
     private static boolean isLedByLength(Sentence s, Token verb) {
+        Optional<Token> before = s.head(verb).filter(over -> over.index() < verb.index());
         return verb.isLabel("ccomp", "conj")
-                && s.head(verb).filter(over -> over.index() < verb.index()).isPresent()
-                && s.children(verb, "npadvmod").stream()
-                        .anyMatch(length -> s.children(length, "prep").stream()
-                                .anyMatch(prep -> TIME_WORDS.contains(prep.lemma())));
+                && before.isPresent()
+                && (s.children(verb, "npadvmod").stream()
+                                .anyMatch(length -> s.children(length, "prep").stream()
+                                        .anyMatch(prep -> TIME_WORDS.contains(prep.lemma())))
+                        || s.children(before.get(), "prep").stream()
+                                .anyMatch(prep -> prep.index() < verb.index()
+                                        && TIME_WORDS.contains(prep.lemma())
+                                        && s.child(prep, "npadvmod").isPresent()));
     }
 
     private static boolean isOpened(Sentence s, Token verb) {

@@ -62,6 +62,8 @@ class MendsTest {
                 // who kills before, not who is raided after
                 "The raid came a week after gunmen linked to a cartel killed two traders in the port.|gunmen|nsubj killed",
                 "The raid came a week after gunmen linked to a cartel killed two traders in the port.|after|mark killed",
+                "Two women blew themselves up on Friday, killing five people, police said, three days after a bomb at a station killed 19.|bomb|nsubj killed",
+                "Two women blew themselves up on Friday, killing five people, police said, three days after a bomb at a station killed 19.|killed|advcl said",
                 "The raid came after a week of talks.|week|pobj after",
                 // what is said in a statement
                 "The rebels said in a statement that army planes had bombed the bridge.|bombed|ccomp said",
