@@ -154,9 +154,10 @@ public final class EventLinker {
                 return named;
             }
         }
+        int last = lastOfTheDay(chains);
         for (int i = chains.size() - 1; i >= 0; i--) {
             Growing chain = chains.get(i);
-            Optional<String> rule = rule(chain, cluster, main, i == chains.size() - 1);
+            Optional<String> rule = rule(chain, cluster, main, i == last);
             if (rule.isPresent()) {
                 return Optional.of(new Found(chain, rule.get()));
             }
@@ -183,6 +184,21 @@ public final class EventLinker {
                 && !comparison.isBarred(first.tellings, cluster, known, main)
                 && !comparison.isBarredByTolls(first.tellings, cluster, main);
         return isOne ? Optional.of(new Found(first, HEADLINE)) : Optional.empty();
+    }
+
+    /** Of which one goes on: not the raid that this one came "three days after". */
+    private static int lastOfTheDay(List<Growing> chains) {
+        int last = chains.size() - 1;
+        while (last > 0 && isOfOtherDay(chains.get(last).tellings)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isOfOtherDay(List<EventMention> tellings) {
+        return tellings.stream()
+                .map(EventMention::trigger)
+                .allMatch(deed -> OtherTime.isOfOtherDay(deed.sentence(), deed.headToken()));
     }
 
     /** "that attack": the deed told last, in this sentence or the one before. */
