@@ -55,29 +55,28 @@ public final class Circumstances {
 
     /** The dates in the clause of a deed but for those of its sayings: "said on Tuesday". */
     Stream<When> inClauseOf(Phrase deed) {
-        Sentence sentence = deed.sentence();
-        Span clause = clause(deed);
-        return dates.stream()
-                .filter(date -> clause.contains(date.mention().span()))
-                .filter(date -> !isOfSaying(sentence, date.mention().span()))
+        return datesIn(clause(deed))
+                .filter(date -> !isOfSaying(deed.sentence(), date.mention().span()))
                 .flatMap(date -> date.when().stream());
     }
 
     /** The days on which a deed is said to have been done: "said last month that". */
     Stream<When> ofSayingIn(Phrase deed) {
         Sentence sentence = deed.sentence();
-        return dates.stream()
-                .filter(date -> sentence.span().contains(date.mention().span()))
+        return datesIn(sentence.span())
                 .filter(date -> isOfSaying(sentence, date.mention().span()))
                 .flatMap(date -> date.when().stream());
+    }
+
+    private Stream<ResolvedDate> datesIn(Span words) {
+        return dates.stream().filter(date -> words.contains(date.mention().span()));
     }
 
     /** The dates of the report, in text order, but for those of sayings and those in the clauses of these deeds. */
     Stream<When> toldOutside(List<Phrase> deeds) {
         List<Span> clauses = deeds.stream().map(Circumstances::clause).toList();
         return document.sentences().stream()
-                .flatMap(sentence -> dates.stream()
-                        .filter(date -> sentence.span().contains(date.mention().span()))
+                .flatMap(sentence -> datesIn(sentence.span())
                         .filter(date -> !isOfSaying(sentence, date.mention().span())))
                 .filter(date -> clauses.stream()
                         .noneMatch(clause -> clause.contains(date.mention().span())))

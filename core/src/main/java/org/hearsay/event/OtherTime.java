@@ -50,15 +50,21 @@ final class OtherTime {
 
     /** "since March 2019, when gunmen shot 30": the time and the clause of it, seen from outside. */
     private static boolean isOfOwnTime(Sentence s, Token word, Token other) {
-        return s.tokens().stream()
-                .filter(clause -> clause.label().equals("relcl")
-                        && s.isWithin(word, s.head(clause).orElse(clause)))
-                .anyMatch(clause -> s.children(clause, "advmod").stream().anyMatch(when -> when.isLemma("when"))
-                        && s.head(clause)
-                                .flatMap(s::head)
-                                .filter(prep -> ORDER.contains(prep.lemma()))
-                                .isPresent()
-                        && !s.isWithin(other, clause));
+        Optional<Token> at = Optional.of(word);
+        for (int steps = 0; at.isPresent() && steps < s.size(); steps++) {
+            Token time = at.get();
+            if (s.head(time).filter(prep -> ORDER.contains(prep.lemma())).isPresent()
+                    && s.children(time, "relcl").stream()
+                            .anyMatch(clause -> isOpenedByWhen(s, clause) && !s.isWithin(other, clause))) {
+                return true;
+            }
+            at = s.head(time);
+        }
+        return false;
+    }
+
+    private static boolean isOpenedByWhen(Sentence s, Token clause) {
+        return s.children(clause, "advmod").stream().anyMatch(when -> when.isLemma("when"));
     }
 
     /** "to avenge the killing", "in revenge for the raid": seen from what was done in answer. */

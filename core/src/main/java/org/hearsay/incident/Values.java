@@ -241,11 +241,7 @@ record Values(
                 });
             }
         }
-        if (!saying.isEmpty()) {
-            Agreement agreement =
-                    saying.size() == 1 ? Agreement.SINGLE : rows.size() == 1 ? Agreement.AGREED : Agreement.COMPATIBLE;
-            fields.put("targets", Side.field(agreement, saying, "all-told"));
-        }
+        putAllTold("targets", saying, rows.size(), fields);
         return new ArrayList<>(rows.values());
     }
 
@@ -261,12 +257,17 @@ record Values(
                         (a, b) -> new Incident.Weapon(a.text(), a.kind(), Side.union(a.accounts(), b.accounts())));
             }
         }
+        putAllTold("weapons", saying, rows.size(), fields);
+        return List.copyOf(rows.values());
+    }
+
+    /** A field that keeps everything anybody tells: its values add to each other and never contradict. */
+    private static void putAllTold(String name, List<Entry> saying, int rows, Map<String, Incident.Field> fields) {
         if (!saying.isEmpty()) {
             Agreement agreement =
-                    saying.size() == 1 ? Agreement.SINGLE : rows.size() == 1 ? Agreement.AGREED : Agreement.COMPATIBLE;
-            fields.put("weapons", Side.field(agreement, saying, "all-told"));
+                    saying.size() == 1 ? Agreement.SINGLE : rows == 1 ? Agreement.AGREED : Agreement.COMPATIBLE;
+            fields.put(name, Side.field(agreement, saying, "all-told"));
         }
-        return List.copyOf(rows.values());
     }
 
     /** Each field in words, as a revision shows it. */
