@@ -12,9 +12,14 @@ import org.hearsay.model.Span;
  * @param lemma the lower-case base form: "claimed" is {@code claim}
  * @param tag the Penn Treebank tag: {@code VBD}
  * @param head the index of the token it depends on; -1 for the root
- * @param label how it depends on its head: {@code nsubj}
+ * @param label how it depends on its head: {@code nsubj}; of a root always {@code root}, though the library may call one {@code pobj}, so that who
+ *     asks for a label may ask for the head
  */
 public record Token(int index, Span span, String form, String lemma, String tag, int head, String label) {
+    public Token {
+        label = head < 0 ? "root" : label;
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -16,7 +16,7 @@ final class EnglishCheck {
     /** In a text of fewer words names may crowd the function words out; where no other language shows, a few are enough. */
     private static final int SHORT = 100;
 
-    private static final double SHARE_AMONG_NAMES = 0.05;
+    private static final double SHARE_AMONG_NAMES = 0.025;
     /** Enough words to tell; more of a long text need not be read. */
     private static final int ENOUGH = 2_000;
 
@@ -33,6 +33,7 @@ final class EnglishCheck {
         int latin = 0;
         int inEnglish = 0;
         int inForeign = 0;
+        boolean hasCase = text.codePoints().anyMatch(Character::isLowerCase);
         int at = 0;
         while (at < text.length() && words < ENOUGH) {
             if (!Character.isLetter(text.charAt(at))) {
@@ -43,11 +44,13 @@ final class EnglishCheck {
             while (at < text.length() && Character.isLetter(text.charAt(at))) {
                 at++;
             }
-            String word = text.substring(from, at).toLowerCase(Locale.ROOT);
+            String written = text.substring(from, at);
+            String word = written.toLowerCase(Locale.ROOT);
             words++;
             latin += Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
             inEnglish += english.contains(word) ? 1 : 0;
-            inForeign += foreign.contains(word) ? 1 : 0;
+            boolean abbreviates = hasCase && isUpperCase(written);
+            inForeign += foreign.contains(word) && !abbreviates ? 1 : 0;
         }
         if (words == 0) {
             return true;
@@ -60,5 +63,10 @@ final class EnglishCheck {
         }
         double share = words < SHORT && inForeign == 0 ? SHARE_AMONG_NAMES : ENGLISH_SHARE;
         return inEnglish >= share * words && inEnglish > inForeign;
+    }
+
+    /** "UN", "EST", "DI": in a text that has small letters these are names. */
+    private static boolean isUpperCase(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

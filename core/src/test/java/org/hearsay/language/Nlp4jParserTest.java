@@ -2,6 +2,7 @@ package org.hearsay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
 class Nlp4jParserTest {
@@ -16,6 +17,13 @@ class Nlp4jParserTest {
         assertThat(root.tag()).isEqualTo("VBN");
         assertThat(sentence.child(root, "nsubjpass")).map(Token::form).contains("convoy");
         assertThat(sentence.names()).extracting(Name::type).containsExactly(NameType.GPE, NameType.DATE);
+    }
+
+    @Test
+    void aTokenWithoutHeadIsCalledARoot() {
+        Token token = new Token(0, new Span(0, 3), "men", "man", "NNS", -1, "pobj");
+
+        assertThat(token.label()).isEqualTo("root");
     }
 
     @Test

@@ -41,6 +41,10 @@ final class Neighbours {
             "reaching",
             "entering",
             "visiting");
+    /** Of those the ones that no person is the object of but now and then: not "shot at X", "said to X", "a letter from X". */
+    private static final Set<String> WHERE_ONLY =
+            Set.of("in", "near", "outside", "inside", "around", "across", "throughout", "into");
+
     private static final Set<String> MODIFIERS = Set.of(
             "north",
             "south",
@@ -115,6 +119,11 @@ final class Neighbours {
         return isDoneTo(i, words::isDoneToPlacesAlone);
     }
 
+    /** Whether a name is the object of a verb that is not done to one person: "bombed X". */
+    boolean isHitAsNoPersonIs(int i) {
+        return isDoneTo(i, words::isNotDoneToPersons);
+    }
+
     private boolean isDoneTo(int i, Predicate<String> verbs) {
         Token name = sentence.token(i);
         return name.isLabel("dobj", "nsubjpass")
@@ -151,6 +160,11 @@ final class Neighbours {
                 || form.equals("of")
                         && k > 0
                         && words.before(sentence.token(k - 1).form()) != PlaceSort.ANY;
+    }
+
+    /** Whether the word just before the name is a preposition that tells where, and hardly ever whom. */
+    boolean isWhereOnly(int i) {
+        return WHERE_ONLY.contains(lower(i - 1));
     }
 
     /** "Paris, Texas": a place of this name lies in the place that is named behind the comma. */

@@ -17,12 +17,19 @@ final class PlaceWords {
 
     private final Set<String> doneToNames = new HashSet<>();
     private final Set<String> doneToPlacesAlone = new HashSet<>();
+    private final Set<String> notDoneToPersons = new HashSet<>();
 
     PlaceWords() {
         for (Table.Row row : Table.load("en/place-object-verbs.tsv").rows()) {
             doneToNames.add(row.field(0));
-            if (row.field(1).equals("place")) {
-                doneToPlacesAlone.add(row.field(0));
+            switch (row.field(1)) {
+                case "any" -> {}
+                case "body" -> notDoneToPersons.add(row.field(0));
+                case "place" -> {
+                    notDoneToPersons.add(row.field(0));
+                    doneToPlacesAlone.add(row.field(0));
+                }
+                default -> throw row.fault("any, body or place");
             }
         }
         for (Table.Row row : Table.load("en/place-words.tsv").rows()) {
@@ -62,6 +69,11 @@ final class PlaceWords {
     /** Whether a verb, as lemma, is done to places alone: "recapture". */
     boolean isDoneToPlacesAlone(String verb) {
         return doneToPlacesAlone.contains(verb);
+    }
+
+    /** Whether a verb, as lemma, is not done to one person: "bomb". */
+    boolean isNotDoneToPersons(String verb) {
+        return notDoneToPersons.contains(verb);
     }
 
     /** Whether a word, in small letters, in the name of an organisation makes it a business or a paper, which tells no place. */

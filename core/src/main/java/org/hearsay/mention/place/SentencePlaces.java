@@ -336,17 +336,25 @@ final class SentencePlaces {
     private boolean isClearly(NameType type, int from, int to, List<Sense> senses) {
         boolean known = Neighbours.isWellKnown(senses);
         return switch (type) {
-            case PERSON ->
-                to - from <= 2
-                        && known
-                        && beside.isLocative(from)
-                        && !surnames.contains(sentence.token(from).form());
+            case PERSON -> !surnames.contains(sentence.token(from).form()) && isTakenForPerson(from, to, senses);
             case ORG, PRODUCT, WORK_OF_ART, LAW, EVENT ->
                 (known || beside.isLocative(from) && Neighbours.isTrusted(senses)) && !beside.isAbbreviation(from, to);
             case NORP -> known;
             case LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
             case GPE, LOC, FAC -> true;
         };
+    }
+
+    /** Whether what the parser takes for a person is a place: "near Gao", "shelled Gao". */
+    private boolean isTakenForPerson(int from, int to, List<Sense> senses) {
+        if (to - from > 2) {
+            return false;
+        }
+        boolean known = Neighbours.isWellKnown(senses) && beside.isLocative(from);
+        boolean single = to - from == 1
+                && Neighbours.isTrusted(senses)
+                && !beside.lower(to).equals("'s");
+        return known || single && (beside.isHitAsNoPersonIs(from) || beside.isWhereOnly(from));
     }
 
     /** Whether a body whose name goes on so is one of the place that its name begins with: not "Washington Post". */

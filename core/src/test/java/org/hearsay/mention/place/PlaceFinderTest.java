@@ -60,6 +60,15 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aTownThatTheParserTakesForAPersonIsAPlaceWhereOnlyAPlaceCanBe() {
+        assertThat(words("Gunmen attacked an army post near Gao on Tuesday.")).containsExactly("Gao");
+        assertThat(words("Coalition warplanes bombed Saada overnight.")).containsExactly("Saada");
+        assertThat(words("The court sentenced Gao on Tuesday.")).isEmpty();
+        assertThat(words("Guards stood near Peter Gao. A guard near Gao was hit."))
+                .isEmpty();
+    }
+
+    @Test
     void aSurnameIsNoPlace() {
         assertThat(words("Witnesses named the driver as Peter Jordan. Jordan was seen leaving Mosul."))
                 .containsExactly("Mosul");
