@@ -29,6 +29,7 @@ public final class DeedsMeant {
     private static final Table WORDS = Table.load("en/content-words.tsv");
     private static final Set<String> HAVING_DONE_IT = WORDS.group("having-done-it");
     private static final Set<String> DEEDS = WORDS.group("deed");
+    private static final Set<String> CHARGES = WORDS.group("charge");
     private static final Set<String> FAINT = WORDS.group("faint");
 
     /** Deeds that somebody is accused of beside those that kill. */
@@ -48,10 +49,11 @@ public final class DeedsMeant {
             Attribution said = attributions.get(i);
             if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
                 int position = i;
-                calledSo(events, said)
+                answer(events, attributions, position, meant)
+                        .or(() -> calledSo(events, said))
                         .or(() -> toldLast(events, said.cueHead().get()))
                         .or(() -> onlyDeed(events, said))
-                        .or(() -> answered(attributions, position, meant))
+                        .or(() -> answered(events, attributions, position, meant))
                         .ifPresent(event -> meant.put(position, event));
             }
         }
@@ -62,9 +64,25 @@ public final class DeedsMeant {
         return switch (said.stance()) {
             case ACCUSES -> said.accused().isPresent() && namesNoOtherDeed(said);
             case CLAIMS_RESPONSIBILITY -> true;
-            case DENIES, ADMITS -> speaksOfHavingDoneIt(said) && namesNoOtherDeed(said);
+            case DENIES, ADMITS -> isOfWhatWasSaid(said) || speaksOfHavingDoneIt(said) && namesNoOtherDeed(said);
             case ASSERTS, CONFIRMS, ESTIMATES, DOUBTS, PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES -> false;
         };
+    }
+
+    /** "The bomb was set by the Brigade, which the group denied", "rejected the accusation". */
+    private static boolean isOfWhatWasSaid(Attribution said) {
+        return words(said)
+                .allMatch(token -> token.isLemma("which")
+                        || CHARGES.contains(token.lemma())
+                        || token.tag().equals("DT"));
+    }
+
+    /** The deed that an accusation told, which is answered here as a whole. */
+    private static Optional<Integer> answer(
+            List<EventChain> events, List<Attribution> attributions, int position, Map<Integer, Integer> meant) {
+        return isOfWhatWasSaid(attributions.get(position))
+                ? answered(events, attributions, position, meant)
+                : Optional.empty();
     }
 
     private static boolean speaksOfHavingDoneIt(Attribution said) {
@@ -151,7 +169,8 @@ public final class DeedsMeant {
     }
 
     /** "The lawyers blamed the militia for the strike. The militia denied responsibility": what the accusation right before it meant. */
-    private static Optional<Integer> answered(List<Attribution> attributions, int denial, Map<Integer, Integer> meant) {
+    private static Optional<Integer> answered(
+            List<EventChain> events, List<Attribution> attributions, int denial, Map<Integer, Integer> meant) {
         if (denial == 0 || attributions.get(denial).stance() != Stance.DENIES) {
             return Optional.empty();
         }
@@ -161,7 +180,17 @@ public final class DeedsMeant {
                 && attributions.get(denial).cueHead().orElseThrow().sentence().index()
                                 - before.cueHead().get().sentence().index()
                         <= 1;
-        return near ? Optional.ofNullable(meant.get(denial - 1)) : Optional.empty();
+        return near ? Optional.ofNullable(meant.get(denial - 1)).or(() -> told(events, before)) : Optional.empty();
+    }
+
+    /** The event that the words of an attribution tell. */
+    private static Optional<Integer> told(List<EventChain> events, Attribution said) {
+        return IntStream.range(0, events.size())
+                .filter(e -> events.get(e).tellings().stream()
+                        .map(telling -> telling.trigger().headToken().span())
+                        .anyMatch(trigger -> said.content().stream().anyMatch(content -> content.contains(trigger))))
+                .boxed()
+                .findFirst();
     }
 
     /** The one deed that the report tells before, however far back, when an accusation names none. */

@@ -27,6 +27,14 @@ final class Dependents {
                 .filter(token -> !token.tag().equals("TO"));
     }
 
+    /** "…, a charge the army rejected": what is rejected stands before the clause. */
+    Optional<Token> chargeBefore() {
+        return sentence.head(verb)
+                .filter(noun -> verb.label().equals("relcl")
+                        && clause.vocabulary().is(Vocabulary.Group.CHARGE, noun)
+                        && sentence.child(verb, "nsubj").isPresent());
+    }
+
     Optional<Token> complement() {
         return saidAfter()
                 .or(() -> sentence.child(verb, "ccomp"))

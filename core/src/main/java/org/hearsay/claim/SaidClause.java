@@ -59,6 +59,34 @@ final class SaidClause {
         }
     }
 
+    /** Takes out what others say to what is said: "said the bomb was set by the Brigade, which the group denied", "…, a charge it rejects". */
+    void withoutAnswers(BitSet content) {
+        for (int i = content.nextSetBit(verb.index() + 1); i >= 0; i = content.nextSetBit(i + 1)) {
+            Token token = sentence.token(i);
+            answerFrom(token)
+                    .filter(answer -> isAfterComma(sentence.subtreeFrom(answer)))
+                    .ifPresent(answer -> content.clear(sentence.subtreeFrom(answer), sentence.subtreeTo(answer)));
+        }
+    }
+
+    private boolean isAfterComma(int start) {
+        return sentence.token(start).form().equals(",") || isCommaBefore(start);
+    }
+
+    /** The word that an answer hangs on: of "which the group denied" the verb, of "a charge it rejects" the noun. */
+    private Optional<Token> answerFrom(Token token) {
+        boolean answers = token.label().equals("relcl")
+                && (vocabulary.isSaying(token) || vocabulary.denies(token))
+                && sentence.child(token, "nsubj").isPresent();
+        if (!answers) {
+            return Optional.empty();
+        }
+        if (sentence.children(token, "dobj").stream().anyMatch(object -> object.isLemma("which"))) {
+            return Optional.of(token);
+        }
+        return sentence.head(token).filter(noun -> vocabulary.is(Vocabulary.Group.CHARGE, noun));
+    }
+
     /** The "and" before a joined clause goes with it. */
     private int afterConjunction(int start) {
         return start > 0 && sentence.token(start - 1).isLabel("cc") ? start - 1 : start;

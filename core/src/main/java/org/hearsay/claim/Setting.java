@@ -59,7 +59,17 @@ record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addres
                 addressee = Optional.of(Reach.source(sentence, noun.get()));
             }
         }
-        return new Setting(venue, via, addressee);
+        return new Setting(venue, via.or(() -> issued(draft, vocabulary)), addressee);
+    }
+
+    /** "a statement" of the cue "issued a statement saying". */
+    private static Optional<Span> issued(Draft draft, Vocabulary vocabulary) {
+        Sentence sentence = draft.sentence();
+        return sentence.head(draft.head())
+                .filter(noun -> draft.cueFrom() < noun.index()
+                        && noun.index() < draft.head().index()
+                        && vocabulary.is(Group.DOCUMENT, noun))
+                .map(noun -> sentence.span(sentence.subtreeFrom(noun), noun.index() + 1));
     }
 
     /** Who is urged, warned or promised something is no outlet, whatever kind of name it has. */

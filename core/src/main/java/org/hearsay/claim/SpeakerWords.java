@@ -15,6 +15,7 @@ final class SpeakerWords {
     private final Token verb;
     private final Dependents dependents;
     private final Optional<Token> inverted;
+    private final Optional<Issuing> issuing;
 
     SpeakerWords(Clause clause, Dependents dependents) {
         this.clause = clause;
@@ -22,6 +23,7 @@ final class SpeakerWords {
         this.verb = clause.verb();
         this.dependents = dependents;
         this.inverted = inverted();
+        this.issuing = Issuing.of(clause);
     }
 
     /** The speaker after the verb, "…," said X, where the parser took it for an object. */
@@ -48,15 +50,27 @@ final class SpeakerWords {
         if (clause.passive()) {
             return clause.agent().map(found -> Reach.source(sentence, found));
         }
-        Optional<Phrase> named = clause.subject()
+        Optional<Phrase> named = issuing.map(Issuing::issuer)
+                .or(clause::subject)
                 .or(() -> inverted)
                 .filter(found -> !dependents.isEmpty(found) && found.index() != verb.index() && !found.isVerb())
-                .map(found -> Reach.source(sentence, found));
+                .map(found -> withoutClause(Reach.source(sentence, found)));
         int closed = closingMark();
         if (closed < 0 || named.filter(phrase -> phrase.from() > closed).isPresent()) {
             return named;
         }
         return betweenMarkAndCue(closed).or(() -> named);
+    }
+
+    /** "a statement saying that …": what is said is no part of who says it. */
+    private Phrase withoutClause(Phrase source) {
+        boolean holds = source.from() < clause.from() && clause.from() < source.to();
+        return holds ? Reach.phrase(sentence, source.from(), clause.from()) : source;
+    }
+
+    /** The first token of the cue. */
+    int cueFrom() {
+        return issuing.map(words -> words.cueFrom(clause)).orElse(clause.from());
     }
 
     /** The closing quotation mark nearest before the cue, if at most a name stands in between; else -1. */

@@ -57,6 +57,7 @@ final class VerbFrames {
             case NP ->
                 dependents
                         .object()
+                        .or(() -> cue.stance() == Stance.DENIES ? dependents.chargeBefore() : Optional.empty())
                         .filter(object -> isClaimable(cue, object))
                         .flatMap(object -> draft(cue, frame, words, dependents.withTrail(object), Optional.empty()));
             case PREP ->
@@ -288,10 +289,11 @@ final class VerbFrames {
             BitSet content,
             Optional<Token> told,
             BitSet aside) {
-        int from = clause.from();
+        int from = speaker.cueFrom();
         int to = CueExtent.to(sentence, verb, words.to());
         BitSet taken = (BitSet) aside.clone();
         taken.set(from, to);
+        saidClause.withoutAnswers(content);
         source.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));
         Optional<Phrase> addressee = told.map(token -> parties.told(token, content));
         addressee.ifPresent(phrase -> taken.set(phrase.from(), phrase.to()));

@@ -12,6 +12,7 @@ import org.hearsay.knowledge.Cue.Pattern;
 import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Token;
+import org.hearsay.model.Stance;
 
 /** The words that the passes look up: the cues, and the small lists beside them. Immutable. */
 final class Vocabulary {
@@ -32,7 +33,8 @@ final class Vocabulary {
         SHOULDERING,
         FAINT,
         PRESENCE,
-        EXISTING
+        EXISTING,
+        CHARGE
     }
 
     private final CueLexicon cues;
@@ -70,6 +72,12 @@ final class Vocabulary {
     /** Whether a verb has a sense that takes a clause: say, deny. */
     boolean isSaying(Token verb) {
         return verb.isVerb() && clauseTakers.contains(verb.lemma());
+    }
+
+    /** Whether a verb has a sense that denies: reject. */
+    boolean denies(Token verb) {
+        return verb.isVerb()
+                && cues.senses(Kind.VERB, verb.lemma()).stream().anyMatch(cue -> cue.stance() == Stance.DENIES);
     }
 
     /** Whether a word takes an infinitive and adds no source of its own: begin, likely, refuse. */

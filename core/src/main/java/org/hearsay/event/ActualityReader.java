@@ -196,7 +196,14 @@ final class ActualityReader {
         if (verb.label().equals("advcl") && isPurposeOf(s, verb)) {
             return Optional.of(Actuality.PLANNED);
         }
-        return Optional.empty();
+        return isDoneToNothing(s, verb) ? Optional.of(Actuality.DENIED) : Optional.empty();
+    }
+
+    /** "fired no shells"; but who "killed no civilians" may have killed others. */
+    private static boolean isDoneToNothing(Sentence s, Token verb) {
+        return s.children(verb, "dobj").stream()
+                .anyMatch(object -> !verb.isLemma("kill", "wound", "injure", "hurt", "harm")
+                        && s.children(object, "det", "nmod").stream().anyMatch(no -> no.isLemma("no")));
     }
 
     /** "said talks would start on Friday": the future of what was said in the past. */

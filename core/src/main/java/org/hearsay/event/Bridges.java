@@ -89,6 +89,17 @@ final class Bridges {
                                 .equals(again.headToken().lemma())));
     }
 
+    /** "accused the army of bombing it", "shelled the area": what the deed told before hit, whatever it was, or where it was. */
+    static boolean isWhereverItHit(List<EventMention> chain, List<EventMention> cluster) {
+        List<Phrase> again =
+                cluster.stream().flatMap(telling -> telling.targets().stream()).toList();
+        return !again.isEmpty()
+                && chain.stream().anyMatch(telling -> !telling.targets().isEmpty())
+                && again.stream()
+                        .allMatch(target -> target.headToken().isLemma("it")
+                                || GeneralTargets.isAnyPlace(target.headToken()) && isOneKnownThing(target));
+    }
+
     /** "The bomb had been left in a bin" after "a bomb went off": the weapon that the deed told before was done with. */
     static boolean isWeaponAgain(List<EventMention> chain, List<EventMention> cluster) {
         return cluster.stream()

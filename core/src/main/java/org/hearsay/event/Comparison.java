@@ -12,6 +12,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
+import org.hearsay.model.Newness;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.VictimClass;
 
@@ -167,6 +168,13 @@ final class Comparison {
                         || GENERAL_NAMES.contains(known.trigger().headToken().lemma()));
     }
 
+    /** Whether what is told second is, had it been done, what was told as done first, or its harm. */
+    boolean isOfOneKindIfDone(EventMention known, EventMention main) {
+        return isViolent(known)
+                && known.newness() == Newness.NEWS
+                && (isOfOneKind(known, main) || main.type().equals("killing") && !isSeveral(known));
+    }
+
     /** In one sentence, and not about two things that were hit. */
     boolean isOneSentence(List<EventMention> chain, List<EventMention> cluster) {
         int sentence = cluster.get(0).trigger().sentence().index();
@@ -210,9 +218,15 @@ final class Comparison {
         };
     }
 
-    /** Doers told as fact on both sides; a claim or an accusation contradicts nothing. */
+    /** Doers told as fact on both sides; a claim or an accusation contradicts nothing, nor does who is said not to have done it. */
     private Answer doers(List<EventMention> chain, List<EventMention> cluster) {
-        return actors(stated(chain), stated(cluster));
+        return actors(stated(done(chain)), stated(done(cluster)));
+    }
+
+    private static List<EventMention> done(List<EventMention> tellings) {
+        return tellings.stream()
+                .filter(telling -> telling.actuality() != Actuality.DENIED)
+                .toList();
     }
 
     private static List<Phrase> stated(List<EventMention> tellings) {

@@ -302,14 +302,17 @@ public final class EventLinker {
         if (violent && HitAgain.isSameDead(chain.tellings, cluster)) {
             return Optional.of("same-dead");
         }
+        int sentence = main.trigger().sentence().index();
+        boolean near = sentence - chain.lastSentence() <= NEAR;
+        if (near && comparison.isOfOneKindIfDone(known, main) && DeniedDeed.is(chain.tellings, cluster)) {
+            return Optional.of("denied-deed");
+        }
         if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {
             return Optional.empty();
         }
         if (violent && turnedOnHimself.is(chain.tellings, cluster)) {
             return Optional.of("turned-on-himself"); // who shot others first
         }
-        int sentence = main.trigger().sentence().index();
-        boolean near = sentence - chain.lastSentence() <= NEAR;
         if (violent && near && comparison.isDeathOfVictim(chain.tellings, cluster)) {
             return Optional.of("death-of-victim");
         }
@@ -380,7 +383,7 @@ public final class EventLinker {
         if (Bridges.isWhileTargetWas(chain, cluster)) {
             return Optional.of("while-target-was");
         }
-        if (Bridges.isTargetAgain(chain, cluster)) {
+        if (Bridges.isTargetAgain(chain, cluster) || isLast && Bridges.isWhereverItHit(chain, cluster)) {
             return Optional.of("target-again");
         }
         if (isLast && Bridges.isDetailOfClaim(cluster)) {

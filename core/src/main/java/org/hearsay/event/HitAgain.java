@@ -16,10 +16,6 @@ import org.hearsay.model.Harm;
  * deaths of the same people are one event; a thing may be hit twice, so the deed must be of one kind as well.
  */
 final class HitAgain {
-    /** Words for anybody: two tellings that share nothing else speak of nobody in particular. */
-    private static final Set<String> ANYBODY =
-            Set.of("people", "person", "civilian", "population", "citizen", "victim", "man", "woman", "other");
-
     private HitAgain() {}
 
     /** "The murder of six priests": the murder of the priests is no other. */
@@ -36,7 +32,7 @@ final class HitAgain {
                 .flatMap(telling -> telling.tolls().stream())
                 .filter(toll -> toll.harm() == Harm.KILLED && !toll.cumulative() && !toll.partial())
                 .filter(toll -> toll.victims()
-                        .filter(who -> !ANYBODY.contains(who.headToken().lemma()))
+                        .filter(who -> !GeneralTargets.isAnybody(who.headToken()))
                         .isPresent())
                 .filter(toll -> switch (toll.victimClass()) {
                     case CIVILIANS, UNKNOWN -> true;

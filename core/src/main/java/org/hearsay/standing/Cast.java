@@ -38,6 +38,10 @@ final class Cast {
             }
         }
         parts(findings).forEach(phrase -> referent(phrase).ifPresent(referent -> seen.add(referent.number())));
+        findings.attributions().stream()
+                .flatMap(said -> said.source().stream())
+                .flatMap(source -> referent(source).flatMap(speaker -> firstPerson.spokenFor(source, speaker)).stream())
+                .forEach(body -> seen.add(body.number()));
         for (int number : seen) {
             ids.put(number, "a" + (ids.size() + 1));
         }
@@ -90,6 +94,11 @@ final class Cast {
         return referent(phrase)
                 .flatMap(speaker -> firstPerson.spokenFor(phrase, speaker))
                 .flatMap(this::id);
+    }
+
+    /** Whether the one named by a phrase is there to speak for somebody else. */
+    boolean speaksForOthers(Phrase phrase) {
+        return referent(phrase).filter(FirstPerson::speaksForOthers).isPresent();
     }
 
     Optional<ActorMention> mention(Phrase phrase) {

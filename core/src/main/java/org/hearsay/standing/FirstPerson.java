@@ -43,7 +43,8 @@ final class FirstPerson {
     }
 
     private void mark(Findings findings, Span quoted, Phrase source, ActorReferent speaker) {
-        ActorReferent body = spokenFor(source, speaker).orElse(speaker);
+        Optional<ActorReferent> body =
+                spokenFor(source, speaker).or(() -> speaksForOthers(speaker) ? Optional.empty() : Optional.of(speaker));
         for (Sentence sentence : findings.document().sentences()) {
             if (!sentence.span().overlaps(quoted)) {
                 continue;
@@ -54,11 +55,19 @@ final class FirstPerson {
                     if (SINGULAR.contains(word)) {
                         speakers.putIfAbsent(token, speaker);
                     } else if (PLURAL.contains(word)) {
-                        speakers.putIfAbsent(token, body);
+                        body.ifPresent(we -> speakers.putIfAbsent(token, we));
                     }
                 }
             }
         }
+    }
+
+    /** "We did not do it," said a spokesman of whom nobody says whose he is: he does not speak of himself. */
+    static boolean speaksForOthers(ActorReferent speaker) {
+        return speaker.person()
+                && speaker.mentions().stream()
+                        .flatMap(mention -> mention.role().stream())
+                        .anyMatch(role -> role.toLowerCase(Locale.ROOT).contains("spokes"));
     }
 
     /** Whom a person speaks for, said with this mention or with another of the same person. */

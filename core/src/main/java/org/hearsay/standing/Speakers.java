@@ -26,12 +26,13 @@ final class Speakers {
         return attributions.get(attribution).source().flatMap(cast::id);
     }
 
-    /** The id of the body spoken for, else of the one who speaks. */
+    /** The id of the body spoken for, else of the one who speaks; empty for a spokesman of whom nobody says whose he is. */
     Optional<String> body(int attribution) {
         return attributions
                 .get(attribution)
                 .source()
-                .flatMap(source -> cast.spokenFor(source).or(() -> cast.id(source)));
+                .flatMap(source -> cast.spokenFor(source)
+                        .or(() -> cast.speaksForOthers(source) ? Optional.empty() : cast.id(source)));
     }
 
     Optional<Source> source(int attribution) {

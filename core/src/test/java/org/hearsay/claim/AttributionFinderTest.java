@@ -207,4 +207,43 @@ class AttributionFinderTest {
         assertThat(find("Gunmen attacked a village near Tarmo on Monday and killed nine people."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Karo Brigade issued a statement denying that it had mined the road.|DENIES|The Karo Brigade|issued a statement denying|that it had mined the road",
+                "The army has released a video showing masked men, saying the camp had fallen.|ASSERTS|The army|saying|the camp had fallen",
+                "The rebels sent a letter to elders demanding that they leave Kani.|DEMANDS|The rebels|demanding|that they leave Kani",
+                "In a statement accusing the army of torture, the group said nothing of the hostages.|ACCUSES|the group|accusing|the army of torture",
+                "A man saying he was a guard opened the gate.|ASSERTS|A man|saying|he was a guard"
+            })
+    void whoIssuesAStatementSaysWhatItSays(String text, Stance stance, String source, String cue, String content) {
+        Document document = SharedParser.parse(text);
+        assertThat(FINDER.find(document)).anySatisfy(said -> {
+            assertThat(said.stance()).isEqualTo(stance);
+            assertThat(said.sourceSpan().map(document::quote)).contains(source);
+            assertThat(said.cue().map(document::quote)).contains(cue);
+            assertThat(said.content()).extracting(document::quote).containsExactly(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police said the bomb was planted by the Karo Brigade, which the group denied.|the bomb was planted by the Karo Brigade|which",
+                "The army accused the rebels of burning houses, which they denied.|the rebels of burning houses|which",
+                "Residents said troops had shelled a school, a charge the army rejected.|troops had shelled a school|a charge"
+            })
+    void whatOthersAnswerIsNoPartOfWhatIsSaid(String text, String said, String answered) {
+        Document document = SharedParser.parse(text);
+        List<Attribution> found = FINDER.find(document);
+
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).content()).extracting(document::quote).containsExactly(said);
+        assertThat(found.get(1).stance()).isEqualTo(Stance.DENIES);
+        assertThat(found.get(1).content()).extracting(document::quote).containsExactly(answered);
+        assertThat(found.get(1).within()).isEmpty();
+    }
 }

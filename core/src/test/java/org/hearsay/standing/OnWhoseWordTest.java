@@ -179,4 +179,60 @@ class OnWhoseWordTest {
                 .filteredOn(about -> about.field() == ClaimField.PRESENCE)
                 .hasSize(2);
     }
+
+    @Test
+    void whatIsDeniedIsTheDeedJustTold() {
+        String bombing = "A bomb exploded at a post in Gao on Monday, killing seven officers. ";
+
+        assertThat(read(bombing
+                                + "The Karo Brigade issued a statement denying that it had planted the bomb. The minister said the"
+                                + " bomb had been set by dissidents.")
+                        .events())
+                .hasSize(1);
+        assertThat(
+                        responsible(
+                                bombing
+                                        + "The Karo Brigade denied killing the men. The army said the blast was the work of smugglers."))
+                .contains("denied Karo Brigade");
+        assertThat(read(bombing + "The Karo Brigade denied shelling the harbour of Mopti.")
+                        .events())
+                .hasSize(2);
+        assertThat(read(bombing + "The Karo Brigade denied planting mines near Mopti last month.")
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoDeniesADeedIsTheOneNamedForIt() {
+        assertThat(responsible(
+                        "The army blamed the Karo Brigade for the raid on Gao. Police said the bomb in Mopti was planted by the Salt"
+                                + " Front, which the group denied."))
+                .contains("denied Salt Front")
+                .doesNotContain("denied Karo Brigade");
+        assertThat(responsible("Residents said troops had shelled a school in Gao, a charge the army rejected."))
+                .containsExactly("accused troops", "denied army");
+    }
+
+    @Test
+    void aSpokesmanOfWhomNobodySaysWhoseHeIsDoesNotSpeakOfHimself() {
+        assertThat(
+                        responsible(
+                                "A bomb killed nine people in Gao. \"We did not carry out the attack,\" spokesman Moussa Karo said."))
+                .isEmpty();
+        assertThat(
+                        responsible(
+                                "A bomb killed nine people in Gao. \"We did not carry out the attack,\" army spokesman Moussa Karo said."))
+                .containsExactly("denied army");
+    }
+
+    @Test
+    void byWhatMeansADeedWasDoneIsNotTheAccusersWord() {
+        assertThat(
+                        read("A shell hit a bus station in Gao on Wednesday, killing 11 people. The Karo Brigade accused the army of bombing it from"
+                                        + " the air.")
+                                .events())
+                .singleElement()
+                .extracting(Event::type)
+                .isEqualTo("shelling");
+    }
 }

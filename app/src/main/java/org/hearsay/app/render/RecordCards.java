@@ -88,7 +88,7 @@ final class RecordCards {
                     id,
                     "claim",
                     Html.escape(wording.source(claim)) + " <span class=\"s-"
-                            + claim.stance().code() + "\">" + Html.escape(Wording.stance(claim)) + "</span>");
+                            + claim.stance().code() + "\">" + Html.escape(wording.stance(claim)) + "</span>");
             html.append("<blockquote").append(lit(id, "content")).append('>');
             html.append(Html.escape(wording.quoted(claim.content()))).append("</blockquote><dl>");
             claim.addressee().ifPresent(to -> row(id, "addressee", "to", Html.escape(wording.name(to))));

@@ -157,7 +157,7 @@ public final class TextRendering {
 
     private void claim(Paper paper, Wording wording, Claim claim) {
         paper.blank();
-        paper.add(Ink.ACTOR, wording.source(claim)).add(ink(claim.stance()), " " + Wording.stance(claim));
+        paper.add(Ink.ACTOR, wording.source(claim)).add(ink(claim.stance()), " " + wording.stance(claim));
         claim.addressee().ifPresent(id -> paper.add(Ink.PLAIN, " to " + wording.name(id)));
         claim.source().flatMap(Claim.Source::via).ifPresent(via -> paper.add(Ink.FAINT, " via " + via));
         claim.venue().ifPresent(venue -> paper.add(Ink.FAINT, " at " + venue));

@@ -143,14 +143,14 @@ public final class Values {
         String about = claim.about().isEmpty()
                 ? ""
                 : " (on " + claim.about().stream().map(wording::about).collect(Collectors.joining(", ")) + ")";
-        String what = wording.source(claim) + " " + Wording.stance(claim) + about;
+        String what = wording.source(claim) + " " + wording.stance(claim) + about;
         add(id, "content", Kind.CONTENT, claim.content(), what, own, claim.rule());
         add(
                 id,
                 "cue",
                 Kind.CUE,
                 list(claim.cue()),
-                "the cue of what " + wording.source(claim) + " " + Wording.stance(claim),
+                "the cue of what " + wording.source(claim) + " " + wording.stance(claim),
                 own,
                 claim.rule());
         claim.source()

@@ -117,7 +117,7 @@ public final class Wording {
         }
         Claim.Source source = claim.source().get();
         String who = source.actor()
-                .map(this::name)
+                .map(id -> fuller(name(id), source.role()))
                 .or(() -> source.unnamedClass()
                         .map(name -> source.count().map(n -> n + " ").orElse("") + name))
                 .or(() -> source.mention().map(reading.report()::quote))
@@ -134,12 +134,22 @@ public final class Wording {
         return who + role + of;
     }
 
-    /** What a source does, as one says it of one or of many: "the army denies", "residents deny". */
-    public static String stance(Claim claim) {
+    /** "interior minister" for "minister", of whom only the office is known. */
+    private static String fuller(String name, Optional<String> role) {
+        return role.filter(office -> office.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT)))
+                .orElse(name);
+    }
+
+    /** What a source does, as one says it of one or of many: "the army denies", "residents deny", "the governor denies". */
+    public String stance(Claim claim) {
         String words = word(claim.stance());
         boolean many = claim.source()
-                .flatMap(Claim.Source::unnamedClass)
-                .filter(name -> name.endsWith("s"))
+                .filter(source ->
+                        source.unnamedClass().filter(Wording::isPlural).isPresent())
+                .filter(source -> source.actor()
+                        .map(this::name)
+                        .filter(name -> !isPlural(name))
+                        .isEmpty())
                 .isPresent();
         if (!many) {
             return words;
@@ -150,6 +160,10 @@ public final class Wording {
                 ? verb.substring(0, verb.length() - 3) + "y"
                 : verb.substring(0, verb.length() - 1);
         return plural + words.substring(end);
+    }
+
+    private static boolean isPlural(String noun) {
+        return noun.endsWith("s");
     }
 
     /** "11", "at least 12", "up to 40", "24 or more", "10 to 20". */

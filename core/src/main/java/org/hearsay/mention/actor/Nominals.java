@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.knowledge.actor.ActorWords.ActorNoun;
+import org.hearsay.knowledge.actor.ActorWords.Role;
+import org.hearsay.knowledge.actor.ActorWords.RoleRelation;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -265,13 +267,21 @@ final class Nominals {
                 && actors.sentence.token(token.index() + 1).tag().equals("HYPH")) {
             return head.isVerb() && head.index() == token.index() + 2;
         }
-        return !noun.person()
-                && !noun.unnamedClass().equals(Optional.of("reporters"))
-                && token.isLabel("compound", "nmod")
-                && actors.words
-                        .noun(token.form().toLowerCase(Locale.ROOT) + " " + head.lemma())
-                        .isEmpty()
-                && (actors.words.role(head.lemma()).isPresent() || actors.isName(head.index(), NameType.PERSON));
+        if (!token.isLabel("compound", "nmod") || noun.unnamedClass().equals(Optional.of("reporters"))) {
+            return false;
+        }
+        if (!noun.person() && actors.isName(head.index(), NameType.PERSON)) {
+            return true;
+        }
+        Optional<RoleRelation> relation = actors.words.role(head.lemma()).map(Role::relation);
+        boolean ofBody = relation.filter(role -> role == RoleRelation.SPOKESPERSON || role == RoleRelation.LEADER)
+                .isPresent();
+        boolean oneNoun = actors.words
+                .noun(token.form().toLowerCase(Locale.ROOT) + " " + head.lemma())
+                .isPresent();
+        return noun.person()
+                ? ofBody && noun.kind().isArmed() // "rebel spokesman X"
+                : ofBody || relation.isPresent() && !oneNoun;
     }
 
     /** "police" in "police firing", "rebel" in "a rebel attack", "government" in "government warplanes". */

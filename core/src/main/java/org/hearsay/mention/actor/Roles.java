@@ -75,7 +75,7 @@ final class Roles {
             draft.role = actors.text(from, end);
             Gender told = genderOf(draft.role);
             draft.gender = told == Gender.UNKNOWN ? draft.gender : told;
-            organisationBefore(actors, draft, from);
+            organisationBefore(actors, draft, end);
         }
     }
 
@@ -109,7 +109,7 @@ final class Roles {
                 Optional<Role> role = actors.words.role(text).or(() -> actors.words.role(lemma));
                 if (role.filter(found -> tells(found, draft)).isPresent()) {
                     draft.role = actors.text(start, head + 1);
-                    organisationBefore(actors, draft, start);
+                    organisationBefore(actors, draft, head);
                     return;
                 }
             }

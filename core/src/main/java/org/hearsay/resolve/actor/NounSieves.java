@@ -26,6 +26,7 @@ final class NounSieves {
                 new SameNoun(nouns),
                 new SameClass(),
                 new RoleOfPerson(),
+                new DeniesWhatItIsNamedFor(),
                 new GroupNounSieve(nouns, Aims.load()),
                 new SameInstitution(nouns));
     }

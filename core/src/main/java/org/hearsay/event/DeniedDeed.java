@@ -1,0 +1,64 @@
+package org.hearsay.event;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.Actuality;
+import org.hearsay.model.Harm;
+
+/**
+ * What is denied is mostly the deed that was told just before: "A bomb went off. The group denied that it had planted the bomb." Nothing may be
+ * new in the words of the denial: whom or what the deed hit was told, or is called by words for anybody.
+ */
+final class DeniedDeed {
+    private DeniedDeed() {}
+
+    static boolean is(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream().allMatch(telling -> telling.actuality() == Actuality.DENIED)
+                && cluster.stream().flatMap(DeniedDeed::hit).allMatch(hit -> isTold(chain, hit));
+    }
+
+    private static Stream<Phrase> hit(EventMention telling) {
+        return Stream.concat(
+                telling.targets().stream(), telling.tolls().stream().flatMap(toll -> toll.victims().stream()));
+    }
+
+    private static boolean isTold(List<EventMention> chain, Phrase hit) {
+        Token head = hit.headToken();
+        if (head.isPronoun() || GeneralTargets.isAnyPlace(head) && isTakenAsKnown(hit)) {
+            return true;
+        }
+        if (GeneralTargets.isAnybody(head)) {
+            return chain.stream()
+                    .flatMap(telling -> telling.tolls().stream())
+                    .anyMatch(toll -> toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED);
+        }
+        Set<String> told = nouns(chain.stream()
+                .flatMap(DeniedDeed::hit)
+                .flatMap(phrase -> words(phrase).stream())
+                .toList());
+        return isTakenAsKnown(hit) && nouns(words(hit)).stream().anyMatch(told::contains);
+    }
+
+    private static boolean isTakenAsKnown(Phrase phrase) {
+        Sentence s = phrase.sentence();
+        Token head = phrase.headToken();
+        return head.isProperNoun()
+                || s.children(head, "det", "poss").stream()
+                        .anyMatch(det ->
+                                det.label().equals("poss") || det.isLemma("the", "this", "that", "these", "those"));
+    }
+
+    private static List<Token> words(Phrase phrase) {
+        return phrase.sentence().tokens().subList(phrase.from(), phrase.to());
+    }
+
+    private static Set<String> nouns(Collection<Token> words) {
+        return words.stream().filter(Token::isNoun).map(Token::lemma).collect(Collectors.toSet());
+    }
+}
