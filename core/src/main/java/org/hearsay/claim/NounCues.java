@@ -162,9 +162,14 @@ final class NounCues implements CuePass {
             return Optional.empty();
         }
         return sentence.head(noun)
-                .filter(verb -> vocabulary.isSupport(verb) && verb.index() < noun.index())
+                .filter(verb -> (vocabulary.isSupport(verb) || isFinding(verb, noun)) && verb.index() < noun.index())
                 .map(verb -> Clause.of(sentence, verb, vocabulary))
                 .filter(clause -> !clause.passive());
+    }
+
+    /** "found no evidence of". */
+    private boolean isFinding(Token verb, Token noun) {
+        return vocabulary.is(Vocabulary.Group.FINDING, verb) && vocabulary.is(Vocabulary.Group.PROOF, noun);
     }
 
     private static Optional<Token> preposition(Sentence sentence, Token noun, Optional<Clause> support, String lemma) {

@@ -9,6 +9,7 @@ import org.hearsay.knowledge.CueLexicon;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.model.Stance;
 
 /** Whose being somewhere a claim is about: "no proof of X fighters in the country", "X has a presence in the north", "X does not exist here". */
 public final class PresenceMeant {
@@ -32,11 +33,32 @@ public final class PresenceMeant {
                                     said.content().stream().anyMatch(content -> content.contains(token.span())))
                             .forEach(token ->
                                     present(sentence, token).forEach(noun -> found.add(Phrase.of(sentence, noun)))));
+            said.cueHead().ifPresent(cue -> found.addAll(withoutProof(cue, said)));
             if (!found.isEmpty()) {
                 meant.put(i, List.copyOf(found));
             }
         }
         return Map.copyOf(meant);
+    }
+
+    /** "found no trace of rebels in the camp": what the word of proof leads to, where it says at which place. */
+    private List<Phrase> withoutProof(Phrase cue, Attribution said) {
+        Sentence sentence = cue.sentence();
+        Token proof = cue.headToken();
+        boolean placed = said.stance() == Stance.DENIES
+                && proof.isNoun()
+                && vocabulary.is(Vocabulary.Group.PROOF, proof)
+                && (of(sentence, proof).stream().anyMatch(noun -> isPlaced(sentence, noun))
+                        || isPlaced(sentence, proof)
+                        || sentence.head(proof)
+                                .filter(verb -> verb.isVerb() && isPlaced(sentence, verb))
+                                .isPresent());
+        return placed
+                ? of(sentence, proof).stream()
+                        .flatMap(noun -> named(sentence, noun).stream())
+                        .map(noun -> Phrase.of(sentence, noun))
+                        .toList()
+                : List.of();
     }
 
     private List<Token> present(Sentence sentence, Token word) {

@@ -204,7 +204,7 @@ final class VerbFrames {
                     ? following(cue, frame, words, that.get(), told)
                     : before(cue, frame, words, that.get(), told);
         }
-        if (clause.top().isLabel("parataxis") || isAsClause()) {
+        if (clause.top().isLabel("parataxis") || isAsClause() && cue.stance() != Stance.DENIES) {
             return sentence.head(clause.top()).flatMap(host -> around(cue, frame, words, host, told));
         }
         return Optional.empty();
@@ -226,7 +226,7 @@ final class VerbFrames {
         return finish(cue, frame, words, source, content, told, new BitSet());
     }
 
-    /** "as the army put it": the clause that it hangs from is the content. */
+    /** "as the army put it": the clause that it hangs from is the content; not that of "as they withdrew". */
     private boolean isAsClause() {
         return clause.top().isLabel("advcl")
                 && sentence.child(clause.top(), "mark")

@@ -20,6 +20,7 @@ final class Vocabulary {
     enum Group {
         INVOLVEMENT,
         PROOF,
+        FINDING,
         HARM,
         SETTING,
         DOCUMENT,

@@ -139,7 +139,8 @@ final class Attachments {
                         || isAside(s, token, child)
                         || PartsOfVictims.isPart(s, child)
                         || OtherTime.isApart(s, child, trigger.get(0))
-                        || OtherTime.isMeasure(s, child)) {
+                        || OtherTime.isMeasure(s, child)
+                        || ToldOfPlace.isOfBefore(s, child, trigger.get(0))) {
                     continue;
                 }
                 boolean isTopic = next.isTopic() || topics.leadsAway(s, child, isForCause);

@@ -14,7 +14,6 @@ import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
 import org.hearsay.model.ResponsibilityKind;
-import org.hearsay.model.VictimClass;
 
 /** What speaks for and against two groups of tellings being one event. */
 final class Comparison {
@@ -64,19 +63,20 @@ final class Comparison {
         return doers(chain, cluster) == Answer.DIFFERENT || isApart(chain, cluster) || isApart(cluster, chain);
     }
 
-    /** "The raid came a week after gunmen killed two traders" tells two deeds. */
+    /** "The raid came a week after gunmen killed two traders", "shot in Orbo, where herders attacked a market": two deeds are told. */
     private static boolean isApart(List<EventMention> ones, List<EventMention> others) {
         return ones.stream()
                 .map(EventMention::trigger)
                 .anyMatch(one -> others.stream()
                         .map(EventMention::trigger)
                         .filter(other -> other.sentence() == one.sentence())
-                        .anyMatch(other -> OtherTime.isApart(one.sentence(), one.headToken(), other.headToken())));
+                        .anyMatch(other -> OtherTime.isApart(one.sentence(), one.headToken(), other.headToken())
+                                || ToldOfPlace.isApart(one.sentence(), one.headToken(), other.headToken())));
     }
 
     /** Whether their numbers set them apart: not for "the attack", which may be told with a later count. */
     boolean isBarredByTolls(List<EventMention> chain, List<EventMention> cluster, EventMention main) {
-        return main.pointer() != Pointer.SAME && isTollConflict(chain, cluster);
+        return main.pointer() != Pointer.SAME && Counted.areAtOdds(chain, cluster);
     }
 
     /** One person is harmed in both: shot in one sentence, dead in another. */
@@ -104,13 +104,13 @@ final class Comparison {
     }
 
     private static List<TollMention> harmed(List<EventMention> tellings) {
-        return tolls(tellings).stream()
+        return Counted.of(tellings).stream()
                 .filter(toll -> toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED)
                 .toList();
     }
 
     private static List<Phrase> victims(List<EventMention> tellings) {
-        return tolls(tellings).stream()
+        return Counted.of(tellings).stream()
                 .filter(toll -> !toll.cumulative()
                         && (toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED)
                         && toll.best().filter(best -> best == 1).isPresent())
@@ -249,33 +249,6 @@ final class Comparison {
         return different ? Answer.DIFFERENT : Answer.OPEN;
     }
 
-    private static boolean isTollConflict(List<EventMention> chain, List<EventMention> cluster) {
-        for (TollMention one : tolls(chain)) {
-            for (TollMention other : tolls(cluster)) {
-                boolean comparable = one.harm() == other.harm()
-                        && (one.victimClass() == VictimClass.ATTACKERS)
-                                == (other.victimClass() == VictimClass.ATTACKERS)
-                        && (one.victimClass() == other.victimClass()
-                                || one.victimClass() == VictimClass.UNKNOWN
-                                || other.victimClass() == VictimClass.UNKNOWN)
-                        && !other.revised()
-                        && !one.partial()
-                        && !other.partial();
-                if (comparable && !one.quantity().agrees(other.quantity())) {
-                    return true;
-                }
-                if (one.cumulative() != other.cumulative()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static List<TollMention> tolls(List<EventMention> tellings) {
-        return tellings.stream().flatMap(t -> t.tolls().stream()).toList();
-    }
-
     /** "the attacks" points at several, or at the bombs that went off, "the attack" at one. */
     boolean agreesInNumber(List<EventMention> chain, EventMention main) {
         Token head = main.trigger().headToken();
@@ -326,12 +299,12 @@ final class Comparison {
 
     /** Whether enough is told alike: the same toll, or two of doer, target, place, date and exact type. */
     boolean isRetold(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
-        if (isSeveral(known) != isSeveral(main)) {
+        if (isSeveral(known) != isSeveral(main) || isOfOtherVictim(chain, cluster)) {
             return false;
         }
         int alike = known.type().equals(main.type()) ? 1 : 0;
-        boolean telling = sameToll(chain, cluster, TELLING_COUNT);
-        alike += sameToll(chain, cluster, 2) ? 1 : 0;
+        boolean telling = Counted.isSame(chain, cluster, TELLING_COUNT);
+        alike += Counted.isSame(chain, cluster, 2) ? 1 : 0;
         alike += any(chain, cluster, true) ? 1 : 0;
         boolean place = any(chain, cluster, false);
         alike += place ? 1 : 0;
@@ -340,6 +313,11 @@ final class Comparison {
         alike += doer ? 1 : 0;
         alike += target ? 1 : 0;
         return telling && alike >= 2 || alike >= 3 && (place || target) || doer && target && alike >= 2;
+    }
+
+    /** "shot a clerk, Ada Bell, on Monday" and "shot a judge, Tom Karo, on Monday": one person by name in each, and not the same. */
+    private boolean isOfOtherVictim(List<EventMention> chain, List<EventMention> cluster) {
+        return actors(victims(chain), victims(cluster)) == Answer.DIFFERENT;
     }
 
     /** "a series of raids", "two raids", "raids". */
@@ -352,7 +330,7 @@ final class Comparison {
 
     /** Whether doer, target, place, day or toll of one is one of the other's. */
     boolean sharesDetail(List<EventMention> chain, List<EventMention> cluster) {
-        return sameToll(chain, cluster, 2)
+        return Counted.isSame(chain, cluster, 2)
                 || any(chain, cluster, true)
                 || any(chain, cluster, false)
                 || actors(allDoers(chain), allDoers(cluster)) == Answer.SAME
@@ -400,21 +378,6 @@ final class Comparison {
         for (EventMention one : chain) {
             for (EventMention other : cluster) {
                 if (actors(one.targets(), other.targets()) == Answer.SAME) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean sameToll(List<EventMention> chain, List<EventMention> cluster, int least) {
-        for (TollMention one : tolls(chain)) {
-            for (TollMention other : tolls(cluster)) {
-                if (one.harm() == other.harm()
-                        && one.best().isPresent()
-                        && one.best().equals(other.best())
-                        && one.best().get() >= least
-                        && one.cumulative() == other.cumulative()) {
                     return true;
                 }
             }

@@ -41,6 +41,7 @@ final class HarmWords {
             boolean fits = switch (entry.part()) {
                 case "verb-object", "verb-subject", "lost" ->
                     token.isVerb()
+                            && !isState(entry, token)
                             && WordMatcher.verb(words, token, entry.words()).isPresent();
                 case "noun-of", "count", "lives", "borne" ->
                     token.isNoun()
@@ -57,5 +58,10 @@ final class HarmWords {
             }
         }
         return best;
+    }
+
+    /** "a school sheltering displaced families": how people have been for long, not the harm of what is told. */
+    private static boolean isState(Entry entry, Token token) {
+        return entry.harm().equals("displaced") && token.isLabel("amod", "nmod");
     }
 }

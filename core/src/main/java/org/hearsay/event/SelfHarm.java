@@ -2,12 +2,15 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** "A constable committed suicide by shooting himself": whoever kills nobody but himself attacks nobody. */
 final class SelfHarm {
-    private static final Set<String> SUICIDE = Set.of("suicide", "self-inflicted", "suicidal");
+    private static final Table WORDS = Table.load("en/event/self-harm.tsv");
+    private static final Set<String> SUICIDE = WORDS.group("suicide");
+    private static final Set<String> SLIP = WORDS.group("slip");
 
     private SelfHarm() {}
 
@@ -16,7 +19,7 @@ final class SelfHarm {
         return tellings.stream().allMatch(SelfHarm::is);
     }
 
-    /** Whether it is a suicide by the words of some telling, and no slip with a gun. */
+    /** Whether it is a suicide, or an attempt at one, and no slip with a gun. */
     static boolean isSuicide(List<EventMention> tellings) {
         return isAll(tellings) && tellings.stream().anyMatch(SelfHarm::isMeant);
     }
@@ -28,9 +31,12 @@ final class SelfHarm {
                         .allMatch(target -> target.headToken().isLemma("himself", "herself", "themselves", "oneself"));
     }
 
+    /** By words for a suicide, or by nothing that speaks of a slip: "shot himself in his flat", not "in the foot". */
     private static boolean isMeant(EventMention telling) {
         Sentence s = telling.trigger().sentence();
-        return s.tokens().stream().anyMatch(word -> SUICIDE.contains(word.lemma()) || isOwnLife(s, word));
+        return s.tokens().stream().anyMatch(word -> SUICIDE.contains(word.lemma()) || isOwnLife(s, word))
+                || telling.trigger().headToken().isVerb()
+                        && s.tokens().stream().noneMatch(word -> SLIP.contains(word.lemma()));
     }
 
     /** "Ended his life", "took her own life". */

@@ -54,8 +54,12 @@ final class SentenceLinks {
     }
 
     private static boolean isApart(Sentence s, Draft one, Draft other) {
-        return OtherTime.isApart(s, one.occurrence.head(), other.occurrence.head())
-                || OtherTime.isApart(s, other.occurrence.head(), one.occurrence.head());
+        return isToldApart(s, one.occurrence.head(), other.occurrence.head())
+                || isToldApart(s, other.occurrence.head(), one.occurrence.head());
+    }
+
+    private static boolean isToldApart(Sentence s, Token deed, Token other) {
+        return OtherTime.isApart(s, deed, other) || ToldOfPlace.isApart(s, deed, other);
     }
 
     /** The draft whose harm a toll counts: the one told by the same word, else the one that the word hangs on. */
@@ -121,11 +125,25 @@ final class SentenceLinks {
             if (subjects.contains(deed) || subjects.contains(top)) {
                 return true; // the attack killed nine
             }
+            if (subjects.stream().anyMatch(means -> isHitting(s, whole, means))) {
+                return true; // the shell that hit a church killed nine
+            }
         }
         if (hangsOn(s, harm, deed) || hangsOn(s, harm, verb)) {
             return true; // exploded, killing nine; carried out an attack, killing nine
         }
         return isInside(s, deed, harm) || isInside(s, verb, harm);
+    }
+
+    /** Whether a deed is what a thing did that somebody is killed by: "the shell that hit a church". */
+    private static boolean isHitting(Sentence s, Draft whole, Token means) {
+        Token deed = whole.occurrence.head();
+        return deed.label().equals("relcl")
+                && deed.head() == means.index()
+                && s.child(deed, "nsubj")
+                        .filter(that -> that.isLemma("that", "which"))
+                        .isPresent()
+                && whole.perpetrators.stream().noneMatch(doer -> doer.phrase().headToken() == means);
     }
 
     /** The verb of "left 20 dead", "claimed nine lives". */

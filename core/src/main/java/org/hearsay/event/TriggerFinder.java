@@ -9,11 +9,15 @@ import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.Condition;
 import org.hearsay.knowledge.codebook.Trigger;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Finds which words of a sentence tell an event of the codebook, the most exact type for each. */
 final class TriggerFinder {
+    /** Types whose participle before a noun says how it is and not what was done to it. */
+    private static final Set<String> LASTING_STATES = Set.of("territory-taken", "displacement");
+
     private static final int DEEPEST_MEASURE = 4;
 
     private final Codebook codebook;
@@ -28,7 +32,7 @@ final class TriggerFinder {
     /** Whether a sentence has any word that can head a trigger: a quick look before the work. */
     boolean mayTell(Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (!candidates(token).isEmpty()) {
+            if (!candidates(sentence, token).isEmpty()) {
                 return true;
             }
         }
@@ -39,7 +43,7 @@ final class TriggerFinder {
     List<Occurrence> find(SentenceWords words) {
         List<Occurrence> found = new ArrayList<>(2);
         for (Token token : words.sentence().tokens()) {
-            for (Trigger trigger : candidates(token)) {
+            for (Trigger trigger : candidates(words.sentence(), token)) {
                 Optional<List<Token>> matched = trigger.verb()
                         ? WordMatcher.verb(words, token, trigger.words())
                         : WordMatcher.noun(words, token, trigger.words());
@@ -79,7 +83,10 @@ final class TriggerFinder {
         return found;
     }
 
-    private List<Trigger> candidates(Token token) {
+    private List<Trigger> candidates(Sentence sentence, Token token) {
+        if (isMonth(sentence, token)) {
+            return List.of();
+        }
         if (token.isVerb() && !isNounInVerbsClothes(token)) {
             return codebook.verbTriggers(token.lemma());
         }
@@ -98,6 +105,14 @@ final class TriggerFinder {
         return List.of();
     }
 
+    /** "in March": nobody marched. */
+    private static boolean isMonth(Sentence sentence, Token token) {
+        return token.isProperNoun()
+                && sentence.nameAt(token.index())
+                        .filter(name -> name.type() == NameType.DATE)
+                        .isPresent();
+    }
+
     /** "counter-offensive" is one token: its triggers are those of its last part. */
     private List<Trigger> ofLastPart(Token token) {
         String lemma = token.lemma();
@@ -110,7 +125,7 @@ final class TriggerFinder {
     }
 
     private boolean holds(SentenceWords words, Token head, Trigger trigger, List<Token> matched) {
-        if (trigger.verb() && (isStateOfGround(trigger, head) || otherVerbs.has(words, head, matched))) {
+        if (trigger.verb() && (isState(trigger, head) || otherVerbs.has(words, head, matched))) {
             return false;
         }
         for (Condition condition : trigger.conditions()) {
@@ -124,9 +139,9 @@ final class TriggerFinder {
         return true;
     }
 
-    /** "in occupied Orbo": how a place has been for long, not that it was taken. */
-    private static boolean isStateOfGround(Trigger trigger, Token head) {
-        return head.isLabel("amod", "nmod") && trigger.type().equals("territory-taken");
+    /** "in occupied Orbo", "displaced families": how a place or people have been for long, not that it was done now. */
+    private static boolean isState(Trigger trigger, Token head) {
+        return head.isLabel("amod", "nmod") && LASTING_STATES.contains(trigger.type());
     }
 
     /** A filler, or what it measures: "kilograms of explosives", "tens of thousands of people", "four of the towns". */

@@ -142,7 +142,7 @@ public final class FigureFinder {
             Arguments arguments,
             Ends ends,
             FigureKind kind) {
-        Optional<Phrase> owner = owners.of(sentence, counted, verb, arguments, ends);
+        Optional<Phrase> owner = owners.of(sentence, amount, counted, verb, arguments, ends);
         return owner.map(phrase -> figure(kind, owner, amount, counted, sentence, verb, kind.code()));
     }
 

@@ -18,7 +18,7 @@ final class StrengthOwners {
     }
 
     /** Who has what is counted: subject of "has", possessor of "size", "with 2,000 fighters", "2,000-strong". */
-    Optional<Phrase> of(Sentence sentence, Token counted, Token verb, Arguments arguments, Ends ends) {
+    Optional<Phrase> of(Sentence sentence, Amount amount, Token counted, Token verb, Arguments arguments, Ends ends) {
         for (Token at = counted; at.head() >= 0; at = sentence.token(at.head())) {
             if (at.isVerb()) {
                 break;
@@ -59,7 +59,7 @@ final class StrengthOwners {
                 .flatMap(sentence::head)
                 .filter(of -> of.isLemma("of"))
                 .flatMap(sentence::head)
-                .filter(noun -> noun.isNoun() && noun.index() < amountStart(sentence, counted));
+                .filter(noun -> noun.isNoun() && noun.index() < amount.from());
         if (body.isPresent()) {
             Optional<Phrase> group = first(ends.at(List.of("self"), body.get(), arguments, sentence));
             if (group.isPresent()) {
@@ -81,10 +81,6 @@ final class StrengthOwners {
             }
         }
         return Optional.empty();
-    }
-
-    private static int amountStart(Sentence sentence, Token counted) {
-        return sentence.subtreeFrom(counted) + 1;
     }
 
     /** "numbers around 2,000", "its strength at 3,000", "a 5,000-strong force": a number without a noun. */

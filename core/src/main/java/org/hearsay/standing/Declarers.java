@@ -23,7 +23,9 @@ final class Declarers {
             case CLAIMED, ADMITTED, DENIED ->
                 IntStream.range(0, attributions.size())
                         .filter(i -> declares(attributions.get(i), doer.kind())
-                                && isSaidBy(attributions.get(i), doer.phrase()))
+                                && (isSaidBy(attributions.get(i), doer.phrase())
+                                        || doer.kind() == ResponsibilityKind.DENIED
+                                                && isAbout(attributions.get(i), mention)))
                         .boxed()
                         .min((a, b) -> Integer.compare(distance(a, mention), distance(b, mention)));
             case STATED, ACCUSED, SUSPECTED, UNKNOWN -> Optional.empty();
@@ -56,6 +58,14 @@ final class Declarers {
                                 && doer.head() < source.to())
                         .isPresent()
                 && said.cueHead().isPresent();
+    }
+
+    /** "The army rejected reports that its men had burned huts": the denial is the army's, not that of whoever reported it. */
+    private static boolean isAbout(Attribution said, EventMention mention) {
+        return said.cueHead().isPresent()
+                && said.content().stream()
+                        .anyMatch(content ->
+                                content.contains(mention.trigger().headToken().span()));
     }
 
     private int distance(int attribution, EventMention mention) {

@@ -19,6 +19,8 @@ public final class Mends {
                 new RelativeObject(),
                 new SubjectAfterAnd(),
                 new CountedSubject(),
+                new SecondSubject(),
+                new ShotDead(),
                 new ListTakenForApposition(),
                 new ClauseAfterTimeWord(),
                 new WhenAfterDay(),
@@ -54,9 +56,9 @@ public final class Mends {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         for (Rehung change : changes) {
             Token t = tokens.get(change.token());
-            tokens.set(
-                    t.index(),
-                    new Token(t.index(), t.span(), t.form(), t.lemma(), t.tag(), change.head(), change.label()));
+            String lemma = change.verb().map(Rehung.Verb::lemma).orElse(t.lemma());
+            String tag = change.verb().map(Rehung.Verb::tag).orElse(t.tag());
+            tokens.set(t.index(), new Token(t.index(), t.span(), t.form(), lemma, tag, change.head(), change.label()));
         }
         return isTree(tokens) ? new Sentence(sentence.index(), sentence.block(), tokens, sentence.names()) : sentence;
     }

@@ -200,7 +200,7 @@ final class Nominals {
         Token head = measure(sentence, token);
         Phrase phrase = NounPhrases.isModifier(token) ? Phrase.of(sentence, token) : NounPhrases.of(sentence, head);
         Draft draft = new Draft(
-                phrase, Form.NOMINAL, plainName(actors, token, true), head == token ? "noun" : "measured-noun");
+                phrase, Form.NOMINAL, PlainNames.of(actors, token, true), head == token ? "noun" : "measured-noun");
         draft.noun = token.index();
         draft.unnamedClass = noun.unnamedClass().orElse(null);
         actors.country(token).ifPresent(code -> draft.country = code);
@@ -306,53 +306,6 @@ final class Nominals {
         return plural && MEASURES.contains(above.form().toLowerCase(Locale.ROOT)) ? above : token;
     }
 
-    /**
-     * The head with the nouns before it that judge nothing: "suicide bomber", "army".
-     *
-     * @param withOrigin whether names and demonyms belong to it: "US troops", "Afghan officials"
-     */
-    private static String plainName(SentenceActors actors, Token head, boolean withOrigin) {
-        int from = head.index();
-        while (from > 0) {
-            Token before = actors.sentence.token(from - 1);
-            boolean origin = isOrigin(actors, before);
-            boolean insideName = before.head() >= from && before.head() < head.index();
-            boolean part = (before.head() == head.index() || insideName)
-                    && (before.isLabel("compound")
-                            || insideName && before.isLabel("punct")
-                            || before.isLabel("nmod", "amod") && (origin || noun(actors, head, from - 1)))
-                    && (withOrigin || !origin)
-                    && !actors.words.isJudgingModifier(before.form());
-            if (!part) {
-                break;
-            }
-            from--;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = from; i <= head.index(); i++) {
-            Token token = actors.sentence.token(i);
-            String text = actors.text(from, i + 1);
-            String gap =
-                    text.substring(name.length(), text.length() - token.form().length());
-            String word = text.substring(text.length() - token.form().length());
-            name.append(gap).append(isOrigin(actors, token) ? word : word.toLowerCase(Locale.ROOT));
-        }
-        return name.toString();
-    }
-
-    /** A name or a word made from one. */
-    private static boolean isOrigin(SentenceActors actors, Token token) {
-        return token.isProperNoun()
-                || actors.isName(token.index(), NameType.NORP)
-                || actors.match(token.index()).isPresent();
-    }
-
-    private static boolean noun(SentenceActors actors, Token head, int from) {
-        String words = actors.text(from, head.index()).toLowerCase(Locale.ROOT) + " ";
-        return actors.words.noun(words + head.form().toLowerCase(Locale.ROOT)).isPresent()
-                || actors.words.noun(words + head.lemma()).isPresent();
-    }
-
     private static Gender gender(Token token, ActorNoun noun) {
         if (MALE.contains(token.lemma())) {
             return Gender.MALE;
@@ -396,7 +349,7 @@ final class Nominals {
         if (draft.country == null) {
             return;
         }
-        Optional<ActorEntry> force = actors.registry.stateForce(draft.country, plainName(actors, head, false));
+        Optional<ActorEntry> force = actors.registry.stateForce(draft.country, PlainNames.of(actors, head, false));
         if (force.isEmpty()) {
             force = actors.registry.stateForce(draft.country, head.form());
         }

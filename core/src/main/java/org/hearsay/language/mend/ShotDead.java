@@ -1,0 +1,89 @@
+package org.hearsay.language.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** "Four guards shot dead in Orbo": who is shot dead where nobody is named behind it, as headlines have it, did not shoot. */
+final class ShotDead implements Mend {
+    @Override
+    public List<Rehung> in(Sentence s) {
+        for (int i = 1; i + 1 < s.size(); i++) {
+            Token shot = s.token(i);
+            Token dead = s.token(i + 1);
+            if (shot.form().equals("shot")
+                    && dead.form().equals("dead")
+                    && s.child(shot, "auxpass", "agent").isEmpty()) {
+                return shot.isVerb() ? ofVerb(s, shot, dead) : ofNoun(s, shot, dead);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Rehung> ofVerb(Sentence s, Token shot, Token dead) {
+        if (dead.index() + 1 < s.size() && dead.head() != shot.index()) {
+            return outside(s, shot, dead);
+        }
+        boolean othersShot = s.children(shot, "dobj").stream().anyMatch(object -> object != dead)
+                || dead.head() != shot.index()
+                || s.children(dead).stream().anyMatch(Token::isNoun);
+        Optional<Token> subject = s.child(shot, "nsubj");
+        boolean finite = s.child(shot, "aux").isPresent();
+        if (othersShot || finite || subject.isEmpty() || subject.get().isPronoun()) {
+            return List.of();
+        }
+        return victims(subject.get(), shot, dead);
+    }
+
+    private static List<Rehung> victims(Token subject, Token shot, Token dead) {
+        return List.of(
+                Rehung.of(subject, shot, "nsubjpass"),
+                new Rehung(shot.index(), shot.head(), shot.label(), Optional.of(new Rehung.Verb("shoot", "VBN"))),
+                Rehung.of(dead, shot, "oprd"));
+    }
+
+    /** "shot dead outside a mosque", taken for somebody who shot "a dead mosque": empty where no preposition follows. */
+    private static List<Rehung> outside(Sentence s, Token shot, Token dead) {
+        Token preposition = s.token(dead.index() + 1);
+        Optional<Token> noun = s.head(dead)
+                .filter(object -> object.isLabel("dobj") && object.head() == shot.index())
+                .filter(object -> (preposition.tag().equals("IN") || preposition.isLemma("outside", "inside"))
+                        && object.index() > preposition.index());
+        Optional<Token> subject = s.child(shot, "nsubj");
+        if (noun.isEmpty() || subject.isEmpty()) {
+            return List.of();
+        }
+        List<Rehung> changes = new ArrayList<>(victims(subject.get(), shot, dead));
+        changes.add(Rehung.of(preposition, shot, "prep"));
+        changes.add(Rehung.of(noun.get(), preposition, "pobj"));
+        return changes;
+    }
+
+    /** Taken for "a dead shot": what hangs on "dead" hangs on the verb. */
+    private static List<Rehung> ofNoun(Sentence s, Token shot, Token dead) {
+        Token victims = s.token(shot.index() - 1);
+        boolean taken = shot.head() == dead.index() || dead.head() == shot.index();
+        if (!taken || !(victims.isNoun() || victims.tag().equals("CD")) || !s.isWithin(victims, top(shot, dead))) {
+            return List.of();
+        }
+        Token top = top(shot, dead);
+        List<Rehung> changes = new ArrayList<>();
+        changes.add(new Rehung(shot.index(), top.head(), top.label(), Optional.of(new Rehung.Verb("shoot", "VBN"))));
+        changes.add(Rehung.of(dead, shot, "oprd"));
+        changes.add(Rehung.of(victims, shot, "nsubjpass"));
+        s.children(shot).stream()
+                .filter(word -> word != victims && word != dead && word.index() < victims.index())
+                .forEach(word -> changes.add(Rehung.of(word, victims, word.label())));
+        s.children(dead).stream()
+                .filter(word -> word != victims && word != shot)
+                .forEach(word ->
+                        changes.add(Rehung.of(word, word.index() < victims.index() ? victims : shot, word.label())));
+        return changes;
+    }
+
+    private static Token top(Token shot, Token dead) {
+        return shot.head() == dead.index() ? dead : shot;
+    }
+}

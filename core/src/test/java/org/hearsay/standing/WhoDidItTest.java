@@ -1,0 +1,138 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Actor;
+import org.hearsay.model.Basis;
+import org.hearsay.model.Event;
+import org.hearsay.model.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Whole readings: no deed gets the doer, the dead or the day of another that is only told beside it. */
+class WhoDidItTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+
+    private static Reading read(String text) {
+        return NEWSREADER.read(SharedParser.report(text));
+    }
+
+    /** "killing by herders: 5", "arson by nobody: ". */
+    private static List<String> told(String text) {
+        Reading reading = read(text);
+        Map<String, String> names = reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+        Function<Event, String> doers = event -> event.responsibility().stream()
+                .map(said -> said.actor().map(names::get).orElse("nobody"))
+                .collect(Collectors.joining(" and "));
+        return reading.events().stream()
+                .map(event -> event.type() + " by " + doers.apply(event) + ": "
+                        + event.tolls().stream()
+                                .map(toll -> toll.best().map(String::valueOf).orElse("?"))
+                                .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void whatIsToldOfThePlaceLendsItsDoerToNobody() {
+        assertThat(told("Five farmers were killed near Jos, where herders have burned several villages."))
+                .containsExactly("killing by nobody: 5", "arson by herders: ");
+        assertThat(told("A bomb killed four people in Quetta on 6 May 2024, where separatists had kidnapped a judge."))
+                .containsExactly("bombing by nobody: 4", "abduction by separatists: 1");
+        assertThat(told("Three shot dead in Goma, where members of the Karo League attacked a march."))
+                .first()
+                .isEqualTo("armed-attack by nobody: 3");
+    }
+
+    @Test
+    void whereOneDeedIsToldTwiceItStaysOne() {
+        assertThat(told("The shooting took place in Cali, where gunmen killed four people at a bar."))
+                .containsExactly("armed-attack by gunmen: 4");
+        assertThat(told("Nine people were killed in a market where a bomb exploded."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theDayOfWhatWasDoneThereBeforeIsNotItsDay() {
+        assertThat(read("Rebels killed six people in Goma, where the army had arrested two mayors in March 2024.")
+                        .events())
+                .filteredOn(event -> event.type().equals("killing"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.when()).isEmpty());
+    }
+
+    @Test
+    void whoIsShotDeadDidNotShoot() {
+        assertThat(told("Four policemen shot dead in Gao")).containsExactly("armed-attack by nobody: 4");
+        assertThat(told("Two shot dead in Gao")).containsExactly("armed-attack by nobody: 2");
+        assertThat(told("Two brothers shot dead outside mosque in Gao")).containsExactly("armed-attack by nobody: 2");
+        assertThat(told("Gunmen shot dead three farmers in Gao.")).containsExactly("armed-attack by gunmen: 3");
+    }
+
+    @Test
+    void whoIsShelteredWhereAShellFallsKilledNobody() {
+        assertThat(told("An air strike on a school sheltering displaced people killed 20 in Rafah."))
+                .containsExactly("air-strike by nobody: 20");
+        assertThat(told("A shell that hit a church housing displaced families killed seven people in Gao."))
+                .containsExactly("shelling by nobody: 7");
+        assertThat(told("The fighting displaced 400 families and killed seven people."))
+                .anyMatch(event -> event.startsWith("displacement"));
+    }
+
+    @Test
+    void twoPeopleByNameWereNotKilledInOneDeedToldTwice() {
+        assertThat(told(
+                        "Gunmen shot dead councillor Ahmed Warsame in Mogadishu on 6 May 2024. Gunmen shot dead judge Yusuf"
+                                + " Barre in Mogadishu on 6 May 2024."))
+                .hasSize(2);
+        assertThat(told("Gunmen shot dead councillor Ahmed Warsame in Mogadishu on 6 May 2024. Warsame was killed in"
+                        + " Mogadishu on his way home."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoShotHimselfAttackedNobody() {
+        assertThat(told("A former soldier shot himself dead in Gao, police said."))
+                .isEmpty();
+        assertThat(told("A guard accidentally shot himself in the foot in Gao."))
+                .hasSize(1);
+        assertThat(told("A guard shot a clerk dead in Gao. He then shot himself."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoWithdrewDeniesNothing() {
+        Reading reading = read("As they withdrew, the fighters burned the market in Gao.");
+        assertThat(reading.claims()).isEmpty();
+        assertThat(told("As they withdrew, the fighters burned the market in Gao."))
+                .containsExactly("arson by fighters: ");
+    }
+
+    @Test
+    void theDenialOfAReportIsThatOfWhoRejectsIt() {
+        Reading reading = read("The army rejected reports that its soldiers had killed nine herders in Gao.");
+        assertThat(reading.events())
+                .flatExtracting(Event::responsibility)
+                .singleElement()
+                .satisfies(said -> assertThat(said.basis()).isEqualTo(new Basis.ByClaim("c1")));
+    }
+
+    @Test
+    void whoLeadsThemIsPartOfWhatTheyAreCalled() {
+        assertThat(told("Kurdish-led fighters killed two guards in Gao."))
+                .containsExactly("killing by Kurdish-led fighters: 2");
+        assertThat(told("Fighters led by a Kurd killed two guards in Gao."))
+                .first()
+                .asString()
+                .doesNotContain("-led");
+    }
+
+    @Test
+    void inMarchNobodyMarched() {
+        assertThat(told("The army arrested two mayors in March.")).noneMatch(event -> event.contains("protest"));
+    }
+}
