@@ -110,7 +110,15 @@ record Clause(Sentence sentence, Vocabulary vocabulary, Token verb, Token top, b
                 && verb.tag().equals(saying.tag())
                 && sentence.child(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
                         .isEmpty()
+                && !hasSpoken(complement)
                 && complement.index() > saying.index();
+    }
+
+    /** "said the kidnappers had demanded money and threatened to kill": those who "had demanded" threatened as well. */
+    private boolean hasSpoken(Token complement) {
+        return complement.tag().equals("VBN")
+                && vocabulary.isSaying(complement)
+                && sentence.children(complement, "aux").stream().anyMatch(had -> had.isLemma("have"));
     }
 
     /** "accused him of hiding": he hides; "quoted him as saying": he says; "began by saying": the one who began says. */

@@ -21,6 +21,7 @@ final class Vocabulary {
         INVOLVEMENT,
         PROOF,
         FINDING,
+        SPEAKER,
         HARM,
         SETTING,
         DOCUMENT,

@@ -18,6 +18,9 @@ public final class ResolvedReferents implements Referents {
     /** What is told as near a town lies no farther from it than this, in km. */
     private static final double AROUND_KM = 40;
 
+    /** UCDP's {@code where_prec} from which on a place is an area and no town. */
+    private static final int DISTRICT = 3;
+
     private final ResolvedActors actors;
     private final Circumstances circumstances;
 
@@ -101,7 +104,19 @@ public final class ResolvedReferents implements Referents {
         boolean together = first.get().place().equals(second.get().place())
                 || circumstances.isWithin(first.get(), second.get())
                 || circumstances.isWithin(second.get(), first.get());
-        return together ? Answer.SAME : mayBeOne(first.get(), second.get()) ? Answer.OPEN : Answer.DIFFERENT;
+        boolean open = mayBeOne(first.get(), second.get())
+                || isUnknownWithin(first.get(), second.get())
+                || isUnknownWithin(second.get(), first.get());
+        return together ? Answer.SAME : open ? Answer.OPEN : Answer.DIFFERENT;
+    }
+
+    /** A village that no gazetteer knows may lie in any district, province or country. */
+    private boolean isUnknownWithin(Where village, Where area) {
+        return area.precision() >= DISTRICT
+                && circumstances
+                        .place(village)
+                        .filter(place -> place.gazetteer().isEmpty())
+                        .isPresent();
     }
 
     /** "Outside Orbo" may be in the next town. */

@@ -20,7 +20,7 @@ final class NamedBodies {
         Set<String> found = new HashSet<>();
         for (Sentence sentence : sentences) {
             sentence.names().stream()
-                    .filter(name -> isOther(name) && isSaidToBeBody(sentence, name))
+                    .filter(name -> isOther(sentence, name) && isSaidToBeBody(sentence, name))
                     .forEach(name -> found.add(text(sentence, name)));
         }
         return found.isEmpty()
@@ -29,24 +29,28 @@ final class NamedBodies {
     }
 
     private static Sentence retyped(Sentence s, Set<String> bodies) {
-        if (s.names().stream().noneMatch(name -> isOther(name) && bodies.contains(text(s, name)))) {
+        if (s.names().stream().noneMatch(name -> isOther(s, name) && bodies.contains(text(s, name)))) {
             return s;
         }
         List<Name> names = new ArrayList<>(s.names().size());
         for (Name name : s.names()) {
-            boolean body = isOther(name) && bodies.contains(text(s, name));
+            boolean body = isOther(s, name) && bodies.contains(text(s, name));
             names.add(body ? new Name(name.from(), name.to(), NameType.ORG) : name);
         }
         return new Sentence(s.index(), s.block(), s.tokens(), names);
     }
 
-    /** Only names of two words and more: "the group Paris" and "Turkey, an ally" leave a single name what it is. */
-    private static boolean isOther(Name name) {
-        return name.to() - name.from() > 1
+    /** Only names of two words and more, hyphens counted: "the group Paris" and "Turkey, an ally" leave a single name what it is. */
+    private static boolean isOther(Sentence s, Name name) {
+        return isLong(s, name)
                 && switch (name.type()) {
                     case PERSON, GPE, LOC, FAC, WORK_OF_ART, PRODUCT, EVENT -> true;
                     case NORP, ORG, LAW, LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
                 };
+    }
+
+    private static boolean isLong(Sentence s, Name name) {
+        return name.to() - name.from() > 1 || s.token(name.from()).form().indexOf('-') > 0;
     }
 
     private boolean isSaidToBeBody(Sentence s, Name name) {

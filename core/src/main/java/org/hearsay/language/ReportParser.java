@@ -13,6 +13,7 @@ public final class ReportParser implements Parser {
     private final SentenceSplitter splitter = SentenceSplitter.load();
     private final JoinedWords joined = JoinedWords.load();
     private final Truecaser truecaser;
+    private final CapitalNames capitals = new CapitalNames();
     private final Mends mends = new Mends();
     private final NamedBodies bodies = new NamedBodies();
 
@@ -38,7 +39,8 @@ public final class ReportParser implements Parser {
                 paragraphs.add(span);
                 marks.add(quotes);
                 for (List<Word> sentence : split(page, block, quotes)) {
-                    sentences.add(mends.mended(engine.parse(sentences.size(), blocks.size(), sentence)));
+                    Sentence parsed = engine.parse(sentences.size(), blocks.size(), sentence);
+                    sentences.add(mends.mended(capitals.restored(parsed)));
                 }
             }
             blocks.add(new Block(block.kind(), normal.span(span.start(), span.end())));
@@ -96,9 +98,10 @@ public final class ReportParser implements Parser {
         if (letters != LetterCase.MIXED) {
             return truecaser.recase(sentence, page.spellings());
         }
-        return kind == Block.Kind.HEADING && truecaser.isHeadline(sentence, page.spellings())
+        List<Word> cased = kind == Block.Kind.HEADING && truecaser.isHeadline(sentence, page.spellings())
                 ? truecaser.lowerHeadline(sentence, page.spellings())
                 : sentence;
+        return capitals.respelled(cased, page.text());
     }
 
     private static Span place(NormalText normal, int offset, Word word) {

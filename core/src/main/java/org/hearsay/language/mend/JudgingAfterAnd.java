@@ -29,7 +29,7 @@ final class JudgingAfterAnd implements Mend {
                     && judging.contains(verb.lemma())
                     && s.child(verb, "nsubj", "nsubjpass").isEmpty()) {
                 s.head(verb)
-                        .filter(first -> isPast(s, first) || isDoneToThings(s, first))
+                        .filter(first -> isPast(s, first) && !isSpeaking(first) || isDoneToThings(s, first))
                         .flatMap(first -> speakingVerb(s, first))
                         .ifPresent(said -> {
                             changes.add(Rehung.of(verb, said, "conj"));
@@ -40,6 +40,11 @@ final class JudgingAfterAnd implements Mend {
             }
         }
         return changes;
+    }
+
+    /** "The kidnappers had demanded money and threatened to kill the boys": those who demand may well threaten. */
+    private boolean isSpeaking(Token verb) {
+        return judging.contains(verb.lemma()) || saying.contains(verb.lemma());
     }
 
     private static boolean isPast(Sentence s, Token verb) {

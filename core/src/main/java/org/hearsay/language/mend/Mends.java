@@ -20,12 +20,14 @@ public final class Mends {
                 new SubjectAfterAnd(),
                 new CountedSubject(),
                 new SecondSubject(),
+                new SpeakerBehindDash(),
                 new ShotDead(),
                 new ListTakenForApposition(),
                 new ClauseAfterTimeWord(),
                 new WhenAfterDay(),
                 new SaidAfterClause(saying),
                 new SaidInStatement(saying),
+                new ClauseBeforeSaying(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),
                 new WhileSaying(saying, words.group("judging")),
                 new YearBeforeSubject(),
@@ -35,6 +37,7 @@ public final class Mends {
                 new ListedSpeakers(saying),
                 new SpeakingGroup(saying, words.group("group")),
                 new DoingAfterBlame(words.group("of-doing")),
+                new BlamedFor(words.group("of-doing")),
                 new SecondAccused(words.group("judging")),
                 new PartOfCounted());
     }

@@ -55,7 +55,7 @@ final class SecondSubject implements Mend {
             if (word.form().endsWith("ing")
                     && s.token(i - 1).isNoun()
                     && !s.token(i - 1).isProperNoun()) {
-                return Optional.of(word).filter(doing -> ownWord || doing.isNoun());
+                return Optional.of(word).filter(doing -> ownWord || doing.isNoun() || doing.isLabel("acl"));
             }
             if (!ownWord) {
                 return Optional.empty();

@@ -15,11 +15,21 @@ final class ShotDead implements Mend {
             Token dead = s.token(i + 1);
             if (shot.form().equals("shot")
                     && dead.form().equals("dead")
-                    && s.child(shot, "auxpass", "agent").isEmpty()) {
+                    && s.child(shot, "auxpass", "agent").isEmpty()
+                    && isEnd(s, i + 2)) {
                 return shot.isVerb() ? ofVerb(s, shot, dead) : ofNoun(s, shot, dead);
             }
         }
         return List.of();
+    }
+
+    /** Whether nobody can be named from here: a comma, "and" or a preposition comes, or nothing. */
+    private static boolean isEnd(Sentence s, int next) {
+        return next >= s.size()
+                || s.token(next).isLabel("punct")
+                || s.token(next).isLemma("outside", "inside")
+                || s.token(next).tag().equals("IN")
+                || s.token(next).tag().equals("CC");
     }
 
     private static List<Rehung> ofVerb(Sentence s, Token shot, Token dead) {

@@ -2,7 +2,8 @@
  * Mends what the parser gets wrong again and again: named rules, each for one shape of tree that the words themselves show to be wrong.
  *
  * <p>Takes a parsed {@link org.hearsay.language.Sentence} and gives the same one, or one with some tokens hung elsewhere; uses tags, labels
- * and short lists of words; never changes a word, a tag or a name.
+ * and short lists of words; never changes a word or a name, nor a tag
+ * but of a verb taken for a noun.
  */
 @NullMarked
 package org.hearsay.language.mend;

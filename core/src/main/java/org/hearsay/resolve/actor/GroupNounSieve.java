@@ -60,6 +60,7 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 && !isPartOf(referent, known.get(), discourse)
                 && (!known.get().named() || hasInName(referent, discourse.head(mention), discourse))
                 && aims.allow(mention, referent, discourse)
+                && !isTold(referent, mention, discourse)
                 && Binding.allows(mention, referent, discourse);
         List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK);
         if (ranked.isEmpty()) {
@@ -101,6 +102,19 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
         return noun.kinds().equals(Set.of(ActorKind.STATE_FORCES));
     }
 
+    /** "told the news agency Orbo Press that the agency had fired": whoever is told it is not whom it is told of. */
+    private static boolean isTold(int referent, int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        return discourse.mentionsOf(referent).stream()
+                .filter(i -> i < mention && discourse.sentence(i).index() == sentence.index())
+                .map(discourse::head)
+                .anyMatch(told -> told.isLabel("dobj", "dative")
+                        && sentence.head(told)
+                                .filter(verb ->
+                                        verb.isLemma("tell") && sentence.isWithin(discourse.head(mention), verb))
+                                .isPresent());
+    }
+
     /** "The army" is more than the one division that was named. */
     private static boolean isPartOf(int referent, GroupNouns.GroupNoun noun, Discourse discourse) {
         return noun.number() == GrammaticalNumber.SINGULAR
@@ -128,7 +142,10 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
         Optional<Token> owner = sentence.child(discourse.head(mention), "poss");
         Optional<Integer> known =
                 owner.map(token -> discourse.mentionAt(sentence, token)).filter(i -> i != Discourse.NONE);
-        return owner.filter(Token::isNoun).isPresent() && known.isPresent()
+        boolean isLeftOpen = owner.filter(Token::isPronoun).isPresent()
+                && known.filter(discourse::isSettled).isEmpty();
+        return isLeftOpen
+                || owner.filter(Token::isNoun).isPresent() && known.isPresent()
                 || known.filter(discourse::isSettled)
                         .map(i -> discourse.best(discourse.referent(i)))
                         .filter(body -> !body.person() && body.form() == Form.NAME)

@@ -132,8 +132,21 @@ final class PronounSieves {
                             .flatMap(saying -> sentence.child(saying, "nsubj"))
                             .filter(speaker -> speaker.isNoun()
                                     && speaker.index() < discourse.head(mention).index()
-                                    && discourse.mentionAt(sentence, speaker) == Discourse.NONE)
+                                    && (discourse.mentionAt(sentence, speaker) == Discourse.NONE
+                                            || speaksForUnread(speaker, sentence, discourse)))
                             .isPresent();
+        }
+
+        /** "A commander of the front said its men": the front's, which is no actor that we read. */
+        private static boolean speaksForUnread(Token speaker, Sentence sentence, Discourse discourse) {
+            return sentence.children(speaker, "prep").stream()
+                    .filter(of -> of.isLemma("of", "for"))
+                    .flatMap(of -> sentence.child(of, "pobj").stream())
+                    .anyMatch(body -> body.tag().equals("NN")
+                            && sentence.child(body, "det")
+                                    .filter(det -> det.isLemma("the"))
+                                    .isPresent()
+                            && discourse.mentionAt(sentence, body) == Discourse.NONE);
         }
 
         private List<Salience.Candidate> reweighed(List<Salience.Candidate> ranked, int mention, Discourse discourse) {
@@ -154,20 +167,25 @@ final class PronounSieves {
         /** "The ministry said it had shelled": the subject of what is said is, unless another is named, the one who says it. */
         private static boolean speaksOfItself(Salience.Candidate candidate, int mention, Discourse discourse) {
             Sentence sentence = discourse.sentence(mention);
-            if (discourse.role(mention) != Role.SUBJECT
-                    || discourse.quotation(mention) != discourse.quotation(candidate.latest())
-                    || sentence.index()
-                            != discourse.sentence(candidate.latest()).index()) {
-                return false;
-            }
-            Token speaker = Role.firstConjunct(sentence, discourse.head(candidate.latest()));
-            return discourse
-                    .governor(mention)
-                    .filter(verb -> verb.isLabel("ccomp"))
-                    .flatMap(sentence::head)
-                    .flatMap(saying -> UnderstoodSubject.of(sentence, saying))
-                    .filter(speaker::equals)
-                    .isPresent();
+            return discourse.role(mention) == Role.SUBJECT
+                    && discourse
+                            .governor(mention)
+                            .filter(verb -> verb.isLabel("ccomp"))
+                            .flatMap(sentence::head)
+                            .flatMap(saying -> UnderstoodSubject.of(sentence, saying))
+                            .filter(speaker -> isNamedBy(speaker, candidate, mention, discourse))
+                            .isPresent();
+        }
+
+        /** Whether a noun of the sentence is the actor, who may have been pointed at since: "the front said on its channel that it". */
+        private static boolean isNamedBy(Token noun, Salience.Candidate candidate, int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            return discourse.mentionsOf(candidate.referent()).stream()
+                    .filter(i -> i < mention
+                            && discourse.sentence(i).index() == sentence.index()
+                            && discourse.quotation(i) == discourse.quotation(mention))
+                    .anyMatch(
+                            i -> Role.firstConjunct(sentence, discourse.head(i)).equals(noun));
         }
 
         /** "The minister said the bomber had … . "They were traders," he said": the one who spoke goes on speaking. */

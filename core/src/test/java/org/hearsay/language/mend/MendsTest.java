@@ -100,6 +100,22 @@ class MendsTest {
                 // who raided before
                 "Soldiers killed eight guerrillas, the military said on Wednesday, days after the Karo Brigade (KB) raided a post.|Brigade|nsubj raided",
                 "On Saturday NPA fighters overran a police station.|fighters|nsubj overran",
+                // who is shot dead, and who shoots
+                "Four policemen shot dead in Orbo.|policemen|nsubjpass shot",
+                "Gunmen shot dead three farmers in Orbo.|Gunmen|nsubj shot",
+                // whose word a headline gives
+                "Rebels raid a mine, the army says six guards dead.|says|parataxis raid",
+                "Six guards were killed, the army says.|killed|ccomp says",
+                "Jet strike on a wedding kills 14 - resistance|14|dobj kills",
+                // who threatens, and who condemns
+                "The mayor said the kidnappers had demanded money and threatened to kill the boys.|threatened|conj demanded",
+                "The mayor said the kidnappers had killed two boys and threatened to arrest them.|threatened|conj said",
+                // what one is accused of by others
+                "The army has been accused by monitors of bombing schools.|of|prep accused",
+                "The army has been accused by relatives of victims.|of|prep relatives",
+                // who is in the church
+                "A strike on a school sheltering displaced people killed 20.|people|dobj sheltering",
+                "The troops guarding the school killed 20.|troops|nsubj killed",
                 // who the 55 are
                 "Thirty people were killed and 55 wounded, most of them women and children, the ministry said.|women|appos 55",
             })
