@@ -237,4 +237,12 @@ final class Bridges {
                                                 .filter(det -> det.isLemma("the"))
                                                 .isPresent()));
     }
+
+    /** "In the ensuing firefight six attackers died": the end of the deed told before. */
+    static boolean isEnsuing(EventMention main) {
+        Token head = main.trigger().headToken();
+        return head.isNoun()
+                && main.trigger().sentence().children(head, "nmod", "amod").stream()
+                        .anyMatch(word -> word.isLemma("ensuing", "ensue", "subsequent", "resulting"));
+    }
 }

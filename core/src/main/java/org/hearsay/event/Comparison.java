@@ -161,6 +161,20 @@ final class Comparison {
                 || GENERAL_NAMES.contains(main.trigger().headToken().lemma());
     }
 
+    /** Whether a headline and its lead may tell one deed with these words: of one type, or one of them a word for any attack or killing. */
+    boolean canBeOfOneStory(EventMention known, EventMention main) {
+        boolean violent = isViolent(known)
+                && isViolent(main)
+                && (canBeCalled(known, main)
+                        || canBeCalled(main, known)
+                        || known.type().equals("killing")
+                        || main.type().equals("killing"));
+        return violent
+                || known.type().equals(main.type())
+                        && known.actuality() == Actuality.OCCURRED
+                        && main.actuality() == Actuality.OCCURRED;
+    }
+
     /** Of one type, or one of them only called an attack; one deed in both or several in both. */
     boolean isOfOneKind(EventMention known, EventMention main) {
         return isSeveral(known) == isSeveral(main)

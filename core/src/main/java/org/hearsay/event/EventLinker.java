@@ -175,12 +175,7 @@ public final class EventLinker {
         Growing last = chains.get(chains.size() - 1);
         EventMention known = EventChain.main(first.tellings, codebook);
         boolean isOne = report.isFirstOfLead(main, first.tellings, last.lastSentence())
-                && comparison.isViolent(known)
-                && comparison.isViolent(main)
-                && (comparison.canBeCalled(known, main)
-                        || comparison.canBeCalled(main, known)
-                        || known.type().equals("killing")
-                        || main.type().equals("killing"))
+                && comparison.canBeOfOneStory(known, main)
                 && !comparison.isBarred(first.tellings, cluster, known, main)
                 && !comparison.isBarredByTolls(first.tellings, cluster, main);
         return isOne ? Optional.of(new Found(first, HEADLINE)) : Optional.empty();
@@ -306,6 +301,9 @@ public final class EventLinker {
         boolean near = sentence - chain.lastSentence() <= NEAR;
         if (near && comparison.isOfOneKindIfDone(known, main) && DeniedDeed.is(chain.tellings, cluster)) {
             return Optional.of("denied-deed");
+        }
+        if (violent && isLast && Bridges.isEnsuing(main)) {
+            return Optional.of("ensuing");
         }
         if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {
             return Optional.empty();

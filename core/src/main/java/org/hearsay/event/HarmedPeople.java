@@ -1,8 +1,12 @@
 package org.hearsay.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -13,7 +17,20 @@ final class HarmedPeople {
     private final WordList lists;
     private final QuantityReader quantities;
 
+    /** The kinds of the nouns that name people in {@code en/actor-nouns.tsv}, which knows more of them than people.tsv. */
+    private final Map<String, String> kinds = new HashMap<>();
+
     HarmedPeople(WordList lists, QuantityReader quantities) {
+        Set<String> doubtful =
+                Table.load("en/actor-nouns-with-other-senses.tsv").firstColumn();
+        for (Table.Row row : Table.load("en/actor-nouns.tsv").rows()) {
+            if (row.field(2).equals("person")) {
+                Stream.of(row.field(3).split(";", -1))
+                        .map(String::strip)
+                        .filter(word -> word.indexOf(' ') < 0 && !doubtful.contains(word))
+                        .forEach(word -> kinds.putIfAbsent(word, row.field(1)));
+            }
+        }
         this.lists = lists;
         this.quantities = quantities;
     }
@@ -22,6 +39,7 @@ final class HarmedPeople {
         return words.isOf(token, "@person")
                 || token.tag().equals("CD")
                 || token.isProperNoun()
+                || token.isNoun() && kinds.containsKey(token.lemma())
                 || lists.value("people", token).isPresent()
                 || token.tag().equals("DT") && !token.isLemma("that", "this", "which");
     }
@@ -107,6 +125,15 @@ final class HarmedPeople {
         if (classes.contains("civilians") || classes.contains("protesters") || classes.contains("officeholders")) {
             return VictimClass.CIVILIANS;
         }
-        return VictimClass.UNKNOWN;
+        return classes.isEmpty() ? ofKind(kinds.getOrDefault(head.lemma(), "")) : VictimClass.UNKNOWN;
+    }
+
+    private static VictimClass ofKind(String kind) {
+        return switch (kind) {
+            case "state-forces" -> VictimClass.STATE_FORCES;
+            case "rebel-group", "militia" -> VictimClass.FIGHTERS;
+            case "civilians", "media" -> VictimClass.CIVILIANS;
+            default -> VictimClass.UNKNOWN;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.language.Phrase;
 import org.hearsay.model.ActorKind;
+import org.hearsay.model.Place;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.hearsay.model.WhereRelation;
@@ -105,9 +106,29 @@ public final class ResolvedReferents implements Referents {
                 || circumstances.isWithin(first.get(), second.get())
                 || circumstances.isWithin(second.get(), first.get());
         boolean open = mayBeOne(first.get(), second.get())
+                || isNamesakeOf(first.get(), second.get())
+                || isNamesakeOf(second.get(), first.get())
                 || isUnknownWithin(first.get(), second.get())
                 || isUnknownWithin(second.get(), first.get());
         return together ? Answer.SAME : open ? Answer.OPEN : Answer.DIFFERENT;
+    }
+
+    /** "In Kandahar" may be the province of that name, with all its districts. */
+    private boolean isNamesakeOf(Where town, Where part) {
+        Optional<Place> capital = circumstances.place(town);
+        Optional<Place> other = circumstances.place(part);
+        return capital.isPresent()
+                && other.isPresent()
+                && capital.get().country().isPresent()
+                && capital.get().country().equals(other.get().country())
+                && capital.get().admin1().isPresent()
+                && capital.get().admin1().equals(other.get().admin1())
+                && isCalledLike(capital.get().name(), capital.get().admin1().get());
+    }
+
+    /** "Herat" and "Herat Province". */
+    private static boolean isCalledLike(String town, String province) {
+        return province.equals(town) || province.startsWith(town + " ");
     }
 
     /** A village that no gazetteer knows may lie in any district, province or country. */

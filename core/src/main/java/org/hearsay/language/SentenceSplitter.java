@@ -85,7 +85,9 @@ final class SentenceSplitter {
         String following = words.get(next).form();
         boolean ends = isMark
                 ? endsByMark(words, i, next, closed, letters)
-                : endsByAbbreviation(words.get(i), words.get(next), letters) || endsByHour(words, i, next, letters);
+                : endsByAbbreviation(words.get(i), words.get(next), letters)
+                        || endsByHour(words, i, next, letters)
+                        || endsByPlatform(words, i);
         return ends && !",;:-".contains(following.substring(0, 1)) ? next : -1;
     }
 
@@ -147,6 +149,13 @@ final class SentenceSplitter {
                 && !ofHours.contains(form);
         boolean zone = next + 1 < words.size() && words.get(next + 1).form().equals("time");
         return letters == LetterCase.MIXED && hours.contains(hour.substring(0, hour.length() - 1)) && name && !zone;
+    }
+
+    /** "the mayor wrote on X. Soldiers came": no initial. */
+    private static boolean endsByPlatform(List<Word> words, int i) {
+        return i > 0
+                && words.get(i).form().equals("X.")
+                && words.get(i - 1).form().equals("on");
     }
 
     /** Parts what the tokenizer left together: the full stop after a numeral or a plain word, "attack.The". */

@@ -29,10 +29,12 @@ class SentenceSplitterTest {
     void hoursAtTheEnd() {
         assertThat(
                         split(
-                                "Shots were heard at 5 a.m. Soldiers came. They left at 5 p.m. Sunday. It ends at 6 p.m. EST. It was 7 p.m. Kabul time."))
+                                "Shots were heard at 5 a.m. Soldiers came. They wrote to J. X. Karo on X. Reports came. They left at 5 p.m. Sunday. It ends at 6 p.m. EST. It was 7 p.m. Kabul time."))
                 .containsExactly(
                         "Shots were heard at 5 a.m.",
                         "Soldiers came.",
+                        "They wrote to J. X. Karo on X.",
+                        "Reports came.",
                         "They left at 5 p.m. Sunday.",
                         "It ends at 6 p.m. EST.",
                         "It was 7 p.m. Kabul time.");

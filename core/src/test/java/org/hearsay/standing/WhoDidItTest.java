@@ -132,6 +132,41 @@ class WhoDidItTest {
     }
 
     @Test
+    void whoseDroneItIsDidIt() {
+        assertThat(told("A U.S. drone killed three militants in Kismayo."))
+                .containsExactly("air-strike by US military: 3");
+        assertThat(told("A drone killed three militants in Kismayo.")).containsExactly("air-strike by nobody: 3");
+    }
+
+    @Test
+    void theEnsuingFightIsTheEndOfTheRaid() {
+        assertThat(
+                        told(
+                                "Gunmen stormed a post in Gao, killing five soldiers. Six attackers died in the ensuing gun battle."))
+                .hasSize(1);
+        assertThat(told("Gunmen stormed a post in Gao, killing five soldiers. Six attackers died in another gun battle"
+                        + " in Mopti."))
+                .hasSize(2);
+    }
+
+    @Test
+    void aHeadlineAndItsLeadTellOneDeedOfAnyType() {
+        assertThat(told("Rebels capture town in eastern Congo\n\nRebels captured the town of Bunagana on 6 May 2024."))
+                .hasSize(1);
+        assertThat(
+                        told(
+                                "Bomb kills six in Kandahar\n\nA bomb killed six people in the Panjwai district on 6 May 2024."))
+                .hasSize(1);
+    }
+
+    @Test
+    void allWhoArePeopleAreCounted() {
+        assertThat(told("Gunmen ambushed a truck near Gao, killing six reservists and injuring two others."))
+                .containsExactly("armed-attack by gunmen: 6 2");
+        assertThat(told("Gunmen raided a farm near Gao, killing six heifers.")).noneMatch(event -> event.endsWith("6"));
+    }
+
+    @Test
     void inMarchNobodyMarched() {
         assertThat(told("The army arrested two mayors in March.")).noneMatch(event -> event.contains("protest"));
     }

@@ -33,6 +33,7 @@ public final class Mends {
                 new YearBeforeSubject(),
                 new NounAfterTime(),
                 new NameWithFor(),
+                new NeighbouringState(),
                 new SecondObject(),
                 new ListedSpeakers(saying),
                 new SpeakingGroup(saying, words.group("group")),

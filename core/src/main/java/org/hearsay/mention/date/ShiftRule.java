@@ -162,9 +162,17 @@ final class ShiftRule implements Rule {
                         ? Optional.empty()
                         : Parsed.of(Relative.by(CalendarUnit.QUARTER, 0, Base.TEXT), i + 2);
             case DAY, WEEK, MONTH, YEAR, DECADE, CENTURY ->
-                ofPortion || inPortion ? Parsed.of(Relative.by(unit.get(), 0, Base.TEXT), i + 2) : Optional.empty();
+                ofPortion || inPortion
+                        ? Parsed.of(Relative.by(unit.get(), 0, isUpToNow(words, i) ? Base.SPEECH : Base.TEXT), i + 2)
+                        : Optional.empty();
             case SECOND, MINUTE, HOUR, NIGHT, FORTNIGHT, HALF, MILLENNIUM -> Optional.empty();
         };
+    }
+
+    /** "since the start of the year": up to now, so that it is the year in which this is said. */
+    private static boolean isUpToNow(Words words, int article) {
+        int portion = article - 2;
+        return words.is(portion - 1, "since") || words.is(portion - 1, "the") && words.is(portion - 2, "since");
     }
 
     /** "the day after", "the day before", "the day following" with nothing said of after what. */

@@ -113,6 +113,9 @@ class MendsTest {
                 // what one is accused of by others
                 "The army has been accused by monitors of bombing schools.|of|prep accused",
                 "The army has been accused by relatives of victims.|of|prep relatives",
+                // who is accused, and of what
+                "The president accused neighbouring Rwanda of training the rebels.|Rwanda|dobj accused",
+                "The farms neighbouring Orbo were burned.|neighbouring|acl farms",
                 // who is in the church
                 "A strike on a school sheltering displaced people killed 20.|people|dobj sheltering",
                 "The troops guarding the school killed 20.|troops|nsubj killed",

@@ -45,6 +45,18 @@ class DateResolverTest {
         return read(text, PUBLISHED).get(0).when().orElseThrow();
     }
 
+    @Test
+    void sinceTheStartOfTheYearIsUpToNow() {
+        assertThat(read("The fort fell in 2011. Since the start of the year, 200 men have died.", PUBLISHED))
+                .last()
+                .satisfies(
+                        date -> assertThat(date.when().flatMap(When::earliest)).contains(LocalDate.of(2019, 1, 1)));
+        assertThat(read("The fort fell in 2011. At the start of the year, it was full.", PUBLISHED))
+                .last()
+                .satisfies(
+                        date -> assertThat(date.when().flatMap(When::earliest)).contains(LocalDate.of(2011, 1, 1)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
