@@ -26,12 +26,16 @@ public final class EventLinker {
     private final Comparison comparison;
     private final DoneByIt doneByIt;
     private final TurnedOnHimself turnedOnHimself;
+    private final NextVictim nextVictim;
+    private final DeathToldAgain deathToldAgain;
 
     public EventLinker(Codebook codebook, Referents referents) {
         this.codebook = codebook;
         this.comparison = new Comparison(codebook, referents);
         this.doneByIt = new DoneByIt(referents);
         this.turnedOnHimself = new TurnedOnHimself(referents);
+        this.nextVictim = new NextVictim(referents);
+        this.deathToldAgain = new DeathToldAgain(referents);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -47,7 +51,7 @@ public final class EventLinker {
     private List<EventChain> link(List<EventMention> mentions, HeadAndLead report) {
         List<Growing> chains = new ArrayList<>();
         Optional<EventMention> count = Optional.empty();
-        for (List<EventMention> cluster : clusters(mentions)) {
+        for (List<EventMention> cluster : Clusters.of(mentions)) {
             EventMention main = EventChain.main(cluster, codebook);
             Optional<Found> found = find(chains, cluster, main).or(() -> ofHeadline(chains, cluster, main, report));
             if (found.isPresent()) {
@@ -103,42 +107,6 @@ public final class EventLinker {
 
     private record Found(Growing chain, String rule) {}
 
-    /** The tellings of one sentence that grammar makes one event. */
-    private static List<List<EventMention>> clusters(List<EventMention> mentions) {
-        int[] root = new int[mentions.size()];
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
-        }
-        for (EventMention mention : mentions) {
-            mention.partOf().ifPresent(whole -> {
-                int a = find(root, mention.index());
-                int b = find(root, whole);
-                root[Math.max(a, b)] = Math.min(a, b);
-            });
-        }
-        List<List<EventMention>> clusters = new ArrayList<>();
-        List<Integer> roots = new ArrayList<>();
-        for (EventMention mention : mentions) {
-            int r = find(root, mention.index());
-            int known = roots.indexOf(r);
-            if (known < 0) {
-                roots.add(r);
-                clusters.add(new ArrayList<>(List.of(mention)));
-            } else {
-                clusters.get(known).add(mention);
-            }
-        }
-        return clusters;
-    }
-
-    private static int find(int[] root, int i) {
-        int at = i;
-        while (root[at] != at) {
-            at = root[at];
-        }
-        return at;
-    }
-
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
     private Optional<Found> find(List<Growing> chains, List<EventMention> cluster, EventMention main) {
         if (main.pointer() == Pointer.ANOTHER) {
@@ -162,7 +130,19 @@ public final class EventLinker {
                 return Optional.of(new Found(chain, rule.get()));
             }
         }
-        return Optional.empty();
+        return toldDead(chains, cluster, main);
+    }
+
+    /** The one deed of which the dead can be those of whom the cluster tells; several such deeds decide nothing. */
+    private Optional<Found> toldDead(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+        List<Growing> ofThem = chains.stream()
+                .filter(chain -> deathToldAgain.is(chain.tellings, cluster)
+                        && !comparison.isBarredByTolls(chain.tellings, cluster, main)
+                        && !comparison.isBarred(
+                                chain.tellings, cluster, EventChain.main(chain.tellings, codebook), main))
+                .toList();
+        boolean isOne = ofThem.size() == 1 && comparison.isViolent(main) && !main.isAside();
+        return isOne ? Optional.of(new Found(ofThem.get(0), "death-told-again")) : Optional.empty();
     }
 
     /** The first deed of a report's first sentence is that of its headline, of one kind with it or with a word for any killing. */
@@ -304,6 +284,9 @@ public final class EventLinker {
         }
         if (violent && isLast && Bridges.isEnsuing(main)) {
             return Optional.of("ensuing");
+        }
+        if (violent && near && isLast && nextVictim.is(chain.tellings, cluster, sentence - chain.lastSentence())) {
+            return Optional.of("next-victim");
         }
         if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {
             return Optional.empty();

@@ -190,6 +190,12 @@ public record EventMention(
                     span);
         }
 
+        /** The same count, of people who were told before in other words. */
+        public TollMention ofThe(Optional<Phrase> known) {
+            return new TollMention(
+                    harm, known, victimClass, quantity, text, cumulative, includesAttackers, revised, partial, span);
+        }
+
         public Optional<Integer> low() {
             return quantity.low();
         }

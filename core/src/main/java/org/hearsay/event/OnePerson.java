@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -33,8 +34,11 @@ public final class OnePerson {
             "transport",
             "send");
 
-    private static final Set<String> ANYBODY =
-            Set.of("people", "person", "victim", "other", "individual", "one", "those", "casualty");
+    private static final Table WORDS = Table.load("en/event/person-words.tsv");
+
+    private static final Set<String> ANYBODY = WORDS.group("anybody");
+
+    private static final Set<String> AGE_OR_SEX = WORDS.group("age-or-sex");
 
     private OnePerson() {}
 
@@ -94,8 +98,74 @@ public final class OnePerson {
         return head.tag().equals("CD") || ANYBODY.contains(head.lemma());
     }
 
+    /** "two men", "a 13-year-old": words that tell how old people are or of which sex, and nothing else. */
+    public static boolean isByAgeOrSex(Phrase people) {
+        return AGE_OR_SEX.contains(people.headToken().lemma());
+    }
+
     public static boolean isOfOne(TollMention toll) {
         return toll.best().filter(best -> best == 1).isPresent();
+    }
+
+    public static boolean isNamed(Phrase person) {
+        return person.headToken().isProperNoun();
+    }
+
+    /** "he", "the victim", "this man": one who was told before. */
+    public static boolean pointsBack(Phrase person) {
+        Token head = person.headToken();
+        return head.tag().equals("PRP")
+                || head.tag().equals("NN")
+                        && person.sentence().children(head, "det").stream()
+                                .anyMatch(det -> det.isLemma("the", "this", "that"));
+    }
+
+    /**
+     * Whether the later words take the earlier person as known, if it can be he at all: by his age, as "the victim", by a name where he had
+     * none, or because one of them only says that it was one.
+     */
+    public static boolean isToldAgain(Phrase known, Phrase again) {
+        return areOfOneAge(known, again)
+                || pointsBack(again)
+                || isNamed(again) && canBeCalledByName(known)
+                || isCountOfOne(known)
+                || isAnybody(again) && isCountOfOne(again);
+    }
+
+    /** "a man", "a 16-year-old": not "his daughter", whose name would be told with her, nor "he". */
+    private static boolean canBeCalledByName(Phrase known) {
+        Token head = known.headToken();
+        return !isNamed(known)
+                && !head.tag().equals("PRP")
+                && known.sentence().child(head, "poss").isEmpty();
+    }
+
+    /** Told before, or by name, as reports go on with "he" or with the name of "a man". */
+    static boolean isTakenAsKnown(Phrase people) {
+        Token head = people.headToken();
+        return pointsBack(people)
+                || isNamed(people)
+                || people.sentence().children(head, "det").stream()
+                        .anyMatch(det -> det.isLemma("the", "those", "these", "both", "all"));
+    }
+
+    /** "One person was killed", and "Teen killed" of a headline, which has no articles: later sentences tell of the same one. */
+    public static boolean isCountOfOne(Phrase person) {
+        Token head = person.headToken();
+        Sentence s = person.sentence();
+        return isOne(head)
+                || s.children(head).stream().anyMatch(OnePerson::isOne)
+                || head.tag().equals("NN") && s.child(head, "det", "poss").isEmpty() && !isByAge(s, head);
+    }
+
+    /** "a 16-year-old": the parser can hang the article on the number. */
+    private static boolean isByAge(Sentence s, Token head) {
+        return s.subtreeFrom(head) < head.index()
+                && s.token(s.subtreeFrom(head)).tag().equals("DT");
+    }
+
+    public static boolean isOne(Token numeral) {
+        return numeral.form().equals("1") || numeral.form().equalsIgnoreCase("one");
     }
 
     private static Gender sex(Optional<ActorReferent> person) {

@@ -84,6 +84,9 @@ final class SentenceWords implements PhraseTable.Run {
                             && !sentence.token(head).tag().equals("VBG")) {
                         continue; // "bombed"
                     }
+                    if (sentence.token(tokens.get(start)).tag().equals("DT")) {
+                        continue; // "A 37-year-old" is no A-37
+                    }
                     weaponAt.put(head, weapon.get().value());
                     weaponPhrase.put(head, new Phrase(sentence, head, tokens.get(start), head + 1));
                 }

@@ -18,6 +18,7 @@ final class TollFinder {
     private final SummedTolls summed = new SummedTolls();
     private final WordList lists = WordList.load("toll-words", false);
     private final TollNumbers numbers = new TollNumbers(lists);
+    private final WhoIsHarmed who = new WhoIsHarmed(lists);
     private final HarmedPeople people;
 
     TollFinder(QuantityReader quantities) {
@@ -41,8 +42,8 @@ final class TollFinder {
         List<Told> found = all(words);
         List<Told> killed =
                 found.stream().filter(t -> t.toll().harm() == Harm.KILLED).toList();
-        found.removeIf(t ->
-                t.toll().harm() == Harm.WOUNDED && killed.stream().anyMatch(k -> isSamePerson(k.toll(), t.toll())));
+        found.removeIf(t -> t.toll().harm() == Harm.WOUNDED
+                && killed.stream().anyMatch(k -> isSamePerson(k.toll(), t.toll()) || isToldDead(k, t)));
         return found;
     }
 
@@ -54,6 +55,28 @@ final class TollFinder {
         Token hurtHead = hurt.victims().get().headToken();
         boolean pronoun = hurtHead.tag().equals("PRP") && killed.quantity().equals(hurt.quantity());
         return pronoun || killed.victims().get().sameHead(hurt.victims().get());
+    }
+
+    /** "shot a guard in the chest, killing him": what came of it is told of the same one. */
+    private static boolean isToldDead(Told killed, Told hurt) {
+        return killed.teller().isLabel("advcl", "conj", "xcomp", "dep")
+                && killed.toll()
+                        .victims()
+                        .filter(victim -> victim.headToken().tag().equals("PRP")
+                                && victim.sentence()
+                                        .head(killed.teller())
+                                        .filter(hurt.teller()::equals)
+                                        .isPresent())
+                        .isPresent()
+                && killed.toll().quantity().equals(hurt.toll().quantity())
+                && hurt.toll()
+                        .victims()
+                        .filter(victim -> !isReflexive(victim.headToken()))
+                        .isPresent();
+    }
+
+    private static boolean isReflexive(Token word) {
+        return word.lemma().endsWith("self");
     }
 
     private List<Told> all(SentenceWords words) {
@@ -139,11 +162,11 @@ final class TollFinder {
     private void read(SentenceWords words, Token token, Harm harm, String part, List<Told> found) {
         Sentence s = words.sentence();
         switch (part) {
-            case "verb-object" -> victims(words, token, harm, objects(s, token), found);
+            case "verb-object" -> victims(words, token, harm, WhoIsHarmed.byVerb(s, token), found);
             case "verb-subject" -> victims(words, token, harm, Syntax.subjects(s, token), found);
             case "noun-of" -> nounOf(words, token, harm, found);
-            case "borne" -> victims(words, token, harm, bearers(s, token), found);
-            case "predicate" -> victims(words, token, harm, predicated(words, token), found);
+            case "borne" -> victims(words, token, harm, WhoIsHarmed.bearers(s, token), found);
+            case "predicate" -> victims(words, token, harm, who.predicated(words, token), found);
             case "count" ->
                 numbers.of(s, token)
                         .forEach(said -> counted(words, token, harm, said, Optional.empty())
@@ -171,22 +194,11 @@ final class TollFinder {
         }
     }
 
-    /** Those harmed by what a verb says; "one was killed and another injured": the parser can hang "another" on the verb. */
-    private static List<Token> objects(Sentence s, Token verb) {
-        Optional<Token> another = s.child(verb, "det").filter(det -> det.isLemma("another"));
-        if (another.isPresent()) {
-            return another.stream().toList();
-        }
-        List<Token> objects = Syntax.objects(s, verb);
-        boolean themselves = objects.size() == 1 && objects.get(0).isLemma("themselves");
-        return themselves ? Syntax.subjects(s, verb) : objects; // "two boys shot themselves": two were shot
-    }
-
     /** "the death of 14 people", "20 deaths", "the murder of a judge". */
     private void nounOf(SentenceWords words, Token noun, Harm harm, List<Told> found) {
         Sentence s = words.sentence();
         if (lists.value("injury", noun).isPresent()) {
-            victims(words, noun, harm, bearers(s, noun), found);
+            victims(words, noun, harm, WhoIsHarmed.bearers(s, noun), found);
             if (people.numbered(words, noun).isEmpty()) {
                 return; // "with minor injuries": who bears them is counted
             }
@@ -204,45 +216,6 @@ final class TollFinder {
                     .filter(q -> noun.index() != words.sentence().subtreeFrom(noun))
                     .ifPresent(q -> found.add(told(words, noun, harm, Optional.empty(), q, noun)));
         }
-    }
-
-    /** Whose wound it is: "a man with a gunshot wound", "was taken to a hospital with a gunshot wound", "was treated for", "is in critical condition". */
-    private static List<Token> bearers(Sentence s, Token wound) {
-        Optional<Token> over =
-                s.head(wound).filter(with -> with.isLemma("with", "for", "in")).flatMap(s::head);
-        if (over.isEmpty() || !over.get().isVerb()) {
-            return over.filter(Token::isNoun).stream().toList();
-        }
-        List<Token> objects = Syntax.objects(s, over.get());
-        return objects.isEmpty() ? Syntax.subjects(s, over.get()) : objects;
-    }
-
-    /** "left 13 people dead", "two were dead", "13 dead", "a dead soldier". */
-    private List<Token> predicated(SentenceWords words, Token adjective) {
-        Sentence s = words.sentence();
-        Optional<Token> head = s.head(adjective);
-        if (s.child(adjective, "nmod").map(n -> n.tag().equals("CD")).orElse(false)) {
-            return List.of(adjective);
-        }
-        if (head.isEmpty()) {
-            return List.of();
-        }
-        Token governor = head.get();
-        return switch (adjective.label()) {
-            case "oprd", "acomp", "xcomp", "dep" -> {
-                if (lists.value("declare", governor).isPresent()) {
-                    yield Syntax.objects(s, governor);
-                }
-                if (lists.value("shoot", governor).isPresent()) {
-                    yield List.of();
-                }
-                List<Token> objects = Syntax.objects(s, governor);
-                yield objects.isEmpty() ? Syntax.subjects(s, governor) : objects;
-            }
-            case "nmod" -> governor.isNoun() && words.isOf(governor, "@person") ? List.of(governor) : List.of();
-            case "appos", "conj" -> List.of();
-            default -> governor.tag().equals("CD") ? List.of(governor) : List.of();
-        };
     }
 
     private void victims(SentenceWords words, Token teller, Harm harm, List<Token> victims, List<Told> found) {

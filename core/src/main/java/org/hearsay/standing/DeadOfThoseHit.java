@@ -30,6 +30,7 @@ final class DeadOfThoseHit {
             }
             List<TollMention> hurt = tolls.stream()
                     .filter(toll -> toll != hit && toll.harm() == Harm.WOUNDED && isAfter(toll, hit))
+                    .filter(toll -> !toll.victims().equals(hit.victims())) // the same, as another counts them
                     .toList();
             if (!hurt.isEmpty() && PartsOfTolls.sum(hurt) == all - dead) {
                 kept.remove(hit);
@@ -49,7 +50,16 @@ final class DeadOfThoseHit {
                 && toll.victimClass() != VictimClass.ATTACKERS
                 && isAfter(toll, hit)
                 && toll.victims().filter(OnePerson::isAdded).isEmpty()
+                && !isTakenOff(toll, hit)
                 && (OnePerson.isOfOne(toll) || parts.isOneVoice(toll, hit));
+    }
+
+    /** "Four men were shot, one fatally": the words told how many are left. */
+    private static boolean isTakenOff(TollMention toll, TollMention hit) {
+        return toll.victims().isEmpty()
+                && hit.victims()
+                        .filter(people -> people.sentence().span().contains(toll.span()))
+                        .isPresent();
     }
 
     private static boolean isAfter(TollMention later, TollMention earlier) {

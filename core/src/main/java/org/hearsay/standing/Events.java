@@ -15,6 +15,7 @@ import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.event.NewnessRule;
 import org.hearsay.event.StorySetting;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Target;
@@ -46,7 +47,7 @@ final class Events {
         this.cast = cast;
         this.toldAgain = new VictimsToldAgain(cast, voices);
         this.shotThenDead = new ShotThenDead(cast);
-        this.parts = new PartsOfTolls(voices);
+        this.parts = new PartsOfTolls(cast, voices);
         this.deadOfThoseHit = new DeadOfThoseHit(parts);
         this.voices = voices;
         this.story = story;
@@ -115,6 +116,7 @@ final class Events {
     private List<Toll> tolls(List<EventMention> mentions) {
         List<Toll> tolls = new ArrayList<>();
         List<TollMention> told = mentions.stream()
+                .filter(mention -> !isPrintedAgain(mention, mentions))
                 .flatMap(mention -> mention.tolls().stream())
                 .filter(toll -> !voices.isDenied(toll))
                 .sorted(Comparator.comparing(TollMention::span))
@@ -137,6 +139,15 @@ final class Events {
         return withoutThoseWhoDied(tolls);
     }
 
+    /** The lead that stands under the picture as well: a sentence printed twice tells nothing twice. */
+    private static boolean isPrintedAgain(EventMention mention, List<EventMention> mentions) {
+        Sentence printed = mention.trigger().sentence();
+        return mentions.stream()
+                .map(other -> other.trigger().sentence())
+                .anyMatch(other ->
+                        other.index() < printed.index() && other.toString().equals(printed.toString()));
+    }
+
     private List<TollMention> withoutRepeats(List<TollMention> told) {
         List<TollMention> apart = new ArrayList<>(told.size());
         for (TollMention toll : told) {
@@ -145,7 +156,7 @@ final class Events {
             }
         }
         List<TollMention> once = parts.without(toldAgain.without(apart));
-        return deadOfThoseHit.without(shotThenDead.without(once));
+        return deadOfThoseHit.without(shotThenDead.without(once, apart));
     }
 
     /** Who is told as shot and as dead of it is one of the dead, no longer one of the wounded. */

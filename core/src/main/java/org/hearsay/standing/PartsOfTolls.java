@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.OnePerson;
+import org.hearsay.language.Phrase;
 import org.hearsay.model.VictimClass;
 
 /**
@@ -11,9 +12,11 @@ import org.hearsay.model.VictimClass;
  * wounded".
  */
 final class PartsOfTolls {
+    private final Cast cast;
     private final Voices voices;
 
-    PartsOfTolls(Voices voices) {
+    PartsOfTolls(Cast cast, Voices voices) {
+        this.cast = cast;
         this.voices = voices;
     }
 
@@ -54,10 +57,20 @@ final class PartsOfTolls {
         return part.victims()
                         .filter(victims -> VictimsToldAgain.isBefore(total, victims))
                         .isPresent()
-                && OnePerson.isAnybody(total.victims().orElseThrow())
+                && canHold(total, part)
                 && (part.victimClass() == total.victimClass() || isNeutral(part.victimClass()))
                 && part.best().orElseThrow() < total.best().orElseThrow()
                 && (OnePerson.isOfOne(part) || isOneVoice(part, total));
+    }
+
+    /** "five people" hold anyone, "two teens" the girl told after them, but not "a third girl". */
+    private boolean canHold(TollMention total, TollMention part) {
+        Phrase all = total.victims().orElseThrow();
+        Phrase some = part.victims().orElseThrow();
+        return OnePerson.isAnybody(all)
+                || OnePerson.isByAgeOrSex(all)
+                        && OnePerson.isByAgeOrSex(some)
+                        && OnePerson.canBe(all, cast.referent(all), some, cast.referent(some));
     }
 
     static boolean isNeutral(VictimClass side) {

@@ -16,9 +16,22 @@ final class ShotThenDead {
         this.cast = cast;
     }
 
-    /** The counts of one event in the order told, without those who were shot and are told dead. */
-    List<TollMention> without(List<TollMention> tolls) {
+    /**
+     * The counts of one event in the order told, without those who were shot and are told dead.
+     *
+     * @param tolls each of those harmed once
+     * @param told the same with those told again
+     */
+    List<TollMention> without(List<TollMention> tolls, List<TollMention> told) {
         List<TollMention> kept = new ArrayList<>(tolls);
+        for (TollMention dead : told) {
+            if (dead.harm() == Harm.KILLED && isPerson(dead) && !tolls.contains(dead)) {
+                kept.removeIf(shot -> isShot(shot)
+                        && shot.span().end() <= dead.span().start()
+                        && canBeOne(shot, dead)
+                        && (isSameActor(shot, dead) || isKnownAs(shot, dead) && isJustTold(shot, dead)));
+            }
+        }
         for (TollMention dead : tolls) {
             if (dead.harm() == Harm.KILLED && isPerson(dead)) {
                 List<TollMention> ones =
@@ -26,6 +39,10 @@ final class ShotThenDead {
                 List<TollMention> known =
                         ones.stream().filter(shot -> isKnownAs(shot, dead)).toList();
                 List<TollMention> those = known.isEmpty() && ones.size() == 1 ? ones : known;
+                if (ones.stream().anyMatch(shot -> isSameActor(shot, dead))) {
+                    kept.removeIf(shot -> ones.contains(shot) && isSameActor(shot, dead));
+                    continue;
+                }
                 if (!those.isEmpty()) {
                     kept.remove(those.get(those.size() - 1));
                 }
@@ -59,16 +76,29 @@ final class ShotThenDead {
     }
 
     private boolean canHaveDied(TollMention shot, TollMention dead) {
-        return shot.harm() == Harm.WOUNDED
-                && isPerson(shot)
+        return isShot(shot)
                 && VictimsToldAgain.isBefore(shot, phrase(dead))
-                && (OnePerson.isLeftOpen(shot) || VictimsToldAgain.pointsBack(phrase(dead)))
+                && (OnePerson.isLeftOpen(shot) || OnePerson.pointsBack(phrase(dead)))
                 && canBeOne(shot, dead);
+    }
+
+    private static boolean isShot(TollMention toll) {
+        return toll.harm() == Harm.WOUNDED && isPerson(toll);
+    }
+
+    /** "A man was shot and taken to a clinic. He died there": in the same sentence or the one before. */
+    private static boolean isJustTold(TollMention shot, TollMention dead) {
+        return phrase(dead).sentence().index() - phrase(shot).sentence().index() <= 1;
+    }
+
+    private boolean isSameActor(TollMention shot, TollMention dead) {
+        Optional<String> actor = cast.id(phrase(shot));
+        return actor.isPresent() && actor.equals(cast.id(phrase(dead)));
     }
 
     /** "he", "the victim", one of the same age: not just anyone who died. */
     private boolean isKnownAs(TollMention shot, TollMention dead) {
-        return OnePerson.areOfOneAge(phrase(shot), phrase(dead)) || VictimsToldAgain.pointsBack(phrase(dead));
+        return OnePerson.areOfOneAge(phrase(shot), phrase(dead)) || OnePerson.pointsBack(phrase(dead));
     }
 
     private boolean canBeOne(TollMention earlier, TollMention later) {

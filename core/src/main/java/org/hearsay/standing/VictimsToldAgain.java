@@ -25,20 +25,42 @@ final class VictimsToldAgain {
         this.voices = voices;
     }
 
-    /** The counts of one event in the order told, without those that count people again; who has a name is kept by it. */
+    /**
+     * The counts of one event in the order told, without those that count people again; who has a name is kept by it. A count of the same
+     * people on another's word stays, and says that it is of the same.
+     */
     List<TollMention> without(List<TollMention> tolls) {
-        List<TollMention> kept = new ArrayList<>(tolls.size());
+        List<List<TollMention>> groups = new ArrayList<>(tolls.size());
         for (TollMention toll : tolls) {
-            Optional<TollMention> known = kept.stream()
-                    .filter(earlier -> earlier.harm() == toll.harm() && isSame(earlier, toll))
+            Optional<List<TollMention>> known = groups.stream()
+                    .filter(group ->
+                            group.stream().anyMatch(earlier -> isOfOneHarm(earlier, toll) && isSame(earlier, toll)))
                     .findFirst();
-            if (known.isEmpty()) {
-                kept.add(toll);
-            } else if (isName(toll) && !isName(known.get())) {
-                kept.set(kept.indexOf(known.get()), toll);
+            if (known.isPresent()) {
+                known.get().add(toll);
+            } else {
+                groups.add(new ArrayList<>(List.of(ofThoseCounted(groups, toll))));
             }
         }
-        return kept;
+        return groups.stream().map(VictimsToldAgain::best).toList();
+    }
+
+    private static boolean isOfOneHarm(TollMention earlier, TollMention toll) {
+        return earlier.harm() == toll.harm();
+    }
+
+    /** The first that has a name, else the first. */
+    private static TollMention best(List<TollMention> same) {
+        return same.stream().filter(VictimsToldAgain::isName).findFirst().orElse(same.get(0));
+    }
+
+    private TollMention ofThoseCounted(List<List<TollMention>> groups, TollMention toll) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .filter(earlier -> isOfOneHarm(earlier, toll) && isCountedByAnother(earlier, toll))
+                .findFirst()
+                .map(earlier -> toll.ofThe(earlier.victims()))
+                .orElse(toll);
     }
 
     private boolean isSame(TollMention known, TollMention toll) {
@@ -82,20 +104,7 @@ final class VictimsToldAgain {
         return isBefore(known, other)
                 && OnePerson.canBe(one, cast.referent(one), other, cast.referent(other))
                 && areOfOneSide(known, toll)
-                && (OnePerson.areOfOneAge(one, other)
-                        || pointsBack(other)
-                        || isName(toll) && isUnnamed(known)
-                        || isCountOfOne(one));
-    }
-
-    /** "One person was killed": later sentences tell of the same one. */
-    private static boolean isCountOfOne(Phrase victim) {
-        Token head = victim.headToken();
-        return isOne(head) || victim.sentence().children(head).stream().anyMatch(VictimsToldAgain::isOne);
-    }
-
-    private static boolean isOne(Token numeral) {
-        return numeral.form().equals("1") || numeral.form().equalsIgnoreCase("one");
+                && OnePerson.isToldAgain(one, other);
     }
 
     /** A soldier, a gunman and a suspect are not the man told before; a name can be of any side. */
@@ -120,27 +129,38 @@ final class VictimsToldAgain {
                 .isPresent();
     }
 
-    /** "he", "the victim": one who was told before. */
-    static boolean pointsBack(Phrase victim) {
-        Token head = victim.headToken();
-        return head.tag().equals("PRP")
-                || head.tag().equals("NN")
-                        && victim.sentence().children(head, "det").stream().anyMatch(det -> det.isLemma("the"));
-    }
-
     /** "Five people were shot … the five men": the same number of people, in the same voice, where nothing says that they are others. */
     private boolean isCountedAgain(TollMention known, TollMention toll) {
-        Phrase one = known.victims().orElseThrow();
         Phrase other = toll.victims().orElseThrow();
         boolean oneVoice = voices.basis(known.span()).equals(voices.basis(toll.span()));
-        boolean alike = OnePerson.isAnybody(one)
+        boolean telling = known.best().filter(best -> best >= TELLING_COUNT).isPresent();
+        return (oneVoice || areTheyAll(other)) && (telling || areCalledAlike(known, toll)) && canBeThose(known, toll);
+    }
+
+    /** "Five people were shot. Police said at least five people were hit": two voices, one number, the same people. */
+    private boolean isCountedByAnother(TollMention known, TollMention toll) {
+        return known.victims().isPresent()
+                && toll.victims().isPresent()
+                && known.best().filter(best -> best > 1).isPresent()
+                && known.best().equals(toll.best())
+                && areCalledAlike(known, toll)
+                && canBeThose(known, toll);
+    }
+
+    private static boolean areCalledAlike(TollMention known, TollMention toll) {
+        Phrase one = known.victims().orElseThrow();
+        Phrase other = toll.victims().orElseThrow();
+        return OnePerson.isAnybody(one)
                 || OnePerson.isAnybody(other)
-                || one.headToken().lemma().equals(other.headToken().lemma())
-                || known.best().filter(best -> best >= TELLING_COUNT).isPresent();
+                || one.headToken().lemma().equals(other.headToken().lemma());
+    }
+
+    /** Told later, and nothing says that they are others. */
+    private boolean canBeThose(TollMention known, TollMention toll) {
+        Phrase one = known.victims().orElseThrow();
+        Phrase other = toll.victims().orElseThrow();
         return isBefore(known, other)
-                && (oneVoice || areTheyAll(other))
                 && (!OnePerson.isAdded(other) || OnePerson.isAdded(one))
-                && alike
                 && areOfOneSide(known, toll)
                 && OnePerson.canBe(one, cast.referent(one), other, cast.referent(other));
     }
@@ -157,22 +177,10 @@ final class VictimsToldAgain {
     }
 
     static boolean isToldAsKnown(TollMention toll) {
-        return isName(toll)
-                || toll.victims().filter(VictimsToldAgain::pointsBack).isPresent();
+        return isName(toll) || toll.victims().filter(OnePerson::pointsBack).isPresent();
     }
 
     private static boolean isName(TollMention toll) {
-        return toll.victims()
-                .filter(victim -> victim.headToken().isProperNoun())
-                .isPresent();
-    }
-
-    /** "a man", "one woman", "1 teen". */
-    private static boolean isUnnamed(TollMention toll) {
-        return !isName(toll)
-                && toll.victims()
-                        .filter(victim -> victim.sentence().children(victim.headToken()).stream()
-                                .anyMatch(child -> child.isLemma("a", "an") || isOne(child)))
-                        .isPresent();
+        return toll.victims().filter(OnePerson::isNamed).isPresent();
     }
 }

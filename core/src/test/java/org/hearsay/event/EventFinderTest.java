@@ -192,6 +192,19 @@ class EventFinderTest {
     }
 
     @Test
+    void anAgeIsNoAircraft() {
+        EventMention told = first("A 37-year-old cook was shot in the leg.", "armed-attack");
+        assertThat(told.weapons()).isEmpty();
+    }
+
+    @Test
+    void thoseFoundDeadAreCounted() {
+        assertThat(tolls("Police found three people dead at a flat after the shooting."))
+                .extracting(toll -> toll.harm() + " " + toll.text())
+                .containsExactly("KILLED three people");
+    }
+
+    @Test
     void whoShowsProofOfADeedDidNotKill() {
         EventMention killing = find(
                         "The ministry offered proof that rebels had shot down the jet that was bombed off Orbo, killing nine people.")

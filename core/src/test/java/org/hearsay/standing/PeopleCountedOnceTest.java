@@ -43,9 +43,35 @@ class PeopleCountedOnceTest {
                 "Gunmen shot and wounded four people in Mandera on Monday. Two others were killed in the attack.|killed 2, wounded 4",
                 "Four people were found dead in a house in Mandera on Monday. All four had been shot.|killed 4",
                 "A woman was shot in Mandera on Monday. She died on Tuesday.|killed 1",
+                "Six people were shot, one fatally, in Mandera on Monday.|killed 1, wounded 5",
+                "A guard shot a porter in Mandera on Monday, killing him.|killed 1",
+                "A guard shot a porter in Mandera on Monday, killing two cooks.|killed 2, wounded 1",
+                "The blast in Mandera on Monday left a cook and a porter dead, and a baker wounded.|killed 1, killed 1, wounded 1",
+                "Two teens were killed in Mandera on Monday. A 16-year-old girl died at a clinic.|killed 2",
+                "One man was killed in Mandera on Monday. Ali Noor, 28, died at a clinic. A man was shot dead at a bar, police said.|killed 1",
+                "One person died in a shooting in Mandera on Monday. One man was shot and he died at a clinic.|killed 1",
+                "A cook was shot in the leg in Mandera on Monday. A porter was shot in the arm.|wounded 1, wounded 1",
+                "A cook was killed in Mandera on Monday. Two others were also shot.|killed 1, wounded 2",
             })
     void eachOfThoseHarmedCountsOnce(String text, String expected) {
         assertThat(written(events(text).get(0).tolls())).isEqualTo(expected);
+    }
+
+    @Test
+    void aCountOnAnothersWordIsOfTheSamePeople() {
+        List<Toll> tolls = events(
+                        "Nine people were shot in Mandera on Monday. Police said nine people were hit by gunfire.")
+                .get(0)
+                .tolls();
+        assertThat(written(tolls)).isEqualTo("wounded 9, wounded 9");
+        assertThat(tolls).extracting(Toll::victims).containsOnly(tolls.get(0).victims());
+        assertThat(tolls).extracting(Toll::basis).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSentencePrintedTwiceCountsOnce() {
+        String lead = "Two adults and four others were wounded in a shooting in Mandera on Monday.";
+        assertThat(written(events(lead + "\n\n" + lead).get(0).tolls())).isEqualTo("wounded 2, wounded 4");
     }
 
     @Test

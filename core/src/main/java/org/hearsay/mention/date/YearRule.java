@@ -137,6 +137,7 @@ final class YearRule implements Rule {
                         "tons",
                         "points",
                         "dollars",
+                        "block", // of a street: "the 1100 block of Elm Street"
                         "people",
                         "men",
                         "troops",

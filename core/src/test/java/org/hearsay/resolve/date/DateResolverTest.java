@@ -122,6 +122,12 @@ class DateResolverTest {
     }
 
     @Test
+    void theNumberOfABlockIsNoYear() {
+        assertThat(read("The clerk was hit in the 1400 block of Elm Street.", PUBLISHED)).isEmpty();
+        assertThat(read("The tower was built in 1400 on a block of stone.", PUBLISHED)).isNotEmpty();
+    }
+
+    @Test
     void goesOnFromTheDayToldOf() {
         List<ResolvedDate> dates = read("A bus was hit on 3 April 2018. The next day, a second one burnt.", PUBLISHED);
         When next = dates.get(1).when().orElseThrow();

@@ -1,0 +1,74 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.Referents.Answer;
+import org.hearsay.knowledge.Table;
+import org.hearsay.language.Sentence;
+import org.hearsay.model.Actuality;
+import org.hearsay.model.Harm;
+
+/**
+ * Those hit by one deed, told one after the other: "A cook was shot in the leg. A porter was shot in the arm", "A third victim was hit".
+ * Whoever was hit by another deed is told with its day, its place or its doers, or in words that set it apart.
+ */
+final class NextVictim {
+    private static final Set<String> APART =
+            Table.load("en/event/next-victim.tsv").group("apart");
+
+    private final Referents referents;
+
+    NextVictim(Referents referents) {
+        this.referents = referents;
+    }
+
+    /** @param sentences how many sentences after the deed the next victim is told */
+    boolean is(List<EventMention> chain, List<EventMention> cluster, int sentences) {
+        return cluster.stream().allMatch(this::isOnlyOfVictims)
+                && chain.stream().allMatch(NextVictim::isOneDeed)
+                && chain.stream().flatMap(telling -> telling.tolls().stream()).anyMatch(NextVictim::isHit)
+                && cluster.stream()
+                        .flatMap(telling -> telling.tolls().stream())
+                        .allMatch(toll -> isHit(toll) && (sentences <= 1 ? canBeNext(toll) : isOneMore(toll)))
+                && cluster.stream()
+                        .noneMatch(telling -> isSetApart(telling.trigger().sentence()));
+    }
+
+    /** Who was hit, and neither day nor place nor by whom. */
+    private boolean isOnlyOfVictims(EventMention telling) {
+        return telling.trigger().headToken().isVerb()
+                && telling.pointer() == Pointer.OPEN
+                && telling.actuality() == Actuality.OCCURRED
+                && telling.responsible().isEmpty()
+                && !telling.tolls().isEmpty()
+                && telling.times().isEmpty()
+                && referents.place(telling, telling) == Answer.OPEN;
+    }
+
+    private static boolean isOneDeed(EventMention telling) {
+        return telling.pointer() != Pointer.SEVERAL
+                && telling.count().orElse(1) == 1
+                && telling.tolls().stream().noneMatch(TollMention::cumulative);
+    }
+
+    private static boolean isHit(TollMention toll) {
+        return (toll.harm() == Harm.WOUNDED || toll.harm() == Harm.KILLED)
+                && !toll.cumulative()
+                && toll.victims().isPresent();
+    }
+
+    private static boolean canBeNext(TollMention toll) {
+        return OnePerson.isOfOne(toll) || isOneMore(toll);
+    }
+
+    /** "a third victim", "two others", "was also hit". */
+    private static boolean isOneMore(TollMention toll) {
+        return toll.victims().filter(OnePerson::isAdded).isPresent();
+    }
+
+    private static boolean isSetApart(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(word -> APART.contains(word.lemma()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Of whom a word of harm is said: the objects of a verb, the bearers of a wound, the people whom an adjective calls dead. */
+final class WhoIsHarmed {
+    private final WordList lists;
+
+    /** @param lists the words of toll-words.tsv */
+    WhoIsHarmed(WordList lists) {
+        this.lists = lists;
+    }
+
+    /** Those harmed by what a verb says; "one was killed and another injured": the parser can hang "another" on the verb. */
+    static List<Token> byVerb(Sentence s, Token verb) {
+        Optional<Token> another = s.child(verb, "det").filter(det -> det.isLemma("another"));
+        if (another.isPresent()) {
+            return another.stream().toList();
+        }
+        List<Token> objects = Syntax.objects(s, verb);
+        boolean themselves = objects.size() == 1 && objects.get(0).isLemma("themselves");
+        return themselves ? Syntax.subjects(s, verb) : objects; // "two boys shot themselves": two were shot
+    }
+
+    /** Whose wound it is: "a man with a gunshot wound", "was taken to a hospital with a gunshot wound", "was treated for", "is in critical condition". */
+    static List<Token> bearers(Sentence s, Token wound) {
+        Optional<Token> over =
+                s.head(wound).filter(with -> with.isLemma("with", "for", "in")).flatMap(s::head);
+        if (over.isEmpty() || !over.get().isVerb()) {
+            return over.filter(Token::isNoun).stream().toList();
+        }
+        List<Token> objects = Syntax.objects(s, over.get());
+        return objects.isEmpty() ? Syntax.subjects(s, over.get()) : objects;
+    }
+
+    /** "left 13 people dead", "two were dead", "13 dead", "a dead soldier", "found three people dead". */
+    List<Token> predicated(SentenceWords words, Token adjective) {
+        Sentence s = words.sentence();
+        Optional<Token> head = s.head(adjective);
+        if (s.child(adjective, "nmod").map(n -> n.tag().equals("CD")).orElse(false)) {
+            return List.of(adjective);
+        }
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        Token governor = head.get();
+        return switch (adjective.label()) {
+            case "oprd", "acomp", "xcomp", "dep" -> {
+                if (lists.value("declare", governor).isPresent()) {
+                    yield Syntax.objects(s, governor);
+                }
+                if (lists.value("shoot", governor).isPresent()) {
+                    yield List.of();
+                }
+                List<Token> objects = Syntax.objects(s, governor);
+                yield objects.isEmpty() ? Syntax.subjects(s, governor) : objects;
+            }
+            case "ccomp" ->
+                s.child(adjective, "nsubj")
+                        .map(subject -> Syntax.joined(s, subject))
+                        .orElse(List.of());
+            case "nmod" ->
+                governor.isNoun() && words.isOf(governor, "@person")
+                        ? withThoseBefore(words, governor, adjective)
+                        : List.of();
+            case "appos", "conj" -> List.of();
+            default -> governor.tag().equals("CD") ? List.of(governor) : List.of();
+        };
+    }
+
+    /** "left a cook and a guard dead": an adjective behind joined people is said of them all, but for whom another was said before. */
+    private static List<Token> withThoseBefore(SentenceWords words, Token last, Token adjective) {
+        Sentence s = words.sentence();
+        List<Token> people = new ArrayList<>(List.of(last));
+        Token at = last;
+        while (adjective.index() > last.index() && at.label().equals("conj")) {
+            at = s.head(at).orElseThrow();
+            if (!words.isOf(at, "@person") || isDescribedBehind(s, at)) {
+                break;
+            }
+            people.add(0, at);
+        }
+        boolean isOfPreposition = at.label().equals("pobj"); // "left a boy fighting for his life and a girl dead"
+        return isOfPreposition ? List.of(last) : people;
+    }
+
+    private static boolean isDescribedBehind(Sentence s, Token noun) {
+        return s.children(noun, "nmod", "amod", "acl").stream().anyMatch(word -> word.index() > noun.index());
+    }
+}
