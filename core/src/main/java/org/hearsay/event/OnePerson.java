@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -107,8 +108,10 @@ public final class OnePerson {
         return toll.best().filter(best -> best == 1).isPresent();
     }
 
+    /** Not the "Toddler" of a headline, which the parser can take for a name. */
     public static boolean isNamed(Phrase person) {
-        return person.headToken().isProperNoun();
+        Token head = person.headToken();
+        return head.isProperNoun() && !AGE_OR_SEX.contains(head.form().toLowerCase(Locale.ROOT));
     }
 
     /** "he", "the victim", "this man": one who was told before. */
@@ -155,7 +158,11 @@ public final class OnePerson {
         Sentence s = person.sentence();
         return isOne(head)
                 || s.children(head).stream().anyMatch(OnePerson::isOne)
-                || head.tag().equals("NN") && s.child(head, "det", "poss").isEmpty() && !isByAge(s, head);
+                || head.tag().startsWith("NN")
+                        && !head.tag().endsWith("S")
+                        && !isNamed(person)
+                        && s.child(head, "det", "poss").isEmpty()
+                        && !isByAge(s, head);
     }
 
     /** "a 16-year-old": the parser can hang the article on the number. */

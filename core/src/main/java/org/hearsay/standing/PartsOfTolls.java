@@ -33,7 +33,19 @@ final class PartsOfTolls {
                 }
             }
         }
+        kept.removeIf(all -> isSumOfThoseBefore(all, kept));
         return kept;
+    }
+
+    /** "A man and three women were shot. All four were taken to hospital." */
+    private static boolean isSumOfThoseBefore(TollMention all, List<TollMention> tolls) {
+        if (!isTotal(all) || !VictimsToldAgain.areTheyAll(all.victims().orElseThrow())) {
+            return false;
+        }
+        List<TollMention> before = tolls.stream()
+                .filter(toll -> toll.harm() == all.harm() && toll.span().end() <= all.span().start())
+                .toList();
+        return before.size() > 1 && sum(before) == all.best().orElseThrow();
     }
 
     static boolean isTotal(TollMention toll) {

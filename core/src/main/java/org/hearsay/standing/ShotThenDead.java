@@ -55,7 +55,7 @@ final class ShotThenDead {
         kept.removeIf(shot -> isPerson(shot)
                 && shot.harm() == Harm.WOUNDED
                 && dead.size() == 1
-                && VictimsToldAgain.isBefore(dead.get(0), phrase(shot))
+                && dead.get(0).span().end() <= shot.span().start()
                 && OnePerson.isLeftOpen(shot)
                 && VictimsToldAgain.isToldAsKnown(shot)
                 && canBeOne(dead.get(0), shot));
