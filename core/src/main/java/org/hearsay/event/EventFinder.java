@@ -196,6 +196,11 @@ public final class EventFinder {
                 others,
                 doers,
                 Topics.isForCause(occurrence.trigger().type()));
+        if (CrimeOfCharge.is(s, occurrence.head())) {
+            List<Phrase> ofDeed =
+                    ranked.times().stream().filter(CrimeOfCharge::isTimeOfDeed).toList();
+            ranked = new Attachments.Ranked(ofDeed, List.of(), ranked.topics());
+        }
         Set<String> read = modes.read(s, occurrence, draft.weapons, draft.doers(s));
         String type = refined(occurrence.trigger().type(), draft.weapons);
         for (String mode : read) {

@@ -39,6 +39,25 @@ public record Event(
         }
     }
 
+    /** The same event, as news or as history. */
+    public Event as(Newness told) {
+        return new Event(
+                id,
+                type,
+                modes,
+                actuality,
+                told,
+                when,
+                where,
+                responsibility,
+                targets,
+                tolls,
+                weapons,
+                count,
+                evidence,
+                rule);
+    }
+
     /** Who did it, on whose word; the actor is empty exactly when the kind is unknown. */
     public record Responsibility(Optional<String> actor, ResponsibilityKind kind, Basis basis, String rule) {}
 

@@ -43,7 +43,8 @@ final class PartsOfTolls {
             return false;
         }
         List<TollMention> before = tolls.stream()
-                .filter(toll -> toll.harm() == all.harm() && toll.span().end() <= all.span().start())
+                .filter(toll -> toll.harm() == all.harm()
+                        && toll.span().end() <= all.span().start())
                 .toList();
         return before.size() > 1 && sum(before) == all.best().orElseThrow();
     }

@@ -39,9 +39,11 @@ public final class Standing {
         List<Figure> figures = new Figures(findings, cast, voices, circumstances).figures();
         Claims claimWriter =
                 new Claims(findings, speakers, cast, circumstances, new Bearings(findings, cast, relations, figures));
-        List<Event> events = IntStream.range(0, findings.events().size())
-                .mapToObj(e -> eventWriter.event(e, findings.events().get(e)))
-                .toList();
+        List<Event> events = DeedOnTrial.asNews(
+                IntStream.range(0, findings.events().size())
+                        .mapToObj(e -> eventWriter.event(e, findings.events().get(e)))
+                        .toList(),
+                findings.events());
         List<Claim> claims = IntStream.range(0, findings.attributions().size())
                 .mapToObj(claimWriter::claim)
                 .toList();

@@ -78,7 +78,8 @@ final class VictimsToldAgain {
     private boolean isSameActor(TollMention known, TollMention toll) {
         Optional<String> actor = id(toll);
         return actor.isPresent() && actor.equals(id(known))
-                || meant(known.victims().orElseThrow()).sameHead(meant(toll.victims().orElseThrow()));
+                || meant(known.victims().orElseThrow())
+                        .sameHead(meant(toll.victims().orElseThrow()));
     }
 
     private Optional<String> id(TollMention toll) {

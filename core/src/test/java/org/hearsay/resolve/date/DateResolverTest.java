@@ -123,8 +123,10 @@ class DateResolverTest {
 
     @Test
     void theNumberOfABlockIsNoYear() {
-        assertThat(read("The clerk was hit in the 1400 block of Elm Street.", PUBLISHED)).isEmpty();
-        assertThat(read("The tower was built in 1400 on a block of stone.", PUBLISHED)).isNotEmpty();
+        assertThat(read("The clerk was hit in the 1400 block of Elm Street.", PUBLISHED))
+                .isEmpty();
+        assertThat(read("The tower was built in 1400 on a block of stone.", PUBLISHED))
+                .isNotEmpty();
     }
 
     @Test
