@@ -16,17 +16,23 @@ final class CarePlaces {
 
     private final Set<String> houses = new HashSet<>();
     private final Set<String> cares = new HashSet<>();
+    private final Set<String> dying = new HashSet<>();
 
     CarePlaces() {
         for (Table.Row row : Table.load("en/event/care-words.tsv").rows()) {
-            (row.field(0).equals("house") ? houses : cares).add(row.field(1));
+            switch (row.field(0)) {
+                case "house" -> houses.add(row.field(1));
+                case "dying" -> dying.add(row.field(1));
+                default -> cares.add(row.field(1));
+            }
         }
     }
 
     /**
      * Whether a name is that of a house of care, or of where it lies, and hangs on what is done there.
      *
-     * @param deed the words that tell the deed; what hangs on them ("was shot outside a hospital in Orbo") is its place
+     * @param deed the words that tell the deed; what hangs on them ("was shot outside a hospital in Orbo") is its place, but where
+     *     somebody dies of it is not
      */
     boolean isOfCare(Sentence s, Token name, List<Token> deed) {
         boolean housed = false;
@@ -36,7 +42,8 @@ final class CarePlaces {
             housed |= token.isNoun() && houses.contains(token.lemma().toLowerCase(Locale.ROOT));
             boolean isOver = token.index() != name.index() && (token.isVerb() || cares.contains(token.lemma()));
             if (isOver) {
-                return housed && cares.contains(token.lemma()) && !deed.contains(token);
+                boolean ofDeed = deed.contains(token) && !dying.contains(token.lemma());
+                return housed && cares.contains(token.lemma()) && !ofDeed;
             }
             at = s.head(token);
         }

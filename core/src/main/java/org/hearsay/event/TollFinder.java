@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -223,6 +224,7 @@ final class TollFinder {
         for (Token victim : victims) {
             Optional<Quantity> quantity = people.counted(words, victim);
             if (!people.isPeople(words, victim)
+                    || isOfDate(s, victim)
                     || quantity.isEmpty()
                     || isOfNumber(s, victim)
                     || s.child(teller, "neg").isPresent()) { // "the clerk was not hurt"
@@ -266,6 +268,14 @@ final class TollFinder {
                         ? Quantity.exactly(Math.max(0, all.best().get() - killed))
                         : all;
         found.add(told(words, teller, Harm.WOUNDED, Optional.of(hit), rest, head));
+    }
+
+    /** "the massacre of 28 September". */
+    private static boolean isOfDate(Sentence s, Token noun) {
+        return noun.isProperNoun()
+                && s.nameAt(noun.index())
+                        .filter(name -> name.type() == NameType.DATE)
+                        .isPresent();
     }
 
     /** "the number of people killed rose to 14": the people are counted by the number. */

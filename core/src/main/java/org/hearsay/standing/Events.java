@@ -155,7 +155,7 @@ final class Events {
                 apart.add(toll);
             }
         }
-        List<TollMention> once = parts.without(toldAgain.without(apart));
+        List<TollMention> once = parts.without(AllFoundDead.without(toldAgain.without(apart)));
         return deadOfThoseHit.without(shotThenDead.without(once, apart));
     }
 

@@ -31,10 +31,25 @@ final class PartsOfTolls {
                 if (sum(parts) <= total.best().orElseThrow()) {
                     kept.removeAll(parts);
                 }
+                List<TollMention> named =
+                        kept.stream().filter(one -> isNamedAfter(one, total)).toList();
+                if (sum(named) == total.best().orElseThrow()) {
+                    kept.removeAll(named);
+                }
             }
         }
         kept.removeIf(all -> isSumOfThoseBefore(all, kept));
         return kept;
+    }
+
+    /** "Two guards were killed. Bell died at once. Moss died in hospital": as many names as there were dead. */
+    private static boolean isNamedAfter(TollMention one, TollMention total) {
+        return one.harm() == total.harm()
+                && OnePerson.isOfOne(one)
+                && one.victims()
+                        .filter(person -> OnePerson.isNamed(person) && VictimsToldAgain.isBefore(total, person))
+                        .isPresent()
+                && (one.victimClass() == total.victimClass() || isNeutral(one.victimClass()));
     }
 
     /** "A man and three women were shot. All four were taken to hospital." */

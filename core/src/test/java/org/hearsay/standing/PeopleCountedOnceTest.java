@@ -50,6 +50,11 @@ class PeopleCountedOnceTest {
                 "Two teens were killed in Mandera on Monday. A 16-year-old girl died at a clinic.|killed 2",
                 "One man was killed in Mandera on Monday. Ali Noor, 28, died at a clinic. A man was shot dead at a bar, police said.|killed 1",
                 "One person died in a shooting in Mandera on Monday. One man was shot and he died at a clinic.|killed 1",
+                "A man shot his wife and two cooks in Mandera on Monday before killing himself. Officers found four people dead.|killed 4",
+                "A man shot his wife and two cooks in Mandera on Monday before killing himself. Officers found two people dead.|killed 1, killed 2, wounded 1, wounded 2",
+                "Two guards were killed in a raid on Mandera on Monday. Ali Noor died on the spot. Omar Dahir died at a clinic.|killed 2",
+                "A man and three women were shot in Mandera on Monday. All four were taken to a clinic.|wounded 1, wounded 3",
+                "Soldiers killed nine people in the massacre of 28 September in Mandera.|killed 9",
                 "A cook was shot in the leg in Mandera on Monday. A porter was shot in the arm.|wounded 1, wounded 1",
                 "A cook was killed in Mandera on Monday. Two others were also shot.|killed 1, wounded 2",
             })

@@ -61,6 +61,15 @@ class PlacesOfDeedsTest {
     }
 
     @Test
+    void whereSomebodyDiedOfItIsNotWhereItHappened() {
+        assertThat(places(
+                        "Gunmen attacked a market in Mandera on Monday. Two women died later at a hospital in Wajir."))
+                .containsExactly("in Mandera");
+        assertThat(places("Gunmen killed two women outside a hospital in Wajir."))
+                .anyMatch(where -> where.contains("Wajir"));
+    }
+
+    @Test
     void theSouthOfALandIsInsideIt() {
         Optional<Where> where = events("Soldiers patrolled a zone in the south of Lebanon.")
                 .get(0)
