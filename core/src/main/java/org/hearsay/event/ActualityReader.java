@@ -193,7 +193,7 @@ final class ActualityReader {
                 }
             }
         }
-        if (verb.label().equals("advcl") && isPurposeOf(s, verb)) {
+        if (verb.label().equals("advcl") && isPurposeOf(s, verb) && !isFoundOnArrival(s, verb)) {
             return Optional.of(Actuality.PLANNED);
         }
         return isDoneToNothing(s, verb) ? Optional.of(Actuality.DENIED) : Optional.empty();
@@ -204,6 +204,14 @@ final class ActualityReader {
         return s.children(verb, "dobj").stream()
                 .anyMatch(object -> !verb.isLemma("kill", "wound", "injure", "hurt", "harm")
                         && s.children(object, "det", "nmod").stream().anyMatch(no -> no.isLemma("no")));
+    }
+
+    /** "arrived to find two men hurt": what was found, not what one came for. */
+    private boolean isFoundOnArrival(Sentence s, Token verb) {
+        return verb.isLemma("find", "discover")
+                && s.head(verb)
+                        .filter(coming -> words.value("arrival", coming).isPresent())
+                        .isPresent();
     }
 
     /** "said talks would start on Friday": the future of what was said in the past. */

@@ -31,7 +31,10 @@ final class WhoIsHarmed {
         Optional<Token> over =
                 s.head(wound).filter(with -> with.isLemma("with", "for", "in")).flatMap(s::head);
         if (over.isEmpty() || !over.get().isVerb()) {
-            return over.filter(Token::isNoun).stream().toList();
+            return over.filter(Token::isNoun).stream()
+                    .flatMap(bearer -> Syntax.joined(s, bearer).stream())
+                    .filter(bearer -> bearer.index() < wound.index()) // "found Bell and Moss with wounds"
+                    .toList();
         }
         List<Token> objects = Syntax.objects(s, over.get());
         return objects.isEmpty() ? Syntax.subjects(s, over.get()) : objects;

@@ -198,6 +198,17 @@ class EventFinderTest {
     }
 
     @Test
+    void whoFindsTheHurtIsNotHurt() {
+        assertThat(tolls("Officers searched the area and found Karo Ndiaye, 20, suffering from a gunshot wound."))
+                .extracting(toll -> toll.harm() + " " + toll.text())
+                .containsExactly("WOUNDED Karo Ndiaye");
+        EventMention found =
+                first("Officers arrived to find Ali Noor and Omar Dahir with apparent gunshot wounds.", "armed-attack");
+        assertThat(found.actuality()).isEqualTo(Actuality.OCCURRED);
+        assertThat(found.tolls()).extracting(TollMention::text).containsExactly("Ali Noor", "Omar Dahir");
+    }
+
+    @Test
     void thoseFoundDeadAreCounted() {
         assertThat(tolls("Police found three people dead at a flat after the shooting."))
                 .extracting(toll -> toll.harm() + " " + toll.text())

@@ -40,7 +40,8 @@ public final class Mends {
                 new DoingAfterBlame(words.group("of-doing")),
                 new BlamedFor(words.group("of-doing")),
                 new SecondAccused(words.group("judging")),
-                new PartOfCounted());
+                new PartOfCounted(),
+                new FoundHurt(words.group("finding"), words.group("found")));
     }
 
     /** The sentence with its tree put right; the same one where nothing is wrong with it. */

@@ -38,6 +38,11 @@ class MendsTest {
                 "On Tuesday residents said soldiers burned the huts.|residents|nsubj said",
                 "In a video released on Wednesday a man introduced as Abu Maro, a commander of the group, said that his men had burned the school.|man|nsubj said",
                 "On Tuesday evening the mayor said soldiers burned the huts.|evening|pobj On",
+                // who was found hurt
+                "Officers searched the area and found Karo Ndiaye, 20, suffering from a gunshot wound.|suffering|acl Ndiaye",
+                "Officers arrived to find Ali Noor and Omar Dahir, both 31 and of Jackson, with apparent gunshot wounds.|with|prep Noor",
+                "Officers found a rifle while searching the house.|searching|advcl found",
+                "Officers arrived with a warrant to find Ali Noor.|with|prep arrived",
                 // what the factions claimed
                 "Nine people died in the blast, which two factions claimed; a tenth died in May.|which|dobj claimed",
                 "Nine people died in the blast, which two factions claimed; a tenth died in May.|died|parataxis died",
