@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.TollMention;
-import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.event.NewnessRule;
 import org.hearsay.event.StorySetting;
 import org.hearsay.language.Phrase;
@@ -19,7 +18,6 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Target;
-import org.hearsay.model.Event.Weapon;
 import org.hearsay.model.Harm;
 import org.hearsay.model.Span;
 import org.hearsay.model.Toll;
@@ -76,7 +74,7 @@ final class Events {
                 responsibilities.of(event, mentions),
                 targets(mentions),
                 tolls(mentions),
-                weapons(mentions),
+                NamedWeapons.of(mentions),
                 mentions.stream()
                         .map(EventMention::count)
                         .flatMap(Optional::stream)
@@ -89,7 +87,9 @@ final class Events {
         List<Target> targets = new ArrayList<>();
         for (EventMention mention : mentions) {
             for (Phrase phrase : mention.targets()) {
-                Target target = new Target(cast.id(phrase), phrase.toString(), phrase.span());
+                Optional<String> actor = cast.id(phrase);
+                Phrase named = actor.isPresent() ? phrase : HitThings.named(phrase);
+                Target target = new Target(actor, phrase.toString(), named.span());
                 boolean known = target.actor().isEmpty() && isOnlyCounted(phrase)
                         || targets.stream()
                                 .anyMatch(other -> other.span().overlaps(target.span())
@@ -177,18 +177,5 @@ final class Events {
 
     private static boolean isOfOne(Toll toll) {
         return toll.best().filter(best -> best == 1).isPresent();
-    }
-
-    private static List<Weapon> weapons(List<EventMention> mentions) {
-        List<Weapon> weapons = new ArrayList<>();
-        for (EventMention mention : mentions) {
-            for (WeaponMention said : mention.weapons()) {
-                String text = said.phrase().toString();
-                if (weapons.stream().noneMatch(other -> other.text().equalsIgnoreCase(text))) {
-                    weapons.add(new Weapon(text, said.kind(), said.phrase().span()));
-                }
-            }
-        }
-        return weapons;
     }
 }

@@ -135,6 +135,11 @@ public final class ActorWords {
         return givenNames.getOrDefault(name.toLowerCase(Locale.ROOT), NameGender.UNKNOWN);
     }
 
+    /** Whether a word is listed as a given name. */
+    public boolean isGivenName(String word) {
+        return givenNames.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
     int nounCount() {
         return nouns.size();
     }

@@ -210,6 +210,9 @@ final class Nominals {
             draft.name += "s";
         }
         draft.person = noun.person() && !asSide;
+        if (draft.person) {
+            draft.name = Descriptions.of(actors, token) + draft.name;
+        }
         boolean plural = asSide || token.tag().endsWith("S") || token.isLemma("people");
         draft.number = plural ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR;
         draft.gender = gender(token, noun);

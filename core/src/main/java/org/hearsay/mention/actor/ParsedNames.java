@@ -199,8 +199,10 @@ final class ParsedNames {
                 : form;
     }
 
-    private static void person(SentenceActors actors, int from, int to) {
-        int first = from;
+    private static void person(SentenceActors actors, int nameFrom, int nameTo) {
+        WholePersonNames whole = WholePersonNames.of(actors, nameFrom, nameTo);
+        int first = whole.from();
+        int to = whole.to();
         while (first < to - 2
                 && actors.words.role(actors.sentence.token(first).form()).isPresent()) {
             first++;

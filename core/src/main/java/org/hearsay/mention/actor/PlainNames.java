@@ -5,7 +5,7 @@ import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
-/** What people without a name of their own are called, in plain words: "suicide bomber", "US troops", "Kurdish-led fighters". */
+/** What people and bodies without a name of their own are called, in plain words: "suicide bomber", "US troops", "Kurdish-led fighters". */
 final class PlainNames {
     private PlainNames() {}
 
@@ -15,6 +15,21 @@ final class PlainNames {
      * @param withOrigin whether names and demonyms belong to it: "US troops", "Afghan officials"
      */
     static String of(SentenceActors actors, Token head, boolean withOrigin) {
+        int from = from(actors, head, withOrigin);
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i <= head.index(); i++) {
+            Token token = actors.sentence.token(i);
+            String text = actors.text(from, i + 1);
+            String gap =
+                    text.substring(name.length(), text.length() - token.form().length());
+            String word = text.substring(text.length() - token.form().length());
+            name.append(gap).append(isOrigin(actors, token) ? word : word.toLowerCase(Locale.ROOT));
+        }
+        return name.toString();
+    }
+
+    /** Where the plain name of a head begins. */
+    static int from(SentenceActors actors, Token head, boolean withOrigin) {
         int from = head.index();
         while (from > 0) {
             Token before = actors.sentence.token(from - 1);
@@ -31,19 +46,7 @@ final class PlainNames {
             }
             from--;
         }
-        if (withOrigin) {
-            from = fromLeader(actors, from);
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = from; i <= head.index(); i++) {
-            Token token = actors.sentence.token(i);
-            String text = actors.text(from, i + 1);
-            String gap =
-                    text.substring(name.length(), text.length() - token.form().length());
-            String word = text.substring(text.length() - token.form().length());
-            name.append(gap).append(isOrigin(actors, token) ? word : word.toLowerCase(Locale.ROOT));
-        }
-        return name.toString();
+        return withOrigin ? fromLeader(actors, from) : from;
     }
 
     /** "Kurdish-led fighters": who leads them is part of what they are called. */

@@ -68,6 +68,29 @@ class ActorFinderTest {
     }
 
     @Test
+    void aPersonsNameIsWholeWhereTheParserLeavesWordsOut() {
+        String report = "LIMA, 9 JUN 2019 -- PRESIDENCY MINISTER ANTONIO GARCIA PARTH WAS ASSASSINATED TODAY IN CUSCO.";
+        assertThat(one(report, "Antonio Garcia Parth").phrase().headToken().form())
+                .isEqualTo("Parth");
+        assertThat(find("LIMA, 9 JUN 2019 -- A BUS BURNED ON THE ANTONIO GARCIA BRIDGE IN CUSCO."))
+                .extracting(ActorMention::name)
+                .doesNotContain("Antonio Garcia Bridge");
+    }
+
+    @Test
+    void unnamedPeopleAreCalledByHowTheyAreDescribed() {
+        assertThat(one("A group of unidentified youths burned a bus near Kisumu.", "unidentified youths")
+                        .person())
+                .isTrue();
+        assertThat(find("Eight heavily armed men robbed a bank in Kisumu."))
+                .extracting(ActorMention::name)
+                .contains("heavily armed men");
+        assertThat(find("Several other wounded villagers and a senior policeman fled Kisumu."))
+                .extracting(ActorMention::name)
+                .contains("villagers", "policeman");
+    }
+
+    @Test
     void anOffshootIsNotItsParent() {
         List<ActorMention> mentions = find("JNIM, the Sahelian affiliate of al-Qaeda, burned a bus.");
 

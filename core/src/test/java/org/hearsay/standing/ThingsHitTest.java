@@ -1,0 +1,67 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Event;
+import org.hearsay.model.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole readings: the words that name what was hit and with what. */
+class ThingsHitTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+
+    private static Reading read(String text) {
+        return NEWSREADER.read(SharedParser.report(text));
+    }
+
+    private static List<String> weapons(String text) {
+        return read(text).events().stream()
+                .flatMap(event -> event.weapons().stream())
+                .map(Event.Weapon::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels destroyed at least six power towers near Orbo on Monday.|power towers",
+                "Rebels burned several buses in Orbo on Monday.|buses",
+                "Rebels bombed a private clinic in Orbo on Monday.|private clinic",
+                "Rebels bombed most of the office in Orbo on Monday.|office",
+                "Rebels burned the district headquarters in Orbo on Monday.|district headquarters",
+            })
+    void aThingIsNamedWithoutItsNumber(String text, String expected) {
+        String all = read(text).report().text();
+        assertThat(read(text).events().get(0).targets())
+                .extracting(target ->
+                        all.substring(target.span().start(), target.span().end()))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void theCountStaysInTheWordsOfTheTarget() {
+        assertThat(read("Rebels burned six buses in Orbo on Monday.")
+                        .events()
+                        .get(0)
+                        .targets())
+                .extracting(Event.Target::text)
+                .containsExactly("six buses");
+    }
+
+    @Test
+    void anEffectIsNoWeaponBesideOne() {
+        assertThat(weapons("A bomb went off in Orbo on Monday. The explosion killed two men."))
+                .containsExactly("bomb");
+        assertThat(weapons("Gunmen attacked a clinic in Orbo with rifle fire on Monday."))
+                .containsExactly("rifle");
+        assertThat(weapons("Two men were killed by gunfire in Orbo on Monday.")).containsExactly("gunfire");
+        assertThat(weapons("Gunmen killed two men with rifles in Orbo on Monday, a relative said of the gunfire."))
+                .containsExactly("rifles");
+    }
+}
