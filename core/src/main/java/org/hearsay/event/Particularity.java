@@ -31,6 +31,27 @@ public final class Particularity {
             "protest-with-intervention",
             "force-against-protesters");
 
+    /** Deeds that are done to somebody or something. */
+    private static final Set<String> HITTING = Set.of(
+            "chemical-attack",
+            "suicide-bombing",
+            "air-strike",
+            "shelling",
+            "grenade-attack",
+            "bombing",
+            "assassination",
+            "execution",
+            "hostage-taking",
+            "abduction",
+            "hijacking",
+            "arson",
+            "looting",
+            "robbery",
+            "sabotage",
+            "armed-clash",
+            "armed-attack",
+            "killing");
+
     private Particularity() {}
 
     /**
@@ -48,9 +69,8 @@ public final class Particularity {
                                         isBareNoun(t) || isLotOfSpeakers(t) || isOfMany(t) || isWayOf(t) || isHabit(t));
                     case ATTEMPTED, FOILED, PLANNED ->
                         chain.tellings().stream()
-                                .allMatch(t -> isOfMany(t)
-                                        && t.responsible().isEmpty()); // "we mean to attack" is somebody's plan
-                    case DENIED -> chain.tellings().stream().allMatch(Particularity::isHabit);
+                                .allMatch(t -> isOfMany(t) && t.responsible().isEmpty() || isOnNobody(t));
+                    case DENIED -> chain.tellings().stream().allMatch(t -> isHabit(t) || isOnNobody(t));
                     case THREATENED, HYPOTHETICAL, GENERIC -> false;
                 };
         return vague ? Actuality.GENERIC : said;
@@ -97,6 +117,17 @@ public final class Particularity {
         return isPresent
                 && !LASTING.contains(telling.type())
                 && s.index() > 0
+                && telling.tolls().isEmpty()
+                && telling.count().isEmpty();
+    }
+
+    /** "They prepare an offensive", "no more bombs": what was not done, and not to anybody in particular, is any such deed; "we mean to attack" is a threat. */
+    private static boolean isOnNobody(EventMention telling) {
+        return HITTING.contains(telling.type())
+                && telling.responsible().stream()
+                        .noneMatch(doer -> doer.phrase().headToken().isLemma("we", "i"))
+                && telling.targets().stream()
+                        .allMatch(target -> target.headToken().isLemma("anyone", "anybody"))
                 && telling.tolls().isEmpty()
                 && telling.count().isEmpty();
     }

@@ -37,6 +37,12 @@ class ParticularDeedsTest {
                 "Talks began. The bishop said the rebels attacked the villagers.|occurred",
                 "Talks began. The rebels do not take hostages.|generic",
                 "Rebels attack an army base.|occurred",
+                "The colonel said the rebels were preparing an offensive.|generic",
+                "The colonel said the rebels were preparing an offensive against Lima.|planned",
+                "The colonel said the rebels planned to attack a school.|planned",
+                "“From now on we mean to attack,” the colonel said.|planned",
+                "The colonel said the army did not shoot anyone.|generic",
+                "The colonel said the army did not shoot the priest.|denied",
             })
     void aNounWithNeitherPartyNorPlaceNorDayIsNoDeedInParticular(String text, String actuality) {
         assertThat(events(text))
