@@ -70,7 +70,7 @@ public final class Particularity {
                     case ATTEMPTED, FOILED, PLANNED ->
                         chain.tellings().stream()
                                 .allMatch(t -> isOfMany(t) && t.responsible().isEmpty() || isOnNobody(t));
-                    case DENIED -> chain.tellings().stream().allMatch(t -> isHabit(t) || isOnNobody(t));
+                    case DENIED -> chain.tellings().stream().allMatch(Particularity::isHabit);
                     case THREATENED, HYPOTHETICAL, GENERIC -> false;
                 };
         return vague ? Actuality.GENERIC : said;
@@ -121,7 +121,7 @@ public final class Particularity {
                 && telling.count().isEmpty();
     }
 
-    /** "They prepare an offensive", "no more bombs": what was not done, and not to anybody in particular, is any such deed; "we mean to attack" is a threat. */
+    /** "They prepare an offensive": what was not done, and not to anybody in particular, is any such deed; "we mean to attack" is a threat. */
     private static boolean isOnNobody(EventMention telling) {
         return HITTING.contains(telling.type())
                 && telling.responsible().stream()

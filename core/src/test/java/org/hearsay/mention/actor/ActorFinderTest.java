@@ -91,6 +91,14 @@ class ActorFinderTest {
     }
 
     @Test
+    void peopleKnownByTheirWorkOrAgeAreActors() {
+        assertThat(find("Gunmen shot a watchman and two minors near a minor road in Kisumu."))
+                .filteredOn(ActorMention::person)
+                .extracting(ActorMention::name)
+                .containsExactly("gunmen", "watchman", "minors");
+    }
+
+    @Test
     void anOffshootIsNotItsParent() {
         List<ActorMention> mentions = find("JNIM, the Sahelian affiliate of al-Qaeda, burned a bus.");
 
