@@ -129,9 +129,16 @@ public final class Wording {
                 .orElse("");
         String of = source.of()
                 .filter(id -> !source.actor().equals(Optional.of(id)))
+                .filter(id -> !saysWhose(source.role(), name(id)))
                 .map(id -> (role.isEmpty() ? ", for " : " of ") + name(id))
                 .orElse("");
         return who + role + of;
+    }
+
+    /** "police chief" says whose chief he is. */
+    private static boolean saysWhose(Optional<String> role, String body) {
+        return role.filter(office -> office.toLowerCase(Locale.ROOT).startsWith(body.toLowerCase(Locale.ROOT) + " "))
+                .isPresent();
     }
 
     /** "interior minister" for "minister", of whom only the office is known. */
