@@ -49,12 +49,14 @@ public final class DeedsMeant {
             Attribution said = attributions.get(i);
             if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
                 int position = i;
-                answer(events, attributions, position, meant)
-                        .or(() -> calledSo(events, said))
-                        .or(() -> toldLast(events, said.cueHead().get()))
-                        .or(() -> onlyDeed(events, said))
-                        .or(() -> answered(events, attributions, position, meant))
-                        .ifPresent(event -> meant.put(position, event));
+                Optional<Integer> deed = isOfWhatWasSaid(said)
+                        ? answered(events, attributions, position, meant)
+                                .or(() -> toldLast(events, said.cueHead().get(), 0))
+                        : calledSo(events, said)
+                                .or(() -> toldLast(events, said.cueHead().get(), SENTENCES_BACK))
+                                .or(() -> onlyDeed(events, said))
+                                .or(() -> answered(events, attributions, position, meant));
+                deed.ifPresent(event -> meant.put(position, event));
             }
         }
         return Map.copyOf(meant);
@@ -75,14 +77,6 @@ public final class DeedsMeant {
                 .allMatch(token -> token.isLemma("which")
                         || CHARGES.contains(token.lemma())
                         || token.tag().equals("DT"));
-    }
-
-    /** The deed that an accusation told, which is answered here as a whole. */
-    private static Optional<Integer> answer(
-            List<EventChain> events, List<Attribution> attributions, int position, Map<Integer, Integer> meant) {
-        return isOfWhatWasSaid(attributions.get(position))
-                ? answered(events, attributions, position, meant)
-                : Optional.empty();
     }
 
     private static boolean speaksOfHavingDoneIt(Attribution said) {
@@ -215,7 +209,7 @@ public final class DeedsMeant {
         return OTHER_DEEDS.contains(type) || codebook.areAkin(type, "killing");
     }
 
-    private Optional<Integer> toldLast(List<EventChain> events, Phrase cue) {
+    private Optional<Integer> toldLast(List<EventChain> events, Phrase cue, int sentencesBack) {
         Sentence sentence = cue.sentence();
         Sentence of = sentence;
         Optional<Integer> last = Optional.empty();
@@ -225,7 +219,7 @@ public final class DeedsMeant {
                 Span trigger = telling.trigger().headToken().span();
                 int distance = sentence.index() - telling.trigger().sentence().index();
                 boolean before = distance >= 0
-                        && distance <= SENTENCES_BACK
+                        && distance <= sentencesBack
                         && trigger.end() <= cue.span().start();
                 boolean later = trigger.compareTo(latest) > 0;
                 boolean aside = last.isPresent() // "attacked the base before looting it"

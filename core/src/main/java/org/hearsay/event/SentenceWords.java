@@ -69,12 +69,15 @@ final class SentenceWords implements PhraseTable.Run {
 
     private void classify(WordClasses lexicon) {
         int weaponEnd = 0;
+        Map<Integer, Integer> unitsOfNoun = new HashMap<>();
         for (int i = 0; i < size(); i++) {
             int start = i;
             // "security personnel" has been found whole when its last word comes up alone
-            lexicon.nouns()
-                    .at(this, i)
-                    .ifPresent(match -> classes.putIfAbsent(tokens.get(match.end() - 1), match.value()));
+            lexicon.nouns().at(this, i).ifPresent(match -> {
+                int head = tokens.get(match.end() - 1);
+                classes.putIfAbsent(head, match.value());
+                unitsOfNoun.putIfAbsent(head, match.end() - start);
+            });
             if (i >= weaponEnd) {
                 Optional<PhraseTable.Match<Weapon>> weapon = lexicon.weapons().at(this, i);
                 if (weapon.isPresent()) {
@@ -86,6 +89,9 @@ final class SentenceWords implements PhraseTable.Run {
                     }
                     if (sentence.token(tokens.get(start)).tag().equals("DT")) {
                         continue; // "A 37-year-old" is no A-37
+                    }
+                    if (unitsOfNoun.getOrDefault(head, 0) > weaponEnd - start) {
+                        continue; // "a gold mine"
                     }
                     weaponAt.put(head, weapon.get().value());
                     weaponPhrase.put(head, new Phrase(sentence, head, tokens.get(start), head + 1));

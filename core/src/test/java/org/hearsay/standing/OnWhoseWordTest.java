@@ -235,4 +235,23 @@ class OnWhoseWordTest {
                 .extracting(Event::type)
                 .isEqualTo("shelling");
     }
+
+    @Test
+    void whoRejectsAnAccusationOfSomethingElseDeniesNoDeedToldBefore() {
+        assertThat(responsible(
+                        "The army said troops killed six rebels in Gao and accused Norway of sheltering the planners. Norway rejected the"
+                                + " accusation."))
+                .doesNotContain("denied Norway");
+    }
+
+    @Test
+    void aGoldMineIsNoWeapon() {
+        assertThat(read("Gunmen raided a gold mine near Gao, killing ten miners.")
+                        .events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo("armed-attack");
+                    assertThat(event.weapons()).isEmpty();
+                });
+    }
 }

@@ -26,6 +26,7 @@ public final class Mends {
                 new ClauseAfterTimeWord(),
                 new WhenAfterDay(),
                 new SaidAfterClause(saying),
+                new SecondRootSays(saying),
                 new SaidInStatement(saying),
                 new ClauseBeforeSaying(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),

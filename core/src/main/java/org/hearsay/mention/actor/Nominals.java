@@ -140,7 +140,9 @@ final class Nominals {
     static void find(SentenceActors actors) {
         Sentence sentence = actors.sentence;
         for (Token token : sentence.tokens()) {
-            if (token.isNoun() && actors.draft(token.index()).isEmpty() && !isInName(actors, token)) {
+            boolean body =
+                    token.isNoun() || token.tag().equals("JJ") && token.head() == token.index() + 1; // "military"
+            if (body && actors.draft(token.index()).isEmpty() && !isInName(actors, token)) {
                 noun(actors, token).ifPresent(noun -> add(actors, token, noun));
             }
         }
@@ -270,7 +272,7 @@ final class Nominals {
                 && actors.sentence.token(token.index() + 1).tag().equals("HYPH")) {
             return head.isVerb() && head.index() == token.index() + 2;
         }
-        if (!token.isLabel("compound", "nmod") || noun.unnamedClass().equals(Optional.of("reporters"))) {
+        if (!token.isLabel("compound", "nmod", "amod") || noun.unnamedClass().equals(Optional.of("reporters"))) {
             return false;
         }
         if (!noun.person() && actors.isName(head.index(), NameType.PERSON)) {

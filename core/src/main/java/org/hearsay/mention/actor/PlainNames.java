@@ -46,6 +46,9 @@ final class PlainNames {
             }
             from--;
         }
+        if (from > 0 && actors.sentence.token(from).tag().equals("HYPH")) {
+            from--; // "small-town mayor"
+        }
         return withOrigin ? fromLeader(actors, from) : from;
     }
 

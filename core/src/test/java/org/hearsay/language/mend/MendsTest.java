@@ -38,6 +38,9 @@ class MendsTest {
                 "On Tuesday residents said soldiers burned the huts.|residents|nsubj said",
                 "In a video released on Wednesday a man introduced as Abu Maro, a commander of the group, said that his men had burned the school.|man|nsubj said",
                 "On Tuesday evening the mayor said soldiers burned the huts.|evening|pobj On",
+                // two roots: what a union says
+                "Artillery fire killed at least 16 people and wounded 40 in a market in Omdurman on Tuesday, a doctors' union said, as the army and the paramilitary Rapid Support Forces traded blame.|killed|ccomp said",
+                "Artillery fire killed 16 people in a market on Tuesday, as the army and the militia traded blame.|killed|root -",
                 // who was found hurt
                 "Officers searched the area and found Karo Ndiaye, 20, suffering from a gunshot wound.|suffering|acl Ndiaye",
                 "Officers arrived to find Ali Noor and Omar Dahir, both 31 and of Jackson, with apparent gunshot wounds.|with|prep Noor",

@@ -208,4 +208,22 @@ class ActorFinderTest {
                 "Hezbollah leader Karim Aoun and members of the Amal Movement met UN officials and the army chief of Lebanon.");
         assertThat(mentions.stream().map(m -> m.phrase().head()).distinct()).hasSameSizeAs(mentions);
     }
+
+    @Test
+    void aWordBeforeAHyphenIsNotLost() {
+        assertThat(find("Gunmen killed a small-town mayor on Sunday."))
+                .extracting(ActorMention::name)
+                .contains("small-town mayor");
+    }
+
+    @Test
+    void aBodyBeforeASpokesmanIsWhomHeSpeaksFor() {
+        for (String body : List.of("army", "police", "military")) {
+            ActorMention speaker =
+                    one("Two men died on Friday, " + body + " spokesman Peter Mwangi said.", "Peter Mwangi");
+
+            assertThat(speaker.organisation().map(phrase -> phrase.headToken().lemma()))
+                    .contains(body);
+        }
+    }
 }

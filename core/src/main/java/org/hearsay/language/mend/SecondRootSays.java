@@ -1,0 +1,41 @@
+package org.hearsay.language.mend;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/**
+ * "Shells killed six people on Tuesday, a union said, as the sides traded blame": where the parser leaves two roots, the second a verb of saying with
+ * its speaker after a comma, what stands before the comma is what is said. Left as it is, it would be told as a fact.
+ */
+final class SecondRootSays implements Mend {
+    private final Set<String> saying;
+
+    SecondRootSays(Set<String> saying) {
+        this.saying = saying;
+    }
+
+    @Override
+    public List<Rehung> in(Sentence s) {
+        List<Token> roots = s.tokens().stream()
+                .filter(token -> token.head() < 0 && token.isVerb())
+                .toList();
+        if (roots.size() != 2) {
+            return List.of();
+        }
+        Token clause = roots.get(0);
+        Token said = roots.get(1);
+        Optional<Token> speaker = s.child(said, "nsubj");
+        boolean says = saying.contains(said.lemma())
+                && s.child(said, "ccomp", "dobj").isEmpty()
+                && s.child(clause, "nsubj", "nsubjpass").isPresent()
+                && speaker.filter(who -> isAfterComma(s, s.subtreeFrom(who))).isPresent();
+        return says ? List.of(Rehung.of(clause, said, "ccomp")) : List.of();
+    }
+
+    private static boolean isAfterComma(Sentence s, int from) {
+        return from > 0 && s.token(from - 1).form().equals(",");
+    }
+}
