@@ -254,4 +254,12 @@ class OnWhoseWordTest {
                     assertThat(event.weapons()).isEmpty();
                 });
     }
+
+    @Test
+    void theyIsNoState() {
+        assertThat(responsible(
+                        "Bandits stormed Gao on Thursday. Kenya, which leads a mission there, has sent 400 officers. \"They shot people in"
+                                + " their homes,\" said Rose Akello, a nurse."))
+                .noneMatch(one -> one.contains("Kenya"));
+    }
 }

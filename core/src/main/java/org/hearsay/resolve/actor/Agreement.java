@@ -49,6 +49,11 @@ final class Agreement {
         };
     }
 
+    /** Whether an actor is a state under its name. */
+    static boolean isState(ActorMention best) {
+        return best.form() == Form.NAME && best.kind() == ActorKind.GOVERNMENT;
+    }
+
     private static Gender gender(int referent, Discourse discourse) {
         for (int i : discourse.mentionsOf(referent)) {
             Gender gender = discourse.mention(i).gender();

@@ -101,9 +101,19 @@ final class PronounSieves {
                     .rank(
                             mention,
                             referent -> Agreement.agrees(pronoun, referent, discourse)
+                                    && !isStateThatActs(mention, referent, discourse)
                                     && Binding.allows(mention, referent, discourse),
                             SENTENCES_BACK);
             return Salience.choose(reweighed(ranked, mention, discourse), discourse);
+        }
+
+        /** "Kenya leads a mission there. They shot people": a state that acts in another sentence is not "they". */
+        private static boolean isStateThatActs(int mention, int referent, Discourse discourse) {
+            return discourse.head(mention).isLemma("they")
+                    && discourse.role(mention) == Role.SUBJECT
+                    && Agreement.isState(discourse.best(referent))
+                    && discourse.mentionsOf(referent).stream()
+                            .noneMatch(i -> discourse.sentence(i) == discourse.sentence(mention));
         }
 
         /** "it" before a verb that needs a mind or after one done to bodies, and "its"; else it may be a bomb or a road. */
