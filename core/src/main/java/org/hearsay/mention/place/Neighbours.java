@@ -14,82 +14,6 @@ import org.hearsay.language.Token;
 
 /** What the words of a sentence beside a name say for and against its being a place. */
 final class Neighbours {
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "around",
-            "outside",
-            "inside",
-            "across",
-            "throughout",
-            "toward",
-            "towards",
-            "into",
-            "to",
-            "through",
-            "between",
-            "via",
-            "within",
-            "off",
-            "beyond",
-            "along",
-            "over",
-            "surrounding",
-            "leaving",
-            "reaching",
-            "entering",
-            "visiting");
-    /** Of those the ones that no person is the object of but now and then: not "shot at X", "said to X", "a letter from X". */
-    private static final Set<String> WHERE_ONLY =
-            Set.of("in", "near", "outside", "inside", "around", "across", "throughout", "into");
-
-    private static final Set<String> MODIFIERS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north-east",
-            "north-west",
-            "south-east",
-            "south-west",
-            "north-eastern",
-            "north-western",
-            "south-eastern",
-            "south-western",
-            "downtown",
-            "greater",
-            "upper",
-            "lower",
-            "mid",
-            "upstate",
-            "rural",
-            "nearby",
-            "neighbouring",
-            "neighboring",
-            "the",
-            "a",
-            "mainland",
-            "suburban",
-            "inner",
-            "occupied",
-            "metro",
-            "old");
-
     /** A town of this size is a place wherever its name stands, unless the parser takes it for something else. */
     private static final int WELL_KNOWN = 400_000;
 
@@ -111,7 +35,7 @@ final class Neighbours {
 
     /** "northern", "the", "downtown": words before a name that are no part of it. */
     boolean isModifier(int i) {
-        return MODIFIERS.contains(lower(i));
+        return words.isModifier(lower(i));
     }
 
     /** Whether a name is the object of a verb that is done to places alone: "raided X". */
@@ -151,7 +75,7 @@ final class Neighbours {
             k--;
         }
         String form = lower(k);
-        return LOCATIVE.contains(form)
+        return words.isLocative(form)
                 || form.equals("of")
                         && k > 0
                         && sentence.nameAt(k - 1)
@@ -164,7 +88,7 @@ final class Neighbours {
 
     /** Whether the word just before the name is a preposition that tells where, and hardly ever whom. */
     boolean isWhereOnly(int i) {
-        return WHERE_ONLY.contains(lower(i - 1));
+        return words.isWhereOnly(lower(i - 1));
     }
 
     /** "Paris, Texas": a place of this name lies in the place that is named behind the comma. */

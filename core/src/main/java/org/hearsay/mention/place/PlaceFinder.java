@@ -56,6 +56,7 @@ public final class PlaceFinder {
         }
         List<Candidate> kept = withoutOverlaps(sureOrSureElsewhere(candidates));
         PlaceContext context = new PlaceContext(document, kept, demonyms, words);
+        PlaceBearing bearing = new PlaceBearing(document, kept);
         List<PlaceMention> mentions = new ArrayList<>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
             Candidate candidate = kept.get(i);
@@ -68,8 +69,8 @@ public final class PlaceFinder {
                     candidate.sort(),
                     context.container(i),
                     context.country(i),
-                    context.relation(i),
-                    context.isMetonym(i),
+                    bearing.relation(i),
+                    bearing.isMetonym(i),
                     candidate.rule()));
         }
         return List.copyOf(mentions);

@@ -15,6 +15,12 @@ final class PlaceWords {
     private final Set<String> businesses = Table.load("en/business-words.tsv").firstColumn();
     private final Set<String> noPlaces = Table.load("en/no-places.tsv").firstColumn();
 
+    private final Table neighbours = Table.load("en/place-neighbours.tsv");
+    private final Set<String> where = neighbours.group("where");
+    private final Set<String> prepositions = neighbours.group("preposition");
+    private final Set<String> modifiers = neighbours.group("modifier");
+    private final Set<String> bodies = neighbours.group("body");
+    private final Set<String> forces = neighbours.group("force");
     private final Set<String> doneToNames = new HashSet<>();
     private final Set<String> doneToPlacesAlone = new HashSet<>();
     private final Set<String> notDoneToPersons = new HashSet<>();
@@ -59,6 +65,31 @@ final class PlaceWords {
     /** Whether a word, in small letters, is no place though some town is called so. */
     boolean isNoPlace(String word) {
         return noPlaces.contains(word);
+    }
+
+    /** Whether a word is a preposition of place, though persons may stand after it too. */
+    boolean isLocative(String word) {
+        return where.contains(word) || prepositions.contains(word);
+    }
+
+    /** Whether a word is a preposition that tells where, and hardly ever whom: "near", not "to". */
+    boolean isWhereOnly(String word) {
+        return where.contains(word);
+    }
+
+    /** "northern", "downtown", "the": no part of the name after it. */
+    boolean isModifier(String word) {
+        return modifiers.contains(word);
+    }
+
+    /** "court", "hospital": a body of this name sits and acts in one place. */
+    boolean isLocalBody(String word) {
+        return bodies.contains(word) || forces.contains(word);
+    }
+
+    /** "police", "fire": what stands before it in the name of a body is a town of whatever size. */
+    boolean isForceOfTown(String word) {
+        return forces.contains(word);
     }
 
     /** Whether a verb, as lemma, makes a place of a name it is done to that may be one: "capture". */

@@ -18,47 +18,6 @@ import org.hearsay.mention.place.UnknownNames.Unknown;
 
 /** Walks one sentence and takes down the words that name a place, or may. */
 final class SentencePlaces {
-    /** Words of the names of bodies that sit and act in one place: "Mosul Police Department", "Knox County Court". */
-    private static final Set<String> LOCAL_BODIES = Set.of(
-            "police",
-            "sheriff",
-            "fire",
-            "city",
-            "county",
-            "town",
-            "township",
-            "village",
-            "borough",
-            "municipal",
-            "council",
-            "court",
-            "courthouse",
-            "hospital",
-            "medical",
-            "school",
-            "schools",
-            "district",
-            "jail",
-            "prison",
-            "airport",
-            "mayor",
-            "commission",
-            "commissioners",
-            "governorate",
-            "provincial",
-            "health",
-            "hotel",
-            "mosque",
-            "church",
-            "university",
-            "college",
-            "park",
-            "library",
-            "board");
-
-    /** What stands before these in the name of a body is a town of whatever size: "Ansonville Police Department". */
-    private static final Set<String> FORCES_OF_TOWNS = Set.of("police", "fire");
-
     /** The rule of a site of whose name only the beginning is known: "Boone County Jail", "Tashan Kano park". */
     static final String SITE_BY_ITS_FIRST_WORDS = "name-of-site-in-part";
 
@@ -276,7 +235,7 @@ final class SentencePlaces {
 
     private boolean isLocalBody(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (LOCAL_BODIES.contains(beside.lower(i))) {
+            if (words.isLocalBody(beside.lower(i))) {
                 return true;
             }
         }
@@ -319,7 +278,7 @@ final class SentencePlaces {
                     matcher.words(i, match),
                     senses,
                     PlaceSort.ANY,
-                    county || Neighbours.isWellKnown(senses) || FORCES_OF_TOWNS.contains(beside.lower(match)),
+                    county || Neighbours.isWellKnown(senses) || words.isForceOfTown(beside.lower(match)),
                     PlaceContext.IN_ORGANISATION));
             return name.to();
         }
