@@ -1,6 +1,7 @@
 package org.hearsay.bench;
 
 import java.io.PrintStream;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +25,10 @@ import org.hearsay.model.Report;
  */
 public final class Throughput {
     private static final int ROUNDS = 3;
+    private static final int MOST_WARM_UPS = 40;
+
+    /** Of the time of a round, what the compiler may still work in it. */
+    private static final double QUIET_SHARE = 0.1;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final List<Report> reports;
@@ -49,7 +54,7 @@ public final class Throughput {
 
     private void run(Consumer<Report> parse, Consumer<Report> read) throws Exception {
         out.printf("%d reports, %d tokens%n", reports.size(), tokens);
-        measure("warm-up", 1, read);
+        warmUp(read);
         for (int round = 1; round <= ROUNDS; round++) {
             out.println("round " + round);
             Cost bare = measure("parse, one thread", 1, parse);
@@ -58,6 +63,22 @@ public final class Throughput {
             out.printf(
                     "  a record costs %.2f times a parse (processor time); two threads give %.2f times one%n",
                     whole.processor() / bare.processor(), whole.wall() / two.wall());
+        }
+    }
+
+    /**
+     * Reads until the compiler of the Java machine is quiet: on two processors it would else have one of them, and a second thread would seem to
+     * bring nothing.
+     */
+    private void warmUp(Consumer<Report> read) throws Exception {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        for (int round = 0; round < MOST_WARM_UPS; round++) {
+            long before = compiler.getTotalCompilationTime();
+            Cost cost = measure("warm-up", 1, read);
+            double compiling = (compiler.getTotalCompilationTime() - before) / 1e3;
+            if (compiling < QUIET_SHARE * cost.wall()) {
+                return;
+            }
         }
     }
 
