@@ -130,7 +130,8 @@ final class Bridges {
         return SPENT_AT_ONCE.contains(weapon.kind());
     }
 
-    private static boolean isDefinite(Phrase phrase) {
+    /** "the bomb", "these men": one that was told, as the words take it. */
+    static boolean isDefinite(Phrase phrase) {
         return phrase.sentence()
                 .child(phrase.headToken(), "det")
                 .filter(det -> det.isLemma("the", "this", "that", "these", "those"))

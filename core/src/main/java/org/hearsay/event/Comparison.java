@@ -8,7 +8,6 @@ import org.hearsay.event.Referents.Answer;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
-import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
@@ -19,9 +18,6 @@ import org.hearsay.model.ResponsibilityKind;
 final class Comparison {
     /** A count of this size or more that both give exactly is no chance. */
     private static final int TELLING_COUNT = 5;
-
-    /** How far up the words of a deed a clause of what goes on meanwhile is looked for. */
-    private static final int DEEPEST = 4;
 
     private static final Set<String> BARE_HARM = Set.of("kill", "wound", "injure", "hurt", "die");
 
@@ -198,26 +194,8 @@ final class Comparison {
                 && !sameTarget(chain, cluster);
         return together
                 && !apart
-                && !cluster.stream().allMatch(Comparison::isBackdrop)
+                && !cluster.stream().allMatch(LastingDeed::isBackdrop)
                 && isDemonstration(chain) == isDemonstration(cluster);
-    }
-
-    /** "…, as fighting went into its third month": what goes on meanwhile. */
-    private static boolean isBackdrop(EventMention telling) {
-        Sentence s = telling.trigger().sentence();
-        Token at = telling.trigger().headToken();
-        if (!telling.type().equals("armed-clash") || at.isVerb() && !at.tag().equals("VBG")) {
-            return false;
-        }
-        for (int steps = 0; steps < DEEPEST && s.head(at).isPresent(); steps++) {
-            if (at.isLemma("as", "while", "amid") && at.label().equals("prep")
-                    || at.label().equals("advcl")
-                            && s.children(at, "mark", "advmod").stream().anyMatch(m -> m.isLemma("as", "while"))) {
-                return true;
-            }
-            at = s.head(at).orElseThrow();
-        }
-        return false;
     }
 
     /** What people riot over is told beside their riot and is not part of it. */

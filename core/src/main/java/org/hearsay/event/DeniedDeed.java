@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.language.Phrase;
-import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
@@ -46,12 +45,8 @@ final class DeniedDeed {
     }
 
     private static boolean isTakenAsKnown(Phrase phrase) {
-        Sentence s = phrase.sentence();
-        Token head = phrase.headToken();
-        return head.isProperNoun()
-                || s.children(head, "det", "poss").stream()
-                        .anyMatch(det ->
-                                det.label().equals("poss") || det.isLemma("the", "this", "that", "these", "those"));
+        return HitAgain.isTakenAsKnown(phrase)
+                || phrase.sentence().child(phrase.headToken(), "poss").isPresent();
     }
 
     private static List<Token> words(Phrase phrase) {

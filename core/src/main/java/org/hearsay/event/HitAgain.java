@@ -82,13 +82,9 @@ final class HitAgain {
                 && isSameCount(count(known), count(again));
     }
 
-    private static boolean isTakenAsKnown(Phrase phrase) {
-        Token head = phrase.headToken();
-        return head.isProperNoun()
-                || phrase.sentence()
-                        .child(head, "det")
-                        .filter(det -> det.isLemma("the", "this", "that", "these", "those"))
-                        .isPresent();
+    /** By its name, or as one that was told. */
+    static boolean isTakenAsKnown(Phrase phrase) {
+        return phrase.headToken().isProperNoun() || Bridges.isDefinite(phrase);
     }
 
     private static boolean isPlural(Token noun) {

@@ -9,6 +9,9 @@ import org.hearsay.language.Token;
  * raids". It is no deed of the day and place that a report tells of otherwise.
  */
 final class LastingDeed {
+    /** How far up the words of a deed a clause of what goes on meanwhile is looked for. */
+    private static final int DEEPEST = 4;
+
     private final WordList words = WordList.load("lasting", false);
 
     /** Whether it is told as history: for months or years, since a year, before, again and again until now. */
@@ -27,6 +30,24 @@ final class LastingDeed {
     /** Whether it went on for hours, days or weeks, or since some time: news, but of no one day. */
     boolean isOverTime(Sentence s, Token head) {
         return lasts(s, head, "span") || lasts(s, head, "length") || isSince(s, head);
+    }
+
+    /** "…, as fighting went into its third month": what goes on meanwhile. */
+    static boolean isBackdrop(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token at = telling.trigger().headToken();
+        if (!telling.type().equals("armed-clash") || at.isVerb() && !at.tag().equals("VBG")) {
+            return false;
+        }
+        for (int steps = 0; steps < DEEPEST && s.head(at).isPresent(); steps++) {
+            if (at.isLemma("as", "while", "amid") && at.label().equals("prep")
+                    || at.label().equals("advcl")
+                            && s.children(at, "mark", "advmod").stream().anyMatch(m -> m.isLemma("as", "while"))) {
+                return true;
+            }
+            at = s.head(at).orElseThrow();
+        }
+        return false;
     }
 
     /** The verb whose clause says how long: the one that tells the deed or carries it. */

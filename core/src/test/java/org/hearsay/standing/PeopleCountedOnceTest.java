@@ -20,7 +20,8 @@ class PeopleCountedOnceTest {
         return NEWSREADER.read(SharedParser.report(text)).events();
     }
 
-    private static String written(List<Toll> tolls) {
+    /** "killed 1, wounded 2". */
+    static String written(List<Toll> tolls) {
         return tolls.stream()
                 .map(toll -> toll.harm().code() + " "
                         + toll.best().map(String::valueOf).orElse("?"))

@@ -3,9 +3,9 @@ package org.hearsay.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
-import org.hearsay.model.Event;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,12 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VictimsOfOneDeedTest {
     private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
 
-    private static String told(Event event) {
-        return event.tolls().stream()
-                .map(toll -> toll.harm().code() + " "
-                        + toll.best().map(String::valueOf).orElse("?"))
-                .sorted()
-                .collect(Collectors.joining(", "));
+    /** The counts of each deed. */
+    private static Stream<String> deeds(String text) {
+        return NEWSREADER.read(SharedParser.report(text)).events().stream()
+                .map(event -> PeopleCountedOnceTest.written(event.tolls()));
     }
 
     @ParameterizedTest
@@ -32,10 +30,7 @@ class VictimsOfOneDeedTest {
                 "A cook was killed in Mandera on Monday. Bakers closed their shops. Two porters were shot.|killed 1; wounded 2",
             })
     void thoseToldOneByOneWereHitByOneDeed(String text, String expected) {
-        assertThat(NEWSREADER.read(SharedParser.report(text)).events().stream()
-                        .map(VictimsOfOneDeedTest::told)
-                        .collect(Collectors.joining("; ")))
-                .isEqualTo(expected);
+        assertThat(deeds(text).collect(Collectors.joining("; "))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -48,10 +43,7 @@ class VictimsOfOneDeedTest {
                 "A man killed his daughter in Mandera on Monday. Bakers closed their shops. Nobody saw who came. Nobody spoke. Officers came at noon. Ali Noor, 28, was shot dead by a guard.|killed 1; killed 1",
             })
     void theOneDeadToldAgainDiedOfOneDeed(String text, String expected) {
-        assertThat(NEWSREADER.read(SharedParser.report(text)).events().stream()
-                        .map(VictimsOfOneDeedTest::told)
-                        .filter(tolls -> !tolls.isEmpty())
-                        .collect(Collectors.joining("; ")))
+        assertThat(deeds(text).filter(tolls -> !tolls.isEmpty()).collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
     }
 }
