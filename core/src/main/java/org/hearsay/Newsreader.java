@@ -6,6 +6,7 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.claim.AttributionFinder;
 import org.hearsay.claim.DeedsMeant;
 import org.hearsay.claim.PresenceMeant;
+import org.hearsay.claim.SourcesOfWords;
 import org.hearsay.event.Circumstances;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventFinder;
@@ -94,9 +95,10 @@ public final class Newsreader {
         ResolvedActors actors = actorResolver.resolve(document, actorMentions);
         Circumstances circumstances = new Circumstances(document, dates, places);
         Referents referents = new ResolvedReferents(actors, circumstances);
-        List<EventChain> events = new EventLinker(codebook, referents).link(eventFinder.find(document), document);
-        StorySetting story = new StorySetting(events, codebook, circumstances, document, places, referents);
         List<Attribution> attributions = attributionFinder.find(document);
+        List<EventChain> events = new EventLinker(codebook, referents, new SourcesOfWords(attributions))
+                .link(eventFinder.find(document), document);
+        StorySetting story = new StorySetting(events, codebook, circumstances, document, places, referents);
         List<FoundRelation> relations = relationFinder.find(document, actorMentions);
         List<FoundFigure> figures = figureFinder.find(document, actorMentions);
         Map<Integer, Integer> deedsMeant = new DeedsMeant(codebook).of(events, attributions);

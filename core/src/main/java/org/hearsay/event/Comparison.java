@@ -19,7 +19,8 @@ final class Comparison {
     /** A count of this size or more that both give exactly is no chance. */
     private static final int TELLING_COUNT = 5;
 
-    private static final Set<String> BARE_HARM = Set.of("kill", "wound", "injure", "hurt", "die");
+    private static final Set<String> BARE_HARM =
+            Table.load("en/event/harm-alone.tsv").group("any");
 
     static final Set<String> DEMONSTRATIONS = Set.of("violent-demonstration", "mob-violence", "peaceful-protest");
 

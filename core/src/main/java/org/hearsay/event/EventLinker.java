@@ -22,20 +22,24 @@ public final class EventLinker {
 
     private static final String HEADLINE = "headline-and-lead";
 
+    private static final String ACCOUNT = "account-of-side";
+
     private final Codebook codebook;
     private final Comparison comparison;
     private final DoneByIt doneByIt;
     private final TurnedOnHimself turnedOnHimself;
     private final NextVictim nextVictim;
     private final DeathToldAgain deathToldAgain;
+    private final AccountOfSide accountOfSide;
 
-    public EventLinker(Codebook codebook, Referents referents) {
+    public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
         this.codebook = codebook;
         this.comparison = new Comparison(codebook, referents);
         this.doneByIt = new DoneByIt(referents);
         this.turnedOnHimself = new TurnedOnHimself(referents);
         this.nextVictim = new NextVictim(referents);
         this.deathToldAgain = new DeathToldAgain(referents);
+        this.accountOfSide = new AccountOfSide(referents, tellers);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -58,7 +62,13 @@ public final class EventLinker {
                 if (found.get().rule().equals(HEADLINE)) {
                     found.get().chain().tellings.replaceAll(told -> HeadAndLead.withoutCountedAgain(told, cluster));
                 }
-                found.get().chain().add(cluster, found.get().rule());
+                boolean isPart =
+                        found.get().rule().equals(ACCOUNT); // whom a side killed or lost does not name the deed
+                found.get()
+                        .chain()
+                        .add(
+                                isPart ? asParts(cluster, found.get().chain()) : cluster,
+                                found.get().rule());
             } else if (!main.isAside()) {
                 Growing chain = new Growing();
                 count.filter(told -> isOf(told, cluster, main))
@@ -84,6 +94,12 @@ public final class EventLinker {
                 && comparison.isViolent(main)
                 && !comparison.isBarred(List.of(count), cluster, count, main)
                 && count.tolls().stream().anyMatch(toll -> toll.victims().isPresent());
+    }
+
+    private static List<EventMention> asParts(List<EventMention> cluster, Growing chain) {
+        return cluster.stream()
+                .map(telling -> AccountOfSide.asPart(telling, chain.tellings.get(0)))
+                .toList();
     }
 
     /** A chain that is not yet complete. */
@@ -122,6 +138,10 @@ public final class EventLinker {
                 return named;
             }
         }
+        Optional<Found> account = accountOfSide(chains, cluster, main);
+        if (account.isPresent()) {
+            return account;
+        }
         int last = lastOfTheDay(chains);
         for (int i = chains.size() - 1; i >= 0; i--) {
             Growing chain = chains.get(i);
@@ -131,6 +151,22 @@ public final class EventLinker {
             }
         }
         return toldDead(chains, cluster, main);
+    }
+
+    /** The violent deed told last, if a side tells who fell in it. */
+    private Optional<Found> accountOfSide(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+        int last = chains.size() - 1;
+        while (last >= 0 && !comparison.isViolent(EventChain.main(chains.get(last).tellings, codebook))) {
+            last--;
+        }
+        if (last < 0 || main.trigger().sentence().index() - chains.get(last).lastSentence() > NEAR) {
+            return Optional.empty();
+        }
+        Growing chain = chains.get(last);
+        EventMention known = EventChain.main(chain.tellings, codebook);
+        return accountOfSide.is(chain.tellings, cluster) && !comparison.isBarred(chain.tellings, cluster, known, main)
+                ? Optional.of(new Found(chain, ACCOUNT))
+                : Optional.empty();
     }
 
     /** The one deed of which the dead can be those of whom the cluster tells; several such deeds decide nothing. */

@@ -86,6 +86,52 @@ public record EventMention(
                 rule);
     }
 
+    /** The same telling, with nobody and nothing told as what it aimed at. */
+    EventMention withoutTargets() {
+        return new EventMention(
+                index,
+                type,
+                modes,
+                actuality,
+                newness,
+                trigger,
+                responsible,
+                List.of(),
+                tolls,
+                weapons,
+                times,
+                places,
+                topics,
+                count,
+                pointer,
+                partOf,
+                evidence,
+                rule);
+    }
+
+    /** The same telling as one of a part or consequence of what another tells. */
+    EventMention asPartOf(EventMention whole) {
+        return new EventMention(
+                index,
+                type,
+                modes,
+                actuality,
+                newness,
+                trigger,
+                responsible,
+                targets,
+                tolls,
+                weapons,
+                times,
+                places,
+                topics,
+                count,
+                pointer,
+                Optional.of(whole.index()),
+                evidence,
+                rule);
+    }
+
     /** Those told as the doers, as fact or under suspicion ("suspected militants"). */
     public List<Phrase> perpetrators() {
         return responsible(ResponsibilityKind.STATED, ResponsibilityKind.SUSPECTED);
@@ -188,6 +234,21 @@ public record EventMention(
                     revised,
                     partial,
                     span);
+        }
+
+        /** The same number, of these people together. */
+        TollMention ofAll(Phrase all, VictimClass side, Span words) {
+            return new TollMention(
+                    harm,
+                    Optional.of(all),
+                    side,
+                    quantity,
+                    all.toString(),
+                    cumulative,
+                    includesAttackers,
+                    revised,
+                    partial,
+                    words);
         }
 
         /** The same count, of people who were told before in other words. */

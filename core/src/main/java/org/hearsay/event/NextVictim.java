@@ -68,7 +68,8 @@ final class NextVictim {
         return toll.victims().filter(OnePerson::isAdded).isPresent();
     }
 
-    private static boolean isSetApart(Sentence sentence) {
+    /** "meanwhile", "in a separate attack". */
+    static boolean isSetApart(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(word -> APART.contains(word.lemma()));
     }
 }

@@ -15,6 +15,9 @@ public interface Referents {
     /** Whether two phrases mean one actor. */
     Answer actor(Phrase one, Phrase other);
 
+    /** Whether whoever a phrase names as speaking is an actor or speaks for it. */
+    boolean speaksFor(Phrase speaker, Phrase actor);
+
     /** Whether nothing that is said of two people sets them apart; see {@link OnePerson}. */
     boolean canBeOnePerson(Phrase one, Phrase other);
 

@@ -34,16 +34,25 @@ public final class ResolvedReferents implements Referents {
     public Answer actor(Phrase one, Phrase other) {
         Optional<ActorReferent> first = actors.of(one);
         Optional<ActorReferent> second = actors.of(other);
-        if (first.isEmpty() || second.isEmpty()) {
-            return Answer.OPEN;
-        }
-        if (first.get().number() == second.get().number()
-                || isParent(first.get(), second.get())
-                || isParent(second.get(), first.get())) {
+        return first.isEmpty() || second.isEmpty() ? Answer.OPEN : compare(first.get(), second.get());
+    }
+
+    @Override
+    public boolean speaksFor(Phrase speaker, Phrase actor) {
+        Optional<ActorReferent> voice =
+                actors.of(speaker).map(who -> actors.spokenFor(speaker, who).orElse(who));
+        return voice.isPresent()
+                && actors.of(actor)
+                        .filter(who -> compare(voice.get(), who) == Answer.SAME)
+                        .isPresent();
+    }
+
+    private static Answer compare(ActorReferent first, ActorReferent second) {
+        if (first.number() == second.number() || isParent(first, second) || isParent(second, first)) {
             return Answer.SAME;
         }
-        boolean named = first.get().isNamed() && second.get().isNamed();
-        boolean within = isWholeOf(first.get(), second.get()) || isWholeOf(second.get(), first.get());
+        boolean named = first.isNamed() && second.isNamed();
+        boolean within = isWholeOf(first, second) || isWholeOf(second, first);
         return named && !within ? Answer.DIFFERENT : Answer.OPEN;
     }
 

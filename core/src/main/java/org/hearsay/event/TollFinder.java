@@ -1,8 +1,10 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
@@ -221,7 +223,11 @@ final class TollFinder {
 
     private void victims(SentenceWords words, Token teller, Harm harm, List<Token> victims, List<Told> found) {
         Sentence s = words.sentence();
+        Set<Token> counted = new HashSet<>();
         for (Token victim : victims) {
+            if (counted.contains(victim)) {
+                continue;
+            }
             Optional<Quantity> quantity = people.counted(words, victim);
             if (!people.isPeople(words, victim)
                     || isOfDate(s, victim)
@@ -237,6 +243,12 @@ final class TollFinder {
                 continue;
             }
             Told told = told(words, teller, harm, Optional.of(phrase), quantity.get(), victim);
+            for (Token sharer : SharedCount.sharers(s, victim, victims)) {
+                if (people.isPeople(words, sharer)) {
+                    told = new Told(teller, withSharer(words, told.toll(), Syntax.nounPhrase(s, sharer)));
+                    counted.add(sharer);
+                }
+            }
             if (PartsOfVictims.isOneOfThem(s, victim)) {
                 told = new Told(teller, partial(told.toll()));
             }
@@ -247,6 +259,12 @@ final class TollFinder {
                     .ifPresent(found::add);
             parts(words, told, victim, found);
         }
+    }
+
+    private TollMention withSharer(SentenceWords words, TollMention toll, Phrase sharer) {
+        Phrase all = SharedCount.together(toll.victims().orElseThrow(), sharer);
+        VictimClass side = SharedCount.together(toll.victimClass(), people.classOf(words, sharer));
+        return toll.ofAll(all, side, words.sentence().span(all.from(), all.to()));
     }
 
     /** The numeral of "four men were shot, one fatally". */

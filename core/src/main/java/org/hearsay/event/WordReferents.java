@@ -26,6 +26,11 @@ public final class WordReferents implements Referents {
     }
 
     @Override
+    public boolean speaksFor(Phrase speaker, Phrase actor) {
+        return actor(speaker, actor) == Answer.SAME;
+    }
+
+    @Override
     public boolean canBeOnePerson(Phrase one, Phrase other) {
         return OnePerson.canBe(one, Optional.empty(), other, Optional.empty());
     }

@@ -40,7 +40,7 @@ final class Cast {
         parts(findings).forEach(phrase -> referent(phrase).ifPresent(referent -> seen.add(referent.number())));
         findings.attributions().stream()
                 .flatMap(said -> said.source().stream())
-                .flatMap(source -> referent(source).flatMap(speaker -> firstPerson.spokenFor(source, speaker)).stream())
+                .flatMap(source -> referent(source).flatMap(speaker -> resolved.spokenFor(source, speaker)).stream())
                 .forEach(body -> seen.add(body.number()));
         for (int number : seen) {
             ids.put(number, "a" + (ids.size() + 1));
@@ -86,13 +86,13 @@ final class Cast {
     /** Who speaks where a phrase names the source: the body spoken for, else the one who speaks. */
     Optional<ActorReferent> spokenBy(Phrase source) {
         return referent(source)
-                .map(speaker -> firstPerson.spokenFor(source, speaker).orElse(speaker));
+                .map(speaker -> resolved.spokenFor(source, speaker).orElse(speaker));
     }
 
     /** Whom the one named by a phrase speaks for. */
     Optional<String> spokenFor(Phrase phrase) {
         return referent(phrase)
-                .flatMap(speaker -> firstPerson.spokenFor(phrase, speaker))
+                .flatMap(speaker -> resolved.spokenFor(phrase, speaker))
                 .flatMap(this::id);
     }
 

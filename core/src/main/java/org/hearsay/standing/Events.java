@@ -124,7 +124,7 @@ final class Events {
         for (TollMention said : withoutRepeats(told)) {
             Toll toll = new Toll(
                     said.harm(),
-                    said.victims().flatMap(cast::id),
+                    said.victims().filter(Events::areOneActor).flatMap(cast::id),
                     said.victimClass(),
                     said.low(),
                     said.best(),
@@ -137,6 +137,12 @@ final class Events {
             tolls.add(toll);
         }
         return withoutThoseWhoDied(tolls);
+    }
+
+    /** Not "27 soldiers and officials". */
+    private static boolean areOneActor(Phrase victims) {
+        return victims.sentence().children(victims.headToken(), "conj").stream()
+                .noneMatch(other -> other.index() < victims.to());
     }
 
     /** The lead that stands under the picture as well: a sentence printed twice tells nothing twice. */

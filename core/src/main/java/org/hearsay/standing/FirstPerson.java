@@ -11,7 +11,6 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Quotation;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
-import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Span;
 import org.hearsay.resolve.actor.ActorReferent;
 import org.hearsay.resolve.actor.ResolvedActors;
@@ -43,8 +42,8 @@ final class FirstPerson {
     }
 
     private void mark(Findings findings, Span quoted, Phrase source, ActorReferent speaker) {
-        Optional<ActorReferent> body =
-                spokenFor(source, speaker).or(() -> speaksForOthers(speaker) ? Optional.empty() : Optional.of(speaker));
+        Optional<ActorReferent> body = actors.spokenFor(source, speaker)
+                .or(() -> speaksForOthers(speaker) ? Optional.empty() : Optional.of(speaker));
         for (Sentence sentence : findings.document().sentences()) {
             if (!sentence.span().overlaps(quoted)) {
                 continue;
@@ -68,19 +67,6 @@ final class FirstPerson {
                 && speaker.mentions().stream()
                         .flatMap(mention -> mention.role().stream())
                         .anyMatch(role -> role.toLowerCase(Locale.ROOT).contains("spokes"));
-    }
-
-    /** Whom a person speaks for, said with this mention or with another of the same person. */
-    Optional<ActorReferent> spokenFor(Phrase source, ActorReferent speaker) {
-        return actors.mention(source)
-                .flatMap(ActorMention::organisation)
-                .flatMap(actors::of)
-                .or(() -> speaker.person()
-                        ? speaker.mentions().stream()
-                                .flatMap(mention -> mention.organisation().stream())
-                                .flatMap(organisation -> actors.of(organisation).stream())
-                                .findFirst()
-                        : Optional.empty());
     }
 
     /** The one that a pronoun of the first person means. */

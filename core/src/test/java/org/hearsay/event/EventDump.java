@@ -22,7 +22,7 @@ public final class EventDump {
         for (String file : files) {
             Document document = SharedParser.parse(Files.readString(Path.of(file)));
             var mentions = finder.find(document);
-            var chains = new EventLinker(codebook, new WordReferents()).link(mentions);
+            var chains = new EventLinker(codebook, new WordReferents(), Tellers.NOBODY).link(mentions);
             for (Sentence sentence : document.sentences()) {
                 out.println("\n" + document.quote(sentence.span()).replace('\n', ' '));
                 for (EventMention m : mentions) {

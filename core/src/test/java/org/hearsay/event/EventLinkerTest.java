@@ -13,7 +13,8 @@ class EventLinkerTest {
     private static final EventFinder FINDER = new EventFinder(CODEBOOK);
 
     private static List<EventChain> link(String text) {
-        return new EventLinker(CODEBOOK, new WordReferents()).link(FINDER.find(SharedParser.parse(text)));
+        return new EventLinker(CODEBOOK, new WordReferents(), Tellers.NOBODY)
+                .link(FINDER.find(SharedParser.parse(text)));
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class EventsForReferee {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Codebook codebook = Codebook.builtIn();
         EventFinder finder = new EventFinder(codebook);
-        EventLinker linker = new EventLinker(codebook, new WordReferents());
+        EventLinker linker = new EventLinker(codebook, new WordReferents(), Tellers.NOBODY);
         PlaceFinder places = new PlaceFinder(SharedGazetteer.get(), Demonyms.load(), ActorRegistry.load());
         PlaceResolver resolver = new PlaceResolver(SharedGazetteer.get());
         long parsing = 0;

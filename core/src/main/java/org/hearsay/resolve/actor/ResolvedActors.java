@@ -39,6 +39,19 @@ public record ResolvedActors(
         return Optional.ofNullable(mentionByHead.get(key(phrase)));
     }
 
+    /** Whom somebody speaks for, said with this mention or with another of the same person. */
+    public Optional<ActorReferent> spokenFor(Phrase mention, ActorReferent speaker) {
+        return mention(mention)
+                .flatMap(ActorMention::organisation)
+                .flatMap(this::of)
+                .or(() -> speaker.person()
+                        ? speaker.mentions().stream()
+                                .flatMap(other -> other.organisation().stream())
+                                .flatMap(organisation -> of(organisation).stream())
+                                .findFirst()
+                        : Optional.empty());
+    }
+
     static long key(Phrase phrase) {
         return (long) phrase.sentence().index() << 32 | phrase.head();
     }

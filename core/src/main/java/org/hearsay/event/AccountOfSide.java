@@ -1,0 +1,115 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.event.Referents.Answer;
+import org.hearsay.knowledge.Table;
+import org.hearsay.language.Phrase;
+import org.hearsay.model.Actuality;
+import org.hearsay.model.VictimClass;
+
+/**
+ * One fight as each side tells it: "Rebels stormed a post, killing six soldiers, the army said. The rebels said they had killed 20 and lost
+ * two." Who fell on either side, told by a side and with no day or place of its own, fell in the deed told before, whatever the numbers:
+ * that accounts differ is what they are kept side by side for. The attackers of a deed who were killed died in it as well.
+ */
+record AccountOfSide(Referents referents, Tellers tellers) {
+    private static final Set<String> HARM_ALONE =
+            Table.load("en/event/harm-alone.tsv").firstColumn();
+
+    boolean is(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream().allMatch(this::isOnlyOfHarm)
+                && (areTheAttackers(chain, cluster) || isToldBySide(chain, cluster));
+    }
+
+    /** Whom a side killed or lost does not name the deed, and attackers who fell are no target of their own attack. */
+    static EventMention asPart(EventMention telling, EventMention deed) {
+        boolean ofAttackers = Counted.of(List.of(telling)).stream().allMatch(AccountOfSide::isOfAttackers);
+        return (ofAttackers ? telling.withoutTargets() : telling).asPartOf(deed);
+    }
+
+    private static boolean isOfAttackers(TollMention toll) {
+        return toll.victimClass() == VictimClass.ATTACKERS;
+    }
+
+    /** Who fell, and neither when nor where. */
+    private boolean isOnlyOfHarm(EventMention telling) {
+        return telling.pointer() == Pointer.OPEN
+                && telling.actuality() == Actuality.OCCURRED
+                && HARM_ALONE.contains(telling.trigger().headToken().lemma())
+                && !telling.tolls().isEmpty()
+                && telling.tolls().stream().noneMatch(TollMention::cumulative)
+                && telling.times().isEmpty()
+                && referents.place(telling, telling) == Answer.OPEN
+                && !NextVictim.isSetApart(telling.trigger().sentence());
+    }
+
+    /** "Five attackers were shot dead": attackers are called so for the one deed. */
+    private static boolean areTheAttackers(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream().allMatch(telling -> telling.responsible().isEmpty())
+                && Counted.of(cluster).stream().allMatch(AccountOfSide::isOfAttackers)
+                && Counted.of(chain).stream().anyMatch(toll -> !isOfAttackers(toll))
+                && !Counted.areAtOdds(chain, cluster);
+    }
+
+    private boolean isToldBySide(List<EventMention> chain, List<EventMention> cluster) {
+        Optional<Phrase> teller = tellers.of(cluster.get(0).trigger());
+        List<Phrase> sides = sides(chain).toList();
+        boolean ofSide = teller.filter(who -> sides.stream().anyMatch(side -> referents.speaksFor(who, side)))
+                .isPresent();
+        return ofSide
+                && (isByThoseDoers(chain, cluster) || areOfSides(sides, cluster))
+                && !(Counted.areAtOdds(chain, cluster) && isToldByOne(chain, teller.get()));
+    }
+
+    private static Stream<Phrase> sides(List<EventMention> tellings) {
+        return tellings.stream()
+                .flatMap(telling -> Stream.of(
+                                telling.responsible().stream().map(EventMention.Responsible::phrase),
+                                telling.targets().stream(),
+                                telling.tolls().stream().flatMap(toll -> toll.victims().stream()))
+                        .flatMap(phrases -> phrases));
+    }
+
+    /** By those who did the deed, whoever fell. What the other side did in return is a deed of theirs. */
+    private boolean isByThoseDoers(List<EventMention> chain, List<EventMention> cluster) {
+        List<Phrase> doers = doers(cluster).toList();
+        return !doers.isEmpty()
+                && doers.stream()
+                        .allMatch(doer -> doers(chain).anyMatch(known -> referents.actor(known, doer) == Answer.SAME));
+    }
+
+    private static Stream<Phrase> doers(List<EventMention> tellings) {
+        return tellings.stream()
+                .flatMap(telling -> telling.responsible().stream())
+                .map(EventMention.Responsible::phrase);
+    }
+
+    /** By nobody, and only those fell who fight on either side or were told before. */
+    private boolean areOfSides(List<Phrase> sides, List<EventMention> cluster) {
+        return doers(cluster).findAny().isEmpty()
+                && Counted.of(cluster).stream().allMatch(toll -> isOfSide(sides, toll));
+    }
+
+    private boolean isOfSide(List<Phrase> sides, TollMention toll) {
+        boolean armed = switch (toll.victimClass()) {
+            case STATE_FORCES, FIGHTERS, ATTACKERS, MIXED -> true;
+            case CIVILIANS, UNKNOWN -> false;
+        };
+        return armed
+                || toll.victims()
+                        .filter(who -> sides.stream().anyMatch(side -> referents.actor(side, who) == Answer.SAME))
+                        .isPresent();
+    }
+
+    /** One source that gives two numbers means two deeds. */
+    private boolean isToldByOne(List<EventMention> chain, Phrase teller) {
+        return chain.stream()
+                .flatMap(telling -> tellers.of(telling.trigger()).stream())
+                .anyMatch(other -> referents.speaksFor(teller, other) || referents.speaksFor(other, teller));
+    }
+}

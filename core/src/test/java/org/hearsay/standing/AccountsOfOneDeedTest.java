@@ -1,0 +1,35 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole readings: whether what each side says of one fight stands side by side. */
+class AccountsOfOneDeedTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+
+    private static String deeds(String text) {
+        return NEWSREADER.read(SharedParser.report(text)).events().stream()
+                .map(event -> event.type() + ": " + PeopleCountedOnceTest.written(event.tolls()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Azure Front fighters attacked a post near Garissa on Monday, killing six soldiers, the army said. The Azure Front said its fighters had killed 20 soldiers.|armed-attack: killed 20, killed 6",
+                "Troops clashed with the New People's Army in Samar on Tuesday and killed ten rebels, the army said. An NPA spokesman said only three of its fighters died and nine soldiers were killed.|armed-clash: killed 10, killed 3, killed 9",
+                "Gunmen stormed a restaurant in Mogadishu on Friday, killing 11 civilians. Police said five attackers were shot dead.|armed-attack: killed 11, killed 5",
+                "Azure Front fighters attacked a post near Garissa on Monday, killing six soldiers, the army said. The Azure Front said its fighters had killed 20 soldiers in Wajir.|armed-attack: killed 6; killing: killed 20",
+                "Azure Front fighters attacked a post near Garissa on Monday, killing six soldiers, the army said. The Azure Front said its fighters had killed 20 soldiers in a separate attack.|armed-attack: killed 6; armed-attack: killed 20",
+                "Azure Front fighters attacked a post near Garissa on Monday, killing six soldiers, the army said. The army said the front had killed 20 soldiers.|armed-attack: killed 6; killing: killed 20",
+            })
+    void whoFellIsToldByEachSide(String text, String expected) {
+        assertThat(deeds(text)).isEqualTo(expected);
+    }
+}
