@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.event.EventChain.Join;
@@ -116,6 +117,10 @@ public final class EventLinker {
             }
         }
 
+        int lastMention() {
+            return tellings.get(tellings.size() - 1).index();
+        }
+
         int lastSentence() {
             return tellings.get(tellings.size() - 1).trigger().sentence().index();
         }
@@ -124,7 +129,10 @@ public final class EventLinker {
     private record Found(Growing chain, String rule) {}
 
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
-    private Optional<Found> find(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+    private Optional<Found> find(List<Growing> all, List<EventMention> cluster, EventMention main) {
+        List<Growing> chains = all.stream()
+                .sorted(Comparator.comparingInt(Growing::lastMention))
+                .toList();
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
