@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
@@ -40,7 +41,7 @@ final class ActualityReader {
                 }
                 at = over;
             } else {
-                found = stronger(found, direct(here, governor, light));
+                found = stronger(found, direct(s, here, governor, light));
                 at = isClosed(s, here, head, found) ? Optional.empty() : Optional.of(governor);
             }
             at = at.filter(token -> token.isVerb() || token.isNoun());
@@ -97,11 +98,14 @@ final class ActualityReader {
         return isLink(preposition) ? ofGovernor("noun", over) : Optional.empty();
     }
 
-    private Optional<Actuality> direct(Token here, Token governor, Optional<LightVerbs.Use> light) {
+    private Optional<Actuality> direct(Sentence s, Token here, Token governor, Optional<LightVerbs.Use> light) {
         return switch (here.label()) {
             case "xcomp" -> ofGovernor("clause", governor).or(() -> listed("infinitive", governor));
             case "ccomp" -> ofGovernor("clause", governor);
-            case "dobj", "nsubjpass" -> isOwnDeed(light, governor) ? Optional.empty() : ofGovernor("object", governor);
+            case "dobj", "nsubjpass" ->
+                isOwnDeed(light, governor)
+                        ? Optional.empty()
+                        : ofGovernor("object", governor).or(() -> ofParticle(s, governor));
             case "acl" -> ofGovernor("noun", governor);
             default -> Optional.empty();
         };
@@ -177,6 +181,9 @@ final class ActualityReader {
         if (s.children(verb, "mark", "advmod").stream().anyMatch(m -> m.isLemma("if", "unless", "whether", "lest"))) {
             return Optional.of(Actuality.HYPOTHETICAL);
         }
+        if (isUntil(s, verb)) {
+            return Optional.of(Actuality.HYPOTHETICAL);
+        }
         for (Token child : s.children(verb, "neg", "aux", "advmod")) {
             if (child.label().equals("neg") && !child.isLemma("only")) {
                 return Optional.of(Actuality.DENIED);
@@ -197,6 +204,13 @@ final class ActualityReader {
             return Optional.of(Actuality.PLANNED);
         }
         return isDoneToNothing(s, verb) ? Optional.of(Actuality.DENIED) : Optional.empty();
+    }
+
+    /** "until the last battalion is destroyed": not yet; "until the town was taken" is told of the past. */
+    private static boolean isUntil(Sentence s, Token verb) {
+        return s.children(verb, "mark", "advmod").stream().anyMatch(mark -> mark.isLemma("until", "till"))
+                && Stream.concat(Stream.of(verb), s.children(verb, "aux", "auxpass").stream())
+                        .anyMatch(word -> word.tag().equals("VBZ") || word.tag().equals("VBP"));
     }
 
     /** "fired no shells"; but who "killed no civilians" may have killed others. */
@@ -226,6 +240,13 @@ final class ActualityReader {
             said = words.value("any", governor);
         }
         return said.map(code -> Coded.of(Actuality.class, code));
+    }
+
+    /** "ruled out talks", "called off the raid". */
+    private Optional<Actuality> ofParticle(Sentence s, Token verb) {
+        return s.child(verb, "prt")
+                .flatMap(particle -> words.value("object", verb.lemma() + " " + particle.lemma()))
+                .map(code -> Coded.of(Actuality.class, code));
     }
 
     private Optional<Actuality> listed(String part, Token governor) {

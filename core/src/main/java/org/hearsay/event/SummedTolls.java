@@ -19,6 +19,9 @@ final class SummedTolls {
         }
         int to = s.subtreeTo(teller);
         for (int i = s.subtreeFrom(teller); i < to; i++) {
+            if (isMarkOf(s, teller, s.token(i))) {
+                continue;
+            }
             StringBuilder phrase = new StringBuilder();
             for (int j = i; j < Math.min(to, i + LONGEST_PHRASE); j++) {
                 phrase.append(j == i ? "" : " ").append(s.token(j).form().toLowerCase(Locale.ROOT));
@@ -30,5 +33,14 @@ final class SummedTolls {
             }
         }
         return false;
+    }
+
+    /** "without a president since gunmen killed him": what is counted since is in the clause above. */
+    private static boolean isMarkOf(Sentence s, Token teller, Token word) {
+        return word.isLabel("mark", "advmod")
+                && s.head(word).filter(teller::equals).isPresent()
+                && teller.isVerb()
+                && s.children(teller, "nsubj", "nsubjpass").stream()
+                        .anyMatch(subject -> subject.index() > word.index());
     }
 }

@@ -78,5 +78,8 @@ class TollFinderTest {
     void aCountOfManyEventsIsNoTollOfTheLast() {
         assertThat(tolls("A bomb went off on Monday. The war has killed more than 6,000 people."))
                 .allMatch(TollMention::cumulative);
+        assertThat(tolls("The state has been without a judge since gunmen killed Ada Bell in May."))
+                .isNotEmpty()
+                .noneMatch(TollMention::cumulative);
     }
 }

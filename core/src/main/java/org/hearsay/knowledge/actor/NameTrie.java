@@ -9,7 +9,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /**
- * Names as sequences of word pieces, for the longest match over the tokens of a sentence. Hyphens, full stops, apostrophes, letter
+ * Names as sequences of word pieces, for the longest match over the tokens of a sentence. Hyphens, full stops, apostrophes, brackets, letter
  * case and diacritics do not count ("al-Qa'ida", "Al Qaida"); a match begins and ends where tokens do.
  */
 final class NameTrie<V> {
@@ -66,7 +66,7 @@ final class NameTrie<V> {
                 }
             }
             if (!pieces.isEmpty() && !node.values.isEmpty()) {
-                int to = i + 1;
+                int to = sentence.closed(from, i + 1);
                 List<V> accepted = new ArrayList<>(node.values.size());
                 for (V value : node.values) {
                     if (filter.accepts(value, from, to)) {
@@ -105,7 +105,20 @@ final class NameTrie<V> {
         /** Whether a token without letters may stand inside a name. */
         boolean joins(int i) {
             String form = sentence.token(i).form();
-            return form.length() == 1 && "-–—/'’.&".indexOf(form.charAt(0)) >= 0;
+            return form.length() == 1 && "-–—/'’.&()".indexOf(form.charAt(0)) >= 0;
+        }
+
+        /** The end of a name with the bracket that it opens: "Shan State Army (South)". */
+        int closed(int from, int to) {
+            boolean open = false;
+            for (int i = from; i < to; i++) {
+                open = (open || isForm(i, "(")) && !isForm(i, ")");
+            }
+            return open && to < size() && isForm(to, ")") ? to + 1 : to;
+        }
+
+        private boolean isForm(int i, String form) {
+            return sentence.token(i).form().equals(form);
         }
     }
 }

@@ -33,6 +33,7 @@ public final class Mends {
                 new WhileSaying(saying, words.group("judging")),
                 new YearBeforeSubject(),
                 new NounAfterTime(),
+                new AimOfAttack(words.group("attack")),
                 new NameWithFor(),
                 new NeighbouringState(),
                 new SecondObject(),

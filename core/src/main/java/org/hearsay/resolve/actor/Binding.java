@@ -131,4 +131,17 @@ final class Binding {
         }
         return false;
     }
+
+    /** "told the news agency Orbo Press that the agency had fired": whoever is told it is not whom it is told of. */
+    static boolean isTold(int referent, int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        return discourse.mentionsOf(referent).stream()
+                .filter(i -> i < mention && discourse.sentence(i).index() == sentence.index())
+                .map(discourse::head)
+                .anyMatch(told -> told.isLabel("dobj", "dative")
+                        && sentence.head(told)
+                                .filter(verb ->
+                                        verb.isLemma("tell") && sentence.isWithin(discourse.head(mention), verb))
+                                .isPresent());
+    }
 }

@@ -60,7 +60,7 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 && !isPartOf(referent, known.get(), discourse)
                 && (!known.get().named() || hasInName(referent, discourse.head(mention), discourse))
                 && aims.allow(mention, referent, discourse)
-                && !isTold(referent, mention, discourse)
+                && !Binding.isTold(referent, mention, discourse)
                 && Binding.allows(mention, referent, discourse);
         List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK);
         if (ranked.isEmpty()) {
@@ -100,19 +100,6 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
 
     private static boolean isForceOfState(GroupNouns.GroupNoun noun) {
         return noun.kinds().equals(Set.of(ActorKind.STATE_FORCES));
-    }
-
-    /** "told the news agency Orbo Press that the agency had fired": whoever is told it is not whom it is told of. */
-    private static boolean isTold(int referent, int mention, Discourse discourse) {
-        Sentence sentence = discourse.sentence(mention);
-        return discourse.mentionsOf(referent).stream()
-                .filter(i -> i < mention && discourse.sentence(i).index() == sentence.index())
-                .map(discourse::head)
-                .anyMatch(told -> told.isLabel("dobj", "dative")
-                        && sentence.head(told)
-                                .filter(verb ->
-                                        verb.isLemma("tell") && sentence.isWithin(discourse.head(mention), verb))
-                                .isPresent());
     }
 
     /** "The army" is more than the one division that was named. */

@@ -9,6 +9,7 @@ import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention.Form;
+import org.hearsay.model.ActorKind;
 import org.hearsay.resolve.actor.Agreement.Pronoun;
 
 /** The sieves that say what a pronoun means. */
@@ -102,9 +103,15 @@ final class PronounSieves {
                             mention,
                             referent -> Agreement.agrees(pronoun, referent, discourse)
                                     && !isStateThatActs(mention, referent, discourse)
+                                    && !isMediumTold(mention, referent, discourse)
                                     && Binding.allows(mention, referent, discourse),
                             SENTENCES_BACK);
             return Salience.choose(reweighed(ranked, mention, discourse), discourse);
+        }
+
+        /** "told a television channel that its fighters": of media that are told something nothing is told. */
+        private static boolean isMediumTold(int mention, int referent, Discourse discourse) {
+            return discourse.best(referent).kind() == ActorKind.MEDIA && Binding.isTold(referent, mention, discourse);
         }
 
         /** "Kenya leads a mission there. They shot people": a state that acts in another sentence is not "they". */

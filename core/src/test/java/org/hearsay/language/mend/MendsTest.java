@@ -32,6 +32,9 @@ class MendsTest {
                 "A mine went off under a bus on Monday, killing three passengers, a district chief and two drivers said.|chief|nsubj said",
                 "Gunmen stormed a mosque on Friday, wounding nine worshippers, police and hospital officials said.|police|nsubj said",
                 "A bomb exploded in the city of Orbo on Tuesday morning, killing at least eight people, a rescue official and two witnesses said.|witnesses|conj official",
+                // what an attack aims at
+                "Two children died in Israeli strikes on the town.|on|prep strikes",
+                "Two children died in strikes on Monday.|on|prep died",
                 // a list that says nothing stays a list
                 "Gunmen stormed a mosque on Friday, wounding nine worshippers, a guard and two boys.|guard|appos worshippers",
                 // a day owns no residents

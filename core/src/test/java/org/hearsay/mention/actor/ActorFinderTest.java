@@ -47,6 +47,14 @@ class ActorFinderTest {
     }
 
     @Test
+    void aNameWithABracketIsWhole() {
+        assertThat(find("The Shan State Army (South) freed two fishermen on Friday."))
+                .anyMatch(mention -> entry(mention).equals("ssa-s"));
+        assertThat(find("The Islamic State (IS) freed two fishermen on Friday."))
+                .anyMatch(mention -> entry(mention).equals("isis"));
+    }
+
+    @Test
     void aForceBeforeItsDeedIsMentioned() {
         assertThat(one("Two men died in police firing near the mill.", "police").kind())
                 .isEqualTo(ActorKind.STATE_FORCES);
