@@ -141,7 +141,7 @@ const townKind = (code) => (code === 'PPLC' ? 'capital' : code === 'PPLA' ? 'sea
 const byId = new Map();
 for (const { city, latitude, longitude, admin1, admin2 } of towns) {
   const place = addPlace({
-    id: city.cityId, name: city.name, kind: KIND[townKind(city.featureCode)], country: city.country, latitude, longitude, precision: 2,
+    id: city.cityId, name: city.name, kind: KIND[townKind(city.featureCode)], country: city.country, latitude, longitude, precision: 1,
     population: city.population,
     admin1: divisions.get(`${city.country}.${admin1}`)?.index ?? -1,
     admin2: divisions.get(`${city.country}.${admin1}.${admin2}`)?.index ?? -1,
@@ -176,7 +176,7 @@ for (const [country, name, latitude, longitude, others] of table('spellings.tsv'
   const far = (place) => latitude !== undefined && latitude !== '' && Math.hypot(place.latitude - latitude, place.longitude - longitude) > 0.35;
   let place = [name, ...list(others)].map((each) => townNamed(country, each, far)).find(Boolean);
   if (!place && latitude) {
-    place = addPlace({ name, kind: KIND.town, country, latitude: +latitude, longitude: +longitude, precision: 2, ...nearest(country, +latitude, +longitude) });
+    place = addPlace({ name, kind: KIND.town, country, latitude: +latitude, longitude: +longitude, precision: 1, ...nearest(country, +latitude, +longitude) });
   }
   if (!place) faults.push(`spellings.tsv: ${country} has no town ${name} in the source, and the row no coordinates`);
   else [name, ...list(others)].forEach((each) => addKey(each, place, OTHER));

@@ -156,8 +156,8 @@ final class PlaceMaker {
 
     private static int precision(PlaceSort sort) {
         return switch (sort) {
-            case SITE -> 1;
-            case ANY, TOWN, QUARTER -> 2;
+            case SITE, TOWN -> 1;
+            case ANY, QUARTER -> 2;
             case DISTRICT -> 3;
             case PROVINCE -> 4;
             case ROAD, WATER, MOUNTAIN, ISLAND, AREA -> 5;
