@@ -1,8 +1,11 @@
 package org.hearsay.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.ClaimForm;
 import org.hearsay.model.Polarity;
@@ -44,5 +47,20 @@ public record Attribution(
     public Attribution {
         content = List.copyOf(content);
         contentHeads = List.copyOf(contentHeads);
+    }
+
+    /** Those whom an accusation names, one by one: "blamed the army and the militia". */
+    public List<Phrase> everyAccused() {
+        List<Phrase> found = new ArrayList<>(2);
+        accused.ifPresent(first -> add(first, found));
+        return found;
+    }
+
+    private static void add(Phrase phrase, List<Phrase> found) {
+        found.add(phrase);
+        Sentence sentence = phrase.sentence();
+        sentence.children(phrase.headToken(), "conj").stream()
+                .filter(Token::isNoun)
+                .forEach(other -> add(Phrase.of(sentence, other), found));
     }
 }

@@ -30,6 +30,7 @@ public final class DeedsMeant {
     private static final Set<String> HAVING_DONE_IT = WORDS.group("having-done-it");
     private static final Set<String> DEEDS = WORDS.group("deed");
     private static final Set<String> CHARGES = WORDS.group("charge");
+    private static final Set<String> FALSEHOODS = WORDS.group("falsehood");
     private static final Set<String> FAINT = WORDS.group("faint");
 
     /** Deeds that somebody is accused of beside those that kill. */
@@ -76,6 +77,8 @@ public final class DeedsMeant {
         return words(said)
                 .allMatch(token -> token.isLemma("which")
                         || CHARGES.contains(token.lemma())
+                        || FALSEHOODS.contains(token.lemma())
+                        || !Character.isLetterOrDigit(token.form().charAt(0))
                         || token.tag().equals("DT"));
     }
 
@@ -169,7 +172,7 @@ public final class DeedsMeant {
             return Optional.empty();
         }
         Attribution before = attributions.get(denial - 1);
-        boolean near = before.stance() == Stance.ACCUSES
+        boolean near = (before.stance() == Stance.ACCUSES || before.stance() == Stance.ASSERTS)
                 && before.cueHead().isPresent()
                 && attributions.get(denial).cueHead().orElseThrow().sentence().index()
                                 - before.cueHead().get().sentence().index()

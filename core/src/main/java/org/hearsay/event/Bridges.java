@@ -26,6 +26,8 @@ final class Bridges {
 
     static final Set<String> BOMBINGS = Set.of("bombing", "suicide-bombing");
 
+    private static final Set<String> SHOOTING = Set.of("shelling");
+
     private Bridges() {}
 
     /** "attacked the column": nobody said what was hit so far, and here it is told as known. */
@@ -115,6 +117,15 @@ final class Bridges {
                                                 .equals(again.phrase()
                                                         .headToken()
                                                         .tag())));
+    }
+
+    /** "The shells had come from rebel positions": those of the shelling told before, of which nothing else is told. */
+    static boolean isOfTheShots(List<EventMention> chain, List<EventMention> cluster) {
+        return chain.stream().anyMatch(telling -> SHOOTING.contains(telling.type()))
+                && cluster.stream()
+                        .allMatch(telling -> SHOOTING.contains(telling.type())
+                                && !telling.weapons().isEmpty()
+                                && telling.weapons().stream().allMatch(weapon -> isDefinite(weapon.phrase())));
     }
 
     /** "The bomb" of a bombing that named none. */

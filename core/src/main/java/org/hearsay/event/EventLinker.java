@@ -370,6 +370,13 @@ public final class EventLinker {
         if (violent && Bridges.isWeaponAgain(chain.tellings, cluster)) {
             return Optional.of("weapon-again");
         }
+        if (violent
+                && near
+                && isLast
+                && Bridges.isOfTheShots(chain.tellings, cluster)
+                && comparison.isOnlyTold(cluster)) {
+            return Optional.of("weapon-again");
+        }
         if (violent && near && isLast && Bridges.isHeard(cluster) && comparison.isOnlyTold(cluster)) {
             return Optional.of("heard-of-event");
         }

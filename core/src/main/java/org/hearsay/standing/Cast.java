@@ -67,8 +67,11 @@ final class Cast {
     }
 
     private static Stream<Phrase> parts(Attribution attribution) {
-        return Stream.of(attribution.source(), attribution.accused(), attribution.addressee())
-                .flatMap(Optional::stream);
+        return Stream.of(
+                        attribution.source().stream(),
+                        attribution.everyAccused().stream(),
+                        attribution.addressee().stream())
+                .flatMap(phrases -> phrases);
     }
 
     Optional<String> id(Phrase phrase) {

@@ -105,7 +105,11 @@ final class Responsibilities {
     /** What a source declares of a deed: that it did it, did not do it, or that another did. */
     private void declared(int voice, String rule, Set<Responsibility> found) {
         Attribution said = attributions.get(voice);
-        Optional<String> actor = accused(voice);
+        List<String> actors = said.stance() == Stance.ACCUSES
+                ? said.everyAccused().stream()
+                        .flatMap(accused -> cast.id(accused).stream())
+                        .toList()
+                : accused(voice).stream().toList();
         ResponsibilityKind kind = switch (said.stance()) {
             case ACCUSES ->
                 isOwnSide(said, voice)
@@ -121,7 +125,7 @@ final class Responsibilities {
         };
         if (kind != ResponsibilityKind.UNKNOWN) {
             Basis basis = new Basis.ByClaim(Voices.id(voice));
-            actor.ifPresent(id -> found.add(new Responsibility(Optional.of(id), kind, basis, rule)));
+            actors.forEach(id -> found.add(new Responsibility(Optional.of(id), kind, basis, rule)));
         }
     }
 

@@ -86,6 +86,13 @@ class OnWhoseWordTest {
                 "A Kenyan artillery piece was sold on Monday.|-",
                 // what a claimer tells of his own people
                 "A bomb killed nine people in Kano. The Karo Brigade claimed the bombing. It said two of its men had carried out the bombing.|claimed Karo Brigade",
+                // several who are blamed, and whom somebody suspects
+                "Planes bombed a depot in Gao on Monday. The mayor blamed Norway and Chad.|accused Norway;accused Chad",
+                "A grenade wounded nine men in Gao. Police said they suspected the Karo Brigade, which they call a gang.|suspected Karo Brigade",
+                "A bomb wounded nine men in Gao. The mayor accused the Karo Brigade. Its leader denied taking part.|accused Karo Brigade;denied Karo Brigade",
+                // from whose positions fire came, and who calls that a lie
+                "Shells hit a market in Gao on Monday. The army said the shells had come from positions of the Karo Brigade.|accused Karo Brigade",
+                "Shells hit a market in Gao on Monday. The army said the shells had come from Tilla.|-",
                 // its, where another was named before
                 "The Karo Brigade was formed in May. Moscow said its forces shelled the town.|claimed forces",
                 // the dead did not do it

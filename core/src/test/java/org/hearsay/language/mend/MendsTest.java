@@ -32,6 +32,12 @@ class MendsTest {
                 "A mine went off under a bus on Monday, killing three passengers, a district chief and two drivers said.|chief|nsubj said",
                 "Gunmen stormed a mosque on Friday, wounding nine worshippers, police and hospital officials said.|police|nsubj said",
                 "A bomb exploded in the city of Orbo on Tuesday morning, killing at least eight people, a rescue official and two witnesses said.|witnesses|conj official",
+                // who blames, whom they suspect, what is called so
+                "As for the depot, Orbo Dawn, the armed alliance, blamed Norway and Chad.|Dawn|nsubj blamed",
+                "Police said they suspected The Resistance Front, which they describe as a front of the army.|Front|dobj suspected",
+                "The RSF called this \"a lie\".|this|dobj called",
+                "The RSF called this \"a lie\".|lie|oprd called",
+                "In Orbo, the capital, troops fired on a crowd.|capital|appos Orbo",
                 // what an attack aims at
                 "Two children died in Israeli strikes on the town.|on|prep strikes",
                 "Two children died in strikes on Monday.|on|prep died",
