@@ -34,12 +34,13 @@ final class Attachments {
     private final Set<String> doneToPlaces =
             Table.load("en/place-object-verbs.tsv").firstColumn();
     private final Set<String> sending = Table.load("en/event/sending-verbs.tsv").firstColumn();
+    private final WordList counts = WordList.load("toll-words", false);
     private final CarePlaces care = new CarePlaces();
     private final Topics topics = new Topics();
     private final Set<String> locatives = Table.load("en/event/locatives.tsv").firstColumn();
 
-    /** A token, how far it is from the trigger, and whether it belongs to what the deed is about or answers. */
-    private record Reached(Token token, int cost, boolean isTopic) {}
+    /** A token, how far it is from the trigger, whether it belongs to what the deed is about or answers, and whether its day is another's. */
+    private record Reached(Token token, int cost, boolean isTopic, boolean isOfOtherTime) {}
 
     /**
      * The phrases of time and place, the nearest first.
@@ -64,9 +65,12 @@ final class Attachments {
         List<Phrase> places = new ArrayList<>(2);
         List<Phrase> homes = new ArrayList<>(0);
         List<Phrase> about = new ArrayList<>(0);
-        for (Reached reached : reach(s, trigger, otherTriggers, isForCause)) {
+        for (Reached reached : reach(words, trigger, otherTriggers, isForCause)) {
             Token token = reached.token();
             if (isTime(s, token)) {
+                if (reached.isOfOtherTime()) {
+                    continue;
+                }
                 times.add(Phrase.tree(s, token));
             } else if (isPlace(words, token)
                     && !doers.contains(token.index())
@@ -134,12 +138,14 @@ final class Attachments {
     }
 
     /** All tokens by their cost from the trigger's words; those behind a verb of saying are left out. */
-    private List<Reached> reach(Sentence s, List<Token> trigger, Set<Integer> otherTriggers, boolean isForCause) {
+    private List<Reached> reach(
+            SentenceWords words, List<Token> trigger, Set<Integer> otherTriggers, boolean isForCause) {
+        Sentence s = words.sentence();
         List<Reached> reached = new ArrayList<>(s.size());
         Set<Integer> seen = new HashSet<>();
         PriorityQueue<Reached> queue = new PriorityQueue<>(Comparator.comparingInt(Reached::cost)
                 .thenComparingInt(r -> r.token().index()));
-        trigger.forEach(word -> queue.add(new Reached(word, 0, false)));
+        trigger.forEach(word -> queue.add(new Reached(word, 0, false, false)));
         while (!queue.isEmpty()) {
             Reached next = queue.remove();
             Token token = next.token();
@@ -161,18 +167,34 @@ final class Attachments {
                     continue;
                 }
                 boolean isTopic = next.isTopic() || topics.leadsAway(s, child, isForCause);
-                queue.add(new Reached(child, next.cost() + DOWN + downCost(token, child, otherTriggers), isTopic));
+                int cost = isMeans(words, token, child) ? 0 : downCost(token, child, otherTriggers);
+                queue.add(new Reached(child, next.cost() + DOWN + cost, isTopic, next.isOfOtherTime()));
             }
             s.head(token).ifPresent(up -> {
                 boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj");
                 if ((!isSaying(up) || argument && !isClause(s, token)) && !isContrast(s, token, up)) {
+                    boolean isOfOtherTime = next.isOfOtherTime()
+                            || isRevised(token, up)
+                            || trigger.contains(token) && token.isNoun() && OtherTime.isOfOtherDay(s, token);
                     int clause = token.isLabel("relcl", "advcl", "acl") ? 1 : 0;
-                    queue.add(
-                            new Reached(up, next.cost() + UP + clause + otherEvent(up, otherTriggers), next.isTopic()));
+                    queue.add(new Reached(
+                            up,
+                            next.cost() + UP + clause + otherEvent(up, otherTriggers),
+                            next.isTopic(),
+                            isOfOtherTime));
                 }
             });
         }
         return reached;
+    }
+
+    /** "The toll of the attack rose on Thursday": when the count changed, the deed was done. */
+    private boolean isRevised(Token count, Token verb) {
+        return count.isLabel("nsubj", "nsubjpass", "dobj")
+                && (count.isLemma("toll") || counts.value("number", count).isPresent())
+                && verb.isVerb()
+                && (counts.value("revise", verb).isPresent()
+                        || counts.value("pass", verb).isPresent());
     }
 
     /** "had threatened the village last year, but it has not claimed the raid": a clause of its own, with its own time. */
@@ -218,6 +240,18 @@ final class Attachments {
     /** Whether a preposition leads to a clause: "after the group claimed". */
     private static boolean isClause(Sentence s, Token token) {
         return token.label().equals("prep") && s.child(token, "pcomp").isPresent();
+    }
+
+    /** "killed nine men with a bomb in Orbo": what it was done with is no aside and no other deed. */
+    private static boolean isMeans(SentenceWords words, Token token, Token child) {
+        Sentence s = words.sentence();
+        return isWith(token) && words.hasWeapon(child)
+                || isWith(child)
+                        && s.child(child, "pobj").filter(words::hasWeapon).isPresent();
+    }
+
+    private static boolean isWith(Token preposition) {
+        return preposition.isLemma("with", "using") && preposition.isLabel("prep", "acl", "advcl");
     }
 
     private int downCost(Token from, Token child, Set<Integer> otherTriggers) {

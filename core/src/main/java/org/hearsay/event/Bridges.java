@@ -110,13 +110,14 @@ final class Bridges {
                 .anyMatch(again -> isBombOf(chain, again)
                         || chain.stream()
                                 .flatMap(telling -> telling.weapons().stream())
-                                .anyMatch(weapon -> weapon.kind().equals(again.kind())
-                                        && weapon.phrase()
-                                                .headToken()
-                                                .tag()
-                                                .equals(again.phrase()
-                                                        .headToken()
-                                                        .tag())));
+                                .anyMatch(weapon -> isSameWeapon(weapon, again)));
+    }
+
+    /** As many, but for "the explosives", which may have been one bomb. */
+    private static boolean isSameWeapon(EventMention.WeaponMention weapon, EventMention.WeaponMention again) {
+        Token head = again.phrase().headToken();
+        return weapon.kind().equals(again.kind())
+                && (weapon.phrase().headToken().tag().equals(head.tag()) || head.isLemma("explosive", "explosives"));
     }
 
     /** "The shells had come from rebel positions": those of the shelling told before, of which nothing else is told. */

@@ -25,6 +25,8 @@ public final class EventLinker {
 
     private static final String ACCOUNT = "account-of-side";
 
+    private static final String LATER_DEATH = "later-death";
+
     private final Codebook codebook;
     private final Comparison comparison;
     private final DoneByIt doneByIt;
@@ -63,13 +65,9 @@ public final class EventLinker {
                 if (found.get().rule().equals(HEADLINE)) {
                     found.get().chain().tellings.replaceAll(told -> HeadAndLead.withoutCountedAgain(told, cluster));
                 }
-                boolean isPart =
-                        found.get().rule().equals(ACCOUNT); // whom a side killed or lost does not name the deed
                 found.get()
                         .chain()
-                        .add(
-                                isPart ? asParts(cluster, found.get().chain()) : cluster,
-                                found.get().rule());
+                        .add(asToldOf(found.get(), cluster), found.get().rule());
             } else if (!main.isAside()) {
                 Growing chain = new Growing();
                 count.filter(told -> isOf(told, cluster, main))
@@ -97,10 +95,17 @@ public final class EventLinker {
                 && count.tolls().stream().anyMatch(toll -> toll.victims().isPresent());
     }
 
-    private static List<EventMention> asParts(List<EventMention> cluster, Growing chain) {
-        return cluster.stream()
-                .map(telling -> AccountOfSide.asPart(telling, chain.tellings.get(0)))
-                .toList();
+    /** The tellings as they belong to the deed that was found for them. */
+    private static List<EventMention> asToldOf(Found found, List<EventMention> cluster) {
+        EventMention first = found.chain().tellings.get(0);
+        return switch (found.rule()) {
+            case ACCOUNT ->
+                cluster.stream()
+                        .map(telling -> AccountOfSide.asPart(telling, first))
+                        .toList();
+            case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
+            default -> cluster;
+        };
     }
 
     /** A chain that is not yet complete. */
@@ -146,9 +151,9 @@ public final class EventLinker {
                 return named;
             }
         }
-        Optional<Found> account = accountOfSide(chains, cluster, main);
-        if (account.isPresent()) {
-            return account;
+        Optional<Found> ofLast = ofLastDeed(chains, cluster, main);
+        if (ofLast.isPresent()) {
+            return ofLast;
         }
         int last = lastOfTheDay(chains);
         for (int i = chains.size() - 1; i >= 0; i--) {
@@ -161,8 +166,8 @@ public final class EventLinker {
         return toldDead(chains, cluster, main);
     }
 
-    /** The violent deed told last, if a side tells who fell in it. */
-    private Optional<Found> accountOfSide(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+    /** The violent deed told last, if those whom it hurt died later, or a side tells who fell in it. */
+    private Optional<Found> ofLastDeed(List<Growing> chains, List<EventMention> cluster, EventMention main) {
         int last = chains.size() - 1;
         while (last >= 0 && !comparison.isViolent(EventChain.main(chains.get(last).tellings, codebook))) {
             last--;
@@ -171,6 +176,9 @@ public final class EventLinker {
             return Optional.empty();
         }
         Growing chain = chains.get(last);
+        if (LaterDeath.is(cluster)) {
+            return Optional.of(new Found(chain, LATER_DEATH));
+        }
         EventMention known = EventChain.main(chain.tellings, codebook);
         return accountOfSide.is(chain.tellings, cluster) && !comparison.isBarred(chain.tellings, cluster, known, main)
                 ? Optional.of(new Found(chain, ACCOUNT))

@@ -65,52 +65,25 @@ public record EventMention(
 
     /** The same telling with other counts. */
     EventMention withTolls(List<TollMention> counts) {
-        return new EventMention(
-                index,
-                type,
-                modes,
-                actuality,
-                newness,
-                trigger,
-                responsible,
-                targets,
-                counts,
-                weapons,
-                times,
-                places,
-                topics,
-                count,
-                pointer,
-                partOf,
-                evidence,
-                rule);
+        return with(targets, counts, times, partOf);
     }
 
     /** The same telling, with nobody and nothing told as what it aimed at. */
     EventMention withoutTargets() {
-        return new EventMention(
-                index,
-                type,
-                modes,
-                actuality,
-                newness,
-                trigger,
-                responsible,
-                List.of(),
-                tolls,
-                weapons,
-                times,
-                places,
-                topics,
-                count,
-                pointer,
-                partOf,
-                evidence,
-                rule);
+        return with(List.of(), tolls, times, partOf);
+    }
+
+    /** The same telling, with no word on when it was. */
+    EventMention withoutTimes() {
+        return with(targets, tolls, List.of(), partOf);
     }
 
     /** The same telling as one of a part or consequence of what another tells. */
     EventMention asPartOf(EventMention whole) {
+        return with(targets, tolls, times, Optional.of(whole.index()));
+    }
+
+    private EventMention with(List<Phrase> hit, List<TollMention> counts, List<Phrase> told, Optional<Integer> whole) {
         return new EventMention(
                 index,
                 type,
@@ -119,15 +92,15 @@ public record EventMention(
                 newness,
                 trigger,
                 responsible,
-                targets,
-                tolls,
+                hit,
+                counts,
                 weapons,
-                times,
+                told,
                 places,
                 topics,
                 count,
                 pointer,
-                Optional.of(whole.index()),
+                whole,
                 evidence,
                 rule);
     }
@@ -234,6 +207,12 @@ public record EventMention(
                     revised,
                     partial,
                     span);
+        }
+
+        /** The same count as part of another. */
+        TollMention asPart() {
+            return new TollMention(
+                    harm, victims, victimClass, quantity, text, cumulative, includesAttackers, revised, true, span);
         }
 
         /** The same number, of these people together. */

@@ -15,6 +15,8 @@ final class OtherTime {
     private static final Set<String> DAYS =
             Set.of("day", "night", "week", "fortnight", "month", "year", "decade", "century");
     private static final Set<String> HOURS = Set.of("hour", "minute", "moment");
+    private static final Set<String> OPENING =
+            Table.load("en/event/opening-verbs.tsv").firstColumn();
     private static final Set<String> HAPPENING = Set.of("come", "follow", "happen", "occur");
 
     /** What one answers, has been done before. */
@@ -30,7 +32,7 @@ final class OtherTime {
 
     /** Whether a deed is told only as what the other came after or before, and so is another. */
     static boolean isApart(Sentence s, Token deed, Token other) {
-        if (isOfOwnTime(s, deed, other) || isAnswered(s, deed, other)) {
+        if (isOfOwnTime(s, deed, other) || isAnswered(s, deed, other) || isOpening(s, deed, other)) {
             return true;
         }
         Token clause = clause(s, deed);
@@ -61,6 +63,21 @@ final class OtherTime {
             at = s.head(time);
         }
         return false;
+    }
+
+    /** "The assault began at noon, when a bomber blew himself up": the deed that another began with. */
+    private static boolean isOpening(Sentence s, Token deed, Token other) {
+        if (!deed.isLabel("advcl", "relcl") || !isOpenedByWhen(s, deed)) {
+            return false;
+        }
+        Optional<Token> over = s.head(deed);
+        while (over.filter(time -> !time.isVerb()).isPresent()) { // "began on 3 May, when"
+            over = s.head(over.get());
+        }
+        return over.filter(verb -> OPENING.contains(verb.lemma()))
+                .flatMap(verb -> s.child(verb, "nsubj"))
+                .filter(subject -> s.isWithin(other, subject))
+                .isPresent();
     }
 
     private static boolean isOpenedByWhen(Sentence s, Token clause) {
@@ -118,11 +135,20 @@ final class OtherTime {
     }
 
     private static Optional<Token> marker(Sentence s, Token clause) {
+        if (clause.label().equals("pobj")) { // "two days after the raid"
+            return s.head(clause)
+                    .filter(after -> ORDER.contains(after.lemma()) && after.index() > 0)
+                    .filter(after -> isLength(s.token(after.index() - 1)));
+        }
         return clause.label().equals("advcl")
                 ? s.children(clause, "mark", "advmod").stream()
                         .filter(mark -> ORDER.contains(mark.lemma()))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isLength(Token word) {
+        return DAYS.contains(word.lemma()) || HOURS.contains(word.lemma());
     }
 
     /** The unit of the length of time that stands right before a clause: "three weeks after". */

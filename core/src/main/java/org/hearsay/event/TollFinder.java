@@ -250,7 +250,7 @@ final class TollFinder {
                 }
             }
             if (PartsOfVictims.isOneOfThem(s, victim)) {
-                told = new Told(teller, partial(told.toll()));
+                told = new Told(teller, told.toll().asPart());
             }
             found.add(told);
             numbers.earlier(s, victim)
@@ -322,7 +322,7 @@ final class TollFinder {
             boolean inArms = side == VictimClass.STATE_FORCES || side == VictimClass.FIGHTERS;
             if (inArms && whole.toll().victimClass() == VictimClass.UNKNOWN) {
                 Told told = told(words, whole.teller(), whole.toll().harm(), Optional.of(phrase), quantity.get(), part);
-                found.add(new Told(whole.teller(), partial(told.toll())));
+                found.add(new Told(whole.teller(), told.toll().asPart()));
             }
         }
     }
@@ -343,20 +343,6 @@ final class TollFinder {
             }
         }
         return found;
-    }
-
-    private static TollMention partial(TollMention t) {
-        return new TollMention(
-                t.harm(),
-                t.victims(),
-                t.victimClass(),
-                t.quantity(),
-                t.text(),
-                t.cumulative(),
-                t.includesAttackers(),
-                t.revised(),
-                true,
-                t.span());
     }
 
     private Told told(

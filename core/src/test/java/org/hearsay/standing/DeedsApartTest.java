@@ -50,6 +50,25 @@ class DeedsApartTest {
     }
 
     @Test
+    void theDayOnWhichATollRoseIsNotThatOfTheDeed() {
+        assertThat(events(
+                        "The toll from the attack on an office in Gao rose to 24 on 17 January 2019 after three of the wounded"
+                                + " died in hospital, a nurse said. The attack began on 15 January 2019, when a suicide bomber"
+                                + " blew himself up."))
+                .extracting(DeedsApartTest::told)
+                .containsExactly("armed-attack 2019-01-15 [24, 3]", "suicide-bombing 2019-01-15 [1]");
+    }
+
+    @Test
+    void whatADeedCameDaysAfterHasAnotherDay() {
+        assertThat(events(
+                        "Rebels killed 14 officers with a bomb in Gao on 9 September 2015, two days after the attack on the"
+                                + " army."))
+                .extracting(DeedsApartTest::told)
+                .containsExactly("bombing 2015-09-09 [14]", "armed-attack - []");
+    }
+
+    @Test
     void theBombIsThatOfTheBombing() {
         assertThat(events(
                         "Friday's bombing of a bus in Gao wounded nine officers. The Karo Brigade said on Saturday that one of"

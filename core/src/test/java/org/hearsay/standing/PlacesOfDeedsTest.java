@@ -48,6 +48,32 @@ class PlacesOfDeedsTest {
     }
 
     @Test
+    void whatADeedWasDoneWithLeadsToWhereItWas() {
+        assertThat(events("Rebels killed 14 officers with a bomb in Gao, and planes pounded their camps in Kidal."))
+                .extracting(event -> event.where().map(Where::text).orElse("-"))
+                .containsExactly("in Gao", "in Kidal");
+    }
+
+    @Test
+    void fireHitsWhereItLandsNotWhereItCameFrom() {
+        assertThat(places("Rockets fired from Gao hit a school in Mopti.")).containsExactly("in Mopti");
+        assertThat(places("The shells came from positions of the rebels in Gao."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHamletOfThatNameAbroadIsNotMeant() {
+        assertThat(NEWSREADER
+                        .read(SharedParser.report(
+                                "A bomb exploded in the hamlet of La Esmeralda, some 15 km south of the"
+                                        + " town of Arauquita in Colombia."))
+                        .places())
+                .filteredOn(place -> place.name().equals("La Esmeralda"))
+                .singleElement()
+                .satisfies(place -> assertThat(place.gazetteer()).isEmpty());
+    }
+
+    @Test
     void aCountryBeforeATownIsWhereTheTownLies() {
         assertThat(places("The official was shot in the Sri Lanka capital on Thursday."))
                 .containsExactly("in the Sri Lanka capital");

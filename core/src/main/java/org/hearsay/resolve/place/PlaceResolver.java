@@ -51,7 +51,7 @@ public final class PlaceResolver {
         }
         List<NameGroup> groups = NameGroups.of(mentions);
         SenseScores scores = new SenseScores(groups, weights);
-        List<NameGroup> framed = new PartialNames(groups, scores).inTheFrame();
+        List<NameGroup> framed = new LocalNames(groups, scores).inTheFrame();
         if (framed != groups) {
             groups = framed;
             scores = new SenseScores(groups, weights);

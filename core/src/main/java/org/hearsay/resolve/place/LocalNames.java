@@ -5,19 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.knowledge.place.Sense;
+import org.hearsay.mention.place.PlaceMention;
 
 /**
- * Names of which the gazetteer knows only the beginning ("Tashan" of "the Tashan Kano park", "Boone County" of its jail). Such a name means
- * the place that it begins with only when that lies in a country that the rest of the report names; else it is a local name of no gazetteer.
+ * Local names: those of which the gazetteer knows only the beginning ("Tashan" of "the Tashan Kano park", "Boone County" of its jail), and
+ * small places that the report introduces by what they are ("the hamlet of La Paz", "the neighbourhood of Bel-Air"). Such a name means a place
+ * only when that lies in a country that the rest of the report names; else it is a name of no gazetteer.
  */
-final class PartialNames {
+final class LocalNames {
+    /** A town of more people is known beyond its country. */
+    private static final int WELL_KNOWN = 100_000;
+
     /** A group with more of the shares than this for one country speaks for the country. */
     private static final double SURE = 0.55;
 
     private final List<NameGroup> groups;
     private final SenseScores scores;
 
-    PartialNames(List<NameGroup> groups, SenseScores scores) {
+    LocalNames(List<NameGroup> groups, SenseScores scores) {
         this.groups = groups;
         this.scores = scores;
     }
@@ -28,13 +33,10 @@ final class PartialNames {
         boolean changed = false;
         List<NameGroup> kept = new ArrayList<>(groups.size());
         for (NameGroup group : groups) {
-            List<Sense> senses = countries.isEmpty() || !isPartial(group)
+            List<Sense> senses = countries.isEmpty() || !isPartial(group) && !isIntroduced(group)
                     ? group.senses()
                     : group.senses().stream()
-                            .filter(sense -> sense.place()
-                                    .country()
-                                    .filter(countries::contains)
-                                    .isPresent())
+                            .filter(sense -> isIn(sense, countries) || !isPartial(group) && !isSmall(sense))
                             .toList();
             changed |= senses.size() != group.senses().size();
             kept.add(new NameGroup(
@@ -46,6 +48,23 @@ final class PartialNames {
                     group.site() && !senses.isEmpty()));
         }
         return changed ? kept : groups;
+    }
+
+    private static boolean isIn(Sense sense, Set<String> countries) {
+        return sense.place().country().filter(countries::contains).isPresent();
+    }
+
+    /** Whether the report says that it is a village, a town, a quarter, as it does where readers cannot know. */
+    private static boolean isIntroduced(NameGroup group) {
+        return group.mentions().stream().map(PlaceMention::sort).anyMatch(sort -> switch (sort) {
+            case TOWN, QUARTER, DISTRICT -> true;
+            case ANY, COUNTRY, PROVINCE, SITE, ROAD, WATER, MOUNTAIN, ISLAND, AREA -> false;
+        });
+    }
+
+    private static boolean isSmall(Sense sense) {
+        return sense.place().population() < WELL_KNOWN
+                && (sense.place().kind().isSettlement() || sense.place().kind().isDivision());
     }
 
     private static boolean isPartial(NameGroup group) {
@@ -61,8 +80,9 @@ final class PartialNames {
             }
             double[] shares = scores.shares(g);
             for (int s = 0; s < shares.length; s++) {
-                if (shares[s] > SURE) {
-                    groups.get(g).senses().get(s).place().country().ifPresent(countries::add);
+                Sense sense = groups.get(g).senses().get(s);
+                if (shares[s] > SURE && !(isIntroduced(groups.get(g)) && isSmall(sense))) {
+                    sense.place().country().ifPresent(countries::add);
                 }
             }
             groups.get(g).country().ifPresent(countries::add);

@@ -1,0 +1,53 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.knowledge.Table;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.Harm;
+
+/**
+ * "Three of the wounded died in hospital on Thursday": those whom a deed hurt and who died of it later are no deed of that day, and the
+ * toll of the deed may count them already.
+ */
+final class LaterDeath {
+    private static final Table WORDS = Table.load("en/event/later-death.tsv");
+    private static final Set<String> DYING = WORDS.group("dying");
+    private static final Set<String> HURT = WORDS.group("hurt");
+
+    private LaterDeath() {}
+
+    /** Whether they tell only that some of those hurt before died. */
+    static boolean is(List<EventMention> cluster) {
+        return cluster.stream().allMatch(LaterDeath::isOfDyingOrHurt)
+                && Counted.of(cluster).stream().allMatch(toll -> toll.harm() == Harm.KILLED && isOfTheHurt(toll))
+                && !Counted.of(cluster).isEmpty();
+    }
+
+    private static boolean isOfDyingOrHurt(EventMention telling) {
+        String word = telling.trigger().headToken().lemma();
+        return DYING.contains(word) || HURT.contains(word);
+    }
+
+    /** The telling as it belongs to the deed: without the day of the death, and its count as part of the deed's. */
+    static EventMention ofTheDeed(EventMention telling) {
+        return telling.withoutTimes()
+                .withTolls(telling.tolls().stream().map(TollMention::asPart).toList());
+    }
+
+    private static boolean isOfTheHurt(TollMention toll) {
+        return toll.victims()
+                .filter(who -> {
+                    Sentence s = who.sentence();
+                    return s.tokens().subList(who.head(), s.subtreeTo(who.headToken())).stream()
+                            .anyMatch(word -> HURT.contains(word.lemma()) && isTheHurt(s, word));
+                })
+                .isPresent();
+    }
+
+    private static boolean isTheHurt(Sentence s, Token word) {
+        return s.child(word, "det").filter(det -> det.isLemma("the", "those")).isPresent();
+    }
+}
