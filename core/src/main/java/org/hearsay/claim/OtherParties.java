@@ -96,8 +96,9 @@ final class OtherParties {
             return Optional.empty();
         }
         Optional<Token> object = clause.passive() ? clause.subject() : dependents.object();
-        if (cue.words().size() > 1 && object.isEmpty()) {
-            object = sentence.child(sentence.token(words.last()), "pobj");
+        if (cue.words().size() > 1) { // "pointed the finger at X"
+            Optional<Token> whole = object;
+            object = sentence.child(sentence.token(words.last()), "pobj").or(() -> whole);
         }
         if (frame.pattern() == Pattern.NP_PREP
                 && (frame.preposition().equals("to") || frame.preposition().equals("on"))) {

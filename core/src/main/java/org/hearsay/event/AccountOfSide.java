@@ -14,7 +14,7 @@ import org.hearsay.model.VictimClass;
 
 /**
  * One fight as each side tells it: "Rebels stormed a post, killing six soldiers, the army said. The rebels said they had killed 20 and lost
- * two." Who fell on either side, told by a side and with no day or place of its own, fell in the deed told before, whatever the numbers:
+ * two." Who fell on either side, told by a side and with no other day or place, fell in the deed told before, whatever the numbers:
  * that accounts differ is what they are kept side by side for. The attackers of a deed who were killed died in it as well.
  */
 record AccountOfSide(Referents referents, Tellers tellers) {
@@ -22,7 +22,7 @@ record AccountOfSide(Referents referents, Tellers tellers) {
             Table.load("en/event/harm-alone.tsv").firstColumn();
 
     boolean is(List<EventMention> chain, List<EventMention> cluster) {
-        return cluster.stream().allMatch(this::isOnlyOfHarm)
+        return cluster.stream().allMatch(telling -> isOnlyOfHarm(telling, chain))
                 && (areTheAttackers(chain, cluster) || isToldBySide(chain, cluster));
     }
 
@@ -36,16 +36,18 @@ record AccountOfSide(Referents referents, Tellers tellers) {
         return toll.victimClass() == VictimClass.ATTACKERS;
     }
 
-    /** Who fell, and neither when nor where. */
-    private boolean isOnlyOfHarm(EventMention telling) {
+    /** Who fell, and neither when nor where but as the deed was. */
+    private boolean isOnlyOfHarm(EventMention telling, List<EventMention> chain) {
         return telling.pointer() == Pointer.OPEN
                 && telling.actuality() == Actuality.OCCURRED
                 && HARM_ALONE.contains(telling.trigger().headToken().lemma())
                 && !telling.tolls().isEmpty()
                 && telling.tolls().stream().noneMatch(TollMention::cumulative)
-                && telling.times().isEmpty()
-                && referents.place(telling, telling) == Answer.OPEN
-                && !NextVictim.isSetApart(telling.trigger().sentence());
+                && (telling.times().isEmpty()
+                        || chain.stream().anyMatch(known -> referents.date(known, telling) == Answer.SAME))
+                && (referents.place(telling, telling) == Answer.OPEN
+                        || chain.stream().anyMatch(known -> referents.place(known, telling) == Answer.SAME))
+                && !NextVictim.isSetApart(telling.trigger());
     }
 
     /** "Five attackers were shot dead": attackers are called so for the one deed. */

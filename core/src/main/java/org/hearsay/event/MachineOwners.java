@@ -38,6 +38,7 @@ final class MachineOwners {
         return isStateInCapitals(words, token)
                 || words.isOf(token, "@norp")
                 || words.isOf(token, "@org")
+                || words.isOf(token, "@government")
                 || words.isOf(token, "@person");
     }
 

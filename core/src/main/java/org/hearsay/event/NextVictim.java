@@ -6,7 +6,9 @@ import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
 import org.hearsay.knowledge.Table;
+import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
 
@@ -33,7 +35,8 @@ final class NextVictim {
                         .flatMap(telling -> telling.tolls().stream())
                         .allMatch(toll -> isHit(toll) && (sentences <= 1 ? canBeNext(toll) : isOneMore(toll)))
                 && cluster.stream()
-                        .noneMatch(telling -> isSetApart(telling.trigger().sentence()));
+                        .noneMatch(telling ->
+                                isSetApart(telling.trigger().sentence().tokens()));
     }
 
     /** Who was hit, and neither day nor place nor by whom. */
@@ -68,8 +71,14 @@ final class NextVictim {
         return toll.victims().filter(OnePerson::isAdded).isPresent();
     }
 
+    /** "killed four in a separate attack": by the words of its own clause. */
+    static boolean isSetApart(Phrase deed) {
+        Sentence s = deed.sentence();
+        return isSetApart(s.tokens().subList(s.subtreeFrom(deed.headToken()), s.subtreeTo(deed.headToken())));
+    }
+
     /** "meanwhile", "in a separate attack". */
-    static boolean isSetApart(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(word -> APART.contains(word.lemma()));
+    private static boolean isSetApart(List<Token> words) {
+        return words.stream().anyMatch(word -> APART.contains(word.lemma()));
     }
 }

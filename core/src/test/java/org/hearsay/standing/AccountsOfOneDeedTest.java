@@ -24,6 +24,7 @@ class AccountsOfOneDeedTest {
             value = {
                 "Azure Front fighters attacked a post near Garissa on Monday, killing six soldiers, the army said. The Azure Front said its fighters had killed 20 soldiers.|armed-attack: killed 20, killed 6",
                 "Troops clashed with the New People's Army in Samar on Tuesday and killed ten rebels, the army said. An NPA spokesman said only three of its fighters died and nine soldiers were killed.|armed-clash: killed 10, killed 3, killed 9",
+                "The Chindwin Hornets attacked a column near Ye-U on Monday and claims that it killed fourteen soldiers.|armed-attack: killed 14",
                 "Gunmen stormed a restaurant in Mogadishu on Friday, killing 11 civilians. Police said five attackers were shot dead.|armed-attack: killed 11, killed 5",
                 "Azure Front fighters attacked a post near Garissa on Monday, killing six soldiers, the army said. The Azure Front said its fighters had killed 20 soldiers in Wajir.|armed-attack: killed 6; killing: killed 20",
                 "Azure Front fighters attacked a post near Garissa on Monday, killing six soldiers, the army said. The Azure Front said its fighters had killed 20 soldiers in a separate attack.|armed-attack: killed 6; armed-attack: killed 20",

@@ -57,6 +57,10 @@ final class SecondSubject implements Mend {
                     && !s.token(i - 1).isProperNoun()) {
                 return Optional.of(word).filter(doing -> ownWord || doing.isNoun() || doing.isLabel("acl"));
             }
+            boolean itself = word.label().equals("dobj") && word.head() == i - 1;
+            if (itself) {
+                return Optional.of(s.token(i - 1)); // "calling itself the Red Front"
+            }
             if (!ownWord) {
                 return Optional.empty();
             }

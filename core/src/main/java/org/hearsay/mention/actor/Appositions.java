@@ -2,6 +2,7 @@ package org.hearsay.mention.actor;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -14,10 +15,13 @@ final class Appositions {
     /** How many words may stand between a noun and the name in its modifier: "allied", "to". */
     private static final int MODIFIERS_DEEP = 4;
 
+    private static final Set<String> CALLING = Set.of("call", "name", "dub", "style");
+
     private Appositions() {}
 
     static void find(SentenceActors actors) {
         for (Token token : actors.sentence.tokens()) {
+            calledSo(actors, token);
             boolean beside = token.isLabel("appos");
             boolean taken = (beside || token.isLabel("conj")) && joinBehindModifier(actors, token);
             if (!beside || taken) {
@@ -32,6 +36,32 @@ final class Appositions {
             }
             actors.draft(token.index()).ifPresent(draft -> join(actors, anchor, draft));
         }
+    }
+
+    /** "A group calling itself the Red Front", "a gang called Red Moon": the name is that of the noun before. */
+    private static void calledSo(SentenceActors actors, Token name) {
+        Sentence sentence = actors.sentence;
+        Optional<Token> calling = sentence.head(name)
+                .filter(verb -> CALLING.contains(verb.lemma())
+                        && verb.isLabel("acl", "relcl")
+                        && verb.index() < name.index()
+                        && name.isLabel("oprd", "dobj", "attr"));
+        Optional<Draft> named = actors.draft(name.index()).filter(draft -> draft.form == Form.NAME);
+        Optional<Draft> group = calling.filter(verb -> isOfItself(sentence, verb))
+                .flatMap(sentence::head)
+                .flatMap(noun -> actors.draft(noun.index()))
+                .filter(draft -> draft.form == Form.NOMINAL);
+        if (named.isPresent() && group.isPresent()) {
+            join(actors, group.get(), named.get());
+        }
+    }
+
+    /** Not "the group, which officials call the Red Front": who else says so is another matter. */
+    private static boolean isOfItself(Sentence sentence, Token calling) {
+        return calling.tag().equals("VBN") && calling.label().equals("acl")
+                || sentence.children(calling, "dobj").stream()
+                        .anyMatch(self ->
+                                self.lemma().endsWith("self") || self.lemma().endsWith("selves"));
     }
 
     /**

@@ -38,6 +38,8 @@ class MendsTest {
                 "The RSF called this \"a lie\".|this|dobj called",
                 "The RSF called this \"a lie\".|lie|oprd called",
                 "In Orbo, the capital, troops fired on a crowd.|capital|appos Orbo",
+                "A little-known group calling itself the Karo Front fired eight rockets.|Front|dobj calling",
+                "A little-known group calling itself the Karo Front fired eight rockets.|group|nsubj fired",
                 // what an attack aims at
                 "Two children died in Israeli strikes on the town.|on|prep strikes",
                 "Two children died in strikes on Monday.|on|prep died",
