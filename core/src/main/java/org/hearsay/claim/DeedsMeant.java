@@ -54,6 +54,7 @@ public final class DeedsMeant {
                         ? answered(events, attributions, position, meant)
                                 .or(() -> toldLast(events, said.cueHead().get(), 0))
                         : calledSo(events, said)
+                                .or(() -> ofThingHit(events, said))
                                 .or(() -> toldLast(events, said.cueHead().get(), SENTENCES_BACK))
                                 .or(() -> onlyDeed(events, said))
                                 .or(() -> answered(events, attributions, position, meant));
@@ -151,6 +152,27 @@ public final class DeedsMeant {
             }
         }
         return last;
+    }
+
+    /** "As for the depot, the alliance blamed Norway": the one deed that hit what the sentence speaks of. */
+    private Optional<Integer> ofThingHit(List<EventChain> events, Attribution said) {
+        Sentence sentence = said.cueHead().orElseThrow().sentence();
+        Set<String> things = sentence.tokens().stream()
+                .filter(token -> token.isNoun() && isPointedAt(sentence, token))
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
+        List<Integer> hit = IntStream.range(0, events.size())
+                .filter(e -> events.get(e).newness() == Newness.NEWS
+                        && events.get(e).actuality() == Actuality.OCCURRED
+                        && isDeed(events.get(e).type())
+                        && events.get(e).tellings().stream()
+                                .filter(telling -> telling.trigger().sentence().index() < sentence.index())
+                                .flatMap(telling -> telling.targets().stream())
+                                .anyMatch(target ->
+                                        things.contains(target.headToken().lemma())))
+                .boxed()
+                .toList();
+        return hit.size() == 1 ? Optional.of(hit.get(0)) : Optional.empty();
     }
 
     private static boolean isOne(Token noun) {

@@ -146,7 +146,7 @@ final class NounSieves {
             return discourse
                     .sentence(mention)
                     .child(head, "poss")
-                    .or(() -> ofName(discourse.sentence(mention), head))
+                    .or(() -> ofName(discourse, discourse.sentence(mention), head))
                     .map(owner -> discourse.mentionAt(discourse.sentence(mention), owner))
                     .filter(i -> i != Discourse.NONE
                             && discourse.isSettled(i)
@@ -155,12 +155,16 @@ final class NounSieves {
                     .orElse(Answer.PASS);
         }
 
-        private static Optional<Token> ofName(Sentence sentence, Token members) {
+        private static Optional<Token> ofName(Discourse discourse, Sentence sentence, Token members) {
             return sentence.children(members, "prep").stream()
                     .filter(of -> of.isLemma("of"))
                     .flatMap(of -> sentence.child(of, "pobj").stream())
-                    .filter(Token::isProperNoun)
+                    .filter(name -> isName(discourse, discourse.mentionAt(sentence, name)))
                     .findFirst();
+        }
+
+        private static boolean isName(Discourse discourse, int mention) {
+            return mention != Discourse.NONE && discourse.mention(mention).form() == Form.NAME;
         }
     }
 
