@@ -85,7 +85,9 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
             case DOUBTS -> new Readings(Stance.ASSERTS, polarity, certainty, Optional.empty());
             case CLAIMS_RESPONSIBILITY, ACCUSES, CONFIRMS, ADMITS, ESTIMATES ->
                 new Readings(Stance.DOUBTS, polarity, Certainty.POSSIBLE, Optional.empty());
-            case PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES ->
+            case CONDEMNS, PRAISES -> // who declines to condemn a deed does not deny it
+                new Readings(stance, flipped(polarity), certainty, Optional.empty());
+            case PROMISES, THREATENS, DEMANDS, WARNS ->
                 new Readings(Stance.DENIES, polarity, certainty, Optional.empty());
         };
     }
@@ -98,9 +100,11 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /** "declined to comment", "did not respond", "had no comment": nothing is said. */
+    /** "declined to comment", "did not respond", "had no comment", "did not claim the blast": nothing is said. */
     static boolean isSilent(Draft draft, Vocabulary vocabulary) {
-        return vocabulary.is(Group.REMARK, draft.head()) && isNegated(draft, vocabulary);
+        boolean remarks = vocabulary.is(Group.REMARK, draft.head());
+        boolean claims = draft.cue().stance() == Stance.CLAIMS_RESPONSIBILITY;
+        return (remarks || claims) && isNegated(draft, vocabulary);
     }
 
     /** A negation or a verb that refuses among the words of the cue, before the one that heads it. */

@@ -1,7 +1,9 @@
 package org.hearsay.event;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
@@ -10,6 +12,8 @@ import org.hearsay.model.Coded;
 /** Reads whether an event is told as having happened: from negation, modals, conditions and the verbs and nouns above it. */
 final class ActualityReader {
     private static final int HIGHEST = 6;
+    private static final Set<String> CONDEMNING =
+            Table.load("en/event/blaming-verbs.tsv").firstColumn();
 
     private final WordList words = WordList.load("actuality", true);
 
@@ -30,7 +34,8 @@ final class ActualityReader {
                         found, ofVerb(s, here).filter(said -> verb || !isOnlySubject(s, head, here, light, said)));
             }
             Optional<Token> above = s.head(here);
-            if (above.isEmpty() || isFinal(found)) {
+            boolean presupposed = !verb && found.isEmpty() && isPresupposed(here, light, i);
+            if (above.isEmpty() || isFinal(found) || presupposed) {
                 break;
             }
             Token governor = above.get();
@@ -63,6 +68,15 @@ final class ActualityReader {
                                 .isPresent()
                 || step > 1 && top.isLabel("pobj");
         return !isCarriedOut(light, verb) && (object || led) && isDefinite(s, noun);
+    }
+
+    /** "declined to condemn the attack": it was done, whatever became of the condemning. */
+    private static boolean isPresupposed(Token here, Optional<LightVerbs.Use> light, int step) {
+        return step == 1
+                && here.isVerb()
+                && !isCarriedOut(light, here)
+                && CONDEMNING.contains(here.lemma())
+                && here.isLabel("xcomp", "ccomp", "advcl");
     }
 
     private static boolean isDefinite(Sentence s, Token noun) {

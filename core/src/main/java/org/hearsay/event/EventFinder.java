@@ -117,6 +117,9 @@ public final class EventFinder {
                 owner.get().harm.add(told.teller().span().hull(told.toll().span()));
             } else if (!told.toll().cumulative()
                     && (!told.teller().isVerb()
+                            || told.toll()
+                                    .quantity()
+                                    .equals(Quantity.exactly(0)) // "nobody was hurt", by whatever it was
                             || codebook.verbTriggers(told.teller().lemma()).isEmpty())) {
                 loose.add(told); // a verb that could have told a deed but did not, as of an earthquake, counts for none
             }

@@ -60,8 +60,13 @@ final class ResponsibilityReader {
         return WORDS.value(part, word.lemma()).map(code -> Coded.of(ResponsibilityKind.class, code));
     }
 
-    /** "did not claim", "denied responsibility". */
-    static boolean isDenied(Sentence s, Token verb) {
-        return kind("denial", verb).isPresent() || s.child(verb, "neg").isPresent();
+    /** "denied responsibility". */
+    static boolean isDenied(Token verb) {
+        return kind("denial", verb).isPresent();
+    }
+
+    /** "did not claim the blast": who does not say that he did it has not said that he did not. */
+    static boolean isLeftOpen(Sentence s, Token verb) {
+        return s.child(verb, "neg").isPresent();
     }
 }

@@ -293,9 +293,9 @@ final class RoleFiller {
                 }
             }
             case "claimer" -> {
-                if (acts && !YetToBeDone.is(s, verb)) {
+                if (acts && !YetToBeDone.is(s, verb) && !ResponsibilityReader.isLeftOpen(s, verb)) {
                     boolean admits = verb.isLemma("admit", "confess");
-                    ResponsibilityKind kind = ResponsibilityReader.isDenied(s, verb)
+                    ResponsibilityKind kind = ResponsibilityReader.isDenied(verb)
                             ? ResponsibilityKind.DENIED
                             : admits ? ResponsibilityKind.ADMITTED : ResponsibilityKind.CLAIMED;
                     draft.perpetrators.add(new Responsible(Syntax.nounPhrase(s, filler), kind));

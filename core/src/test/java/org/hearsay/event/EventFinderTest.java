@@ -55,6 +55,7 @@ class EventFinderTest {
                 "The war will go on until the last town is attacked.|HYPOTHETICAL",
                 "The siege lasted until rebels attacked the town.|OCCURRED",
                 "The general called off the attack on the town.|HYPOTHETICAL",
+                "The party declined to condemn the attack on the town.|OCCURRED",
                 "Attacks like these are common in the valley.|GENERIC",
                 "Judges will investigate the attack on the school.|OCCURRED",
                 "Officers came to examine the attack on the bank.|OCCURRED",
