@@ -219,9 +219,13 @@ final class Attachments {
      * somebody named.
      */
     private static boolean isAside(Sentence s, Token doer, Token clause) {
+        boolean whose = s.children(clause, "nsubj", "nsubjpass").stream()
+                .anyMatch(subject -> s.child(subject, "poss")
+                        .filter(poss -> poss.isLemma("whose"))
+                        .isPresent());
         return clause.label().equals("relcl")
                 && doer.isProperNoun()
-                && (doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer));
+                && (whose || doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer));
     }
 
     private static boolean isInAgent(Sentence s, Token name) {

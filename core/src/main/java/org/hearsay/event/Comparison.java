@@ -60,6 +60,11 @@ final class Comparison {
         return doers(chain, cluster) == Answer.DIFFERENT || isApart(chain, cluster) || isApart(cluster, chain);
     }
 
+    boolean areOfOtherDays(List<EventMention> chain, List<EventMention> cluster) {
+        return chain.stream()
+                .anyMatch(one -> cluster.stream().anyMatch(other -> referents.date(one, other) == Answer.DIFFERENT));
+    }
+
     /** "The raid came a week after gunmen killed two traders", "shot in Orbo, where herders attacked a market": two deeds are told. */
     private static boolean isApart(List<EventMention> ones, List<EventMention> others) {
         return ones.stream()

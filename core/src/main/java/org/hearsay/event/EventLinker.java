@@ -135,9 +135,7 @@ public final class EventLinker {
 
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
     private Optional<Found> find(List<Growing> all, List<EventMention> cluster, EventMention main) {
-        List<Growing> chains = all.stream()
-                .sorted(Comparator.comparingInt(Growing::lastMention))
-                .toList();
+        List<Growing> chains = main.isTollOnly() ? byLastTelling(all) : all; // a count goes with what was just told
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
@@ -164,6 +162,12 @@ public final class EventLinker {
             }
         }
         return toldDead(chains, cluster, main);
+    }
+
+    private static List<Growing> byLastTelling(List<Growing> chains) {
+        return chains.stream()
+                .sorted(Comparator.comparingInt(Growing::lastMention))
+                .toList();
     }
 
     /** The violent deed told last, if those whom it hurt died later, or a side tells who fell in it. */
@@ -210,7 +214,23 @@ public final class EventLinker {
                 && comparison.canBeOfOneStory(known, main)
                 && !comparison.isBarred(first.tellings, cluster, known, main)
                 && !comparison.isBarredByTolls(first.tellings, cluster, main);
-        return isOne ? Optional.of(new Found(first, HEADLINE)) : Optional.empty();
+        return isOne ? Optional.of(new Found(first, HEADLINE)) : ofSameVictim(chains, cluster, main, report);
+    }
+
+    /** "Two held over killing of mayor", above "Police arrested two men over the murder of Ali Noor, mayor of Orbo": the same deed by whom it hit. */
+    private Optional<Found> ofSameVictim(
+            List<Growing> chains, List<EventMention> cluster, EventMention main, HeadAndLead report) {
+        return chains.stream()
+                .filter(chain ->
+                        report.isOfBoth(chain.tellings, cluster) && HitAgain.isOfOneNoun(chain.tellings, cluster))
+                .filter(chain -> {
+                    EventMention known = EventChain.main(chain.tellings, codebook);
+                    return comparison.canBeOfOneStory(known, main)
+                            && !comparison.areOfOtherDays(chain.tellings, cluster)
+                            && !comparison.isBarredByTolls(chain.tellings, cluster, main);
+                })
+                .findFirst()
+                .map(chain -> new Found(chain, HEADLINE));
     }
 
     /** Of which one goes on: not the raid that this one came "three days after". */

@@ -35,6 +35,18 @@ record HeadAndLead(Optional<Integer> head, Optional<Integer> lead) {
                         .isPresent();
     }
 
+    /** Whether a deed of the headline is told again in the lead. */
+    boolean isOfBoth(List<EventMention> chain, List<EventMention> cluster) {
+        return head.filter(index -> chain.stream()
+                                .allMatch(
+                                        telling -> telling.trigger().sentence().index() == index))
+                        .isPresent()
+                && lead.filter(index -> cluster.stream()
+                                .allMatch(
+                                        telling -> telling.trigger().sentence().index() == index))
+                        .isPresent();
+    }
+
     /** The headline's telling without the harm that the lead counts as well: the same people told twice. */
     static EventMention withoutCountedAgain(EventMention headline, List<EventMention> lead) {
         return headline.withTolls(headline.tolls().stream()

@@ -69,6 +69,16 @@ class DeedsApartTest {
     }
 
     @Test
+    void aHeadlinesMurderIsThatOfTheLead() {
+        assertThat(events(
+                        "Two held over killing of councillor in Karachi\n\nPolice on Saturday arrested two men suspected of"
+                                + " involvement in the murder of a local councillor, Haji Anwar, in Hyderabad on Tuesday.\n\n"
+                                + "His party called for calm."))
+                .extracting(Event::type)
+                .containsOnlyOnce("assassination");
+    }
+
+    @Test
     void theBombIsThatOfTheBombing() {
         assertThat(events(
                         "Friday's bombing of a bus in Gao wounded nine officers. The Karo Brigade said on Saturday that one of"

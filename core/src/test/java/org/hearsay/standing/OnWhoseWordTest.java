@@ -92,6 +92,7 @@ class OnWhoseWordTest {
                 "A bomb wounded nine men in Gao. The mayor accused the Karo Brigade. Its leader denied taking part.|accused Karo Brigade;denied Karo Brigade",
                 "A bomb wounded nine men in Gao. The mayor pointed the finger at the Karo Brigade.|accused Karo Brigade",
                 "Planes bombed a depot in Gao. Gunmen killed nine men in Kidal. As for the depot, the mayor blamed Norway.|accused Norway;stated gunmen",
+                "A bomb wounded nine men in Gao. The Karo Brigade did not claim the blast at once.|-",
                 // from whose positions fire came, and who calls that a lie
                 "Shells hit a market in Gao on Monday. The army said the shells had come from positions of the Karo Brigade.|accused Karo Brigade",
                 "Shells hit a market in Gao on Monday. The army said the shells had come from Tilla.|-",

@@ -34,7 +34,8 @@ final class ParsedNames {
         boolean severalWords = to - from > 1;
         switch (type) {
             case PERSON -> {
-                if (body.isPresent() && severalWords && !context.isPerson(actors, to - 1, to)) {
+                boolean several = body.isPresent() && severalWords;
+                if (several && (hasArticle(actors.sentence, to - 1) || !context.isPerson(actors, to - 1, to))) {
                     body(actors, from, to, body);
                 } else if (!isPlace(actors, from, to)) {
                     person(actors, from, to);
@@ -64,6 +65,13 @@ final class ParsedNames {
             }
             case LAW, LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> {}
         }
+    }
+
+    /** "the Carlos Patino Front": no person. */
+    private static boolean hasArticle(Sentence sentence, int head) {
+        return sentence.child(sentence.token(head), "det")
+                .filter(det -> det.isLemma("the"))
+                .isPresent();
     }
 
     /** "the Security Forces", "THE ARMY": words that {@link Nominals} reads. */

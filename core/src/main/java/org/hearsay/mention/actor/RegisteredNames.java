@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.knowledge.actor.NameMatch;
 import org.hearsay.language.Name;
+import org.hearsay.language.NameType;
 import org.hearsay.model.ActorKind;
 
 /** Names that the registry knows. A short name that is a common word too, or that several share, needs the rest of the text. */
@@ -16,6 +17,7 @@ final class RegisteredNames {
             if (match == null
                     || match.from() != i
                     || isFunctionWord(actors, match)
+                    || isTitle(actors, match)
                     || isPartOfLongerName(actors, match)) {
                 continue;
             }
@@ -51,6 +53,18 @@ final class RegisteredNames {
                 && !tag.equals("FW")
                 && !tag.equals("CD")
                 && !tag.equals("VBG");
+    }
+
+    /** "SSP Arif Aziz": a rank before a person's name, not the body with those letters. */
+    private static boolean isTitle(SentenceActors actors, NameMatch match) {
+        int next = match.to();
+        return match.to() - match.from() == 1
+                && next < actors.sentence.size()
+                && actors.sentence.token(match.from()).isLabel("compound", "nmod")
+                && actors.words.role(actors.sentence.token(match.from()).form()).isPresent()
+                && actors.name(next)
+                        .filter(name -> name.type() == NameType.PERSON)
+                        .isPresent();
     }
 
     private static ActorKind sharedKind(List<ActorEntry> entries) {

@@ -95,7 +95,8 @@ final class PronounSieves {
             if (pronoun == Pronoun.IT && !standsForActor(mention, discourse)) {
                 return Answer.PASS;
             }
-            if (pronoun == Pronoun.IT && isOfUnreadSpeaker(mention, discourse)) {
+            if (pronoun == Pronoun.IT
+                    && (isOfUnreadSpeaker(mention, discourse) || isAfterUnreadSpeaker(mention, discourse))) {
                 return new Answer.Open(List.of());
             }
             List<Salience.Candidate> ranked = new Salience(discourse)
@@ -152,6 +153,30 @@ final class PronounSieves {
                                     && (discourse.mentionAt(sentence, speaker) == Discourse.NONE
                                             || speaksForUnread(speaker, sentence, discourse)))
                             .isPresent();
+        }
+
+        /** "The ombudsman's office asked for calm. It said": who spoke before goes on, and we do not know him. */
+        private static boolean isAfterUnreadSpeaker(int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            if (discourse.role(mention) != Role.SUBJECT
+                    || discourse
+                            .governor(mention)
+                            .filter(verb -> SAYING.contains(verb.lemma()))
+                            .isEmpty()) {
+                return false;
+            }
+            return Optional.of(sentence.index() - 1)
+                    .filter(index -> index >= 0)
+                    .map(discourse.document().sentences()::get)
+                    .filter(before -> before.block() == sentence.block())
+                    .flatMap(before -> before.tokens().stream()
+                            .filter(token -> token.label().equals("root"))
+                            .flatMap(root -> before.child(root, "nsubj").stream())
+                            .filter(subject -> subject.tag().equals("NN")
+                                    && discourse.mentionAt(before, subject) == Discourse.NONE
+                                    && before.child(subject, "poss").isPresent())
+                            .findFirst())
+                    .isPresent();
         }
 
         /** "A commander of the front said its men": the front's, which is no actor that we read. */

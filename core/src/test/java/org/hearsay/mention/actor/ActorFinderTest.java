@@ -47,6 +47,19 @@ class ActorFinderTest {
     }
 
     @Test
+    void aFrontNamedAfterAPersonIsNone() {
+        assertThat(one("General Federico Mejia blamed the Carlos Patino Front.", "Carlos Patino Front")
+                        .kind())
+                .isEqualTo(ActorKind.REBEL_GROUP);
+    }
+
+    @Test
+    void aRankIsNoBodyOfTheSameLetters() {
+        assertThat(find("SSP Arif Aziz said nothing."))
+                .noneMatch(mention -> entry(mention).equals("sipah-e-sahaba"));
+    }
+
+    @Test
     void aNameWithABracketIsWhole() {
         assertThat(find("The Shan State Army (South) freed two fishermen on Friday."))
                 .anyMatch(mention -> entry(mention).equals("ssa-s"));
