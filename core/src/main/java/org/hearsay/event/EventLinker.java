@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.event.EventChain.Join;
 import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.event.GrowingChain.Found;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
-import org.hearsay.language.Phrase;
-import org.hearsay.language.Sentence;
-import org.hearsay.language.Token;
-import org.hearsay.model.Newness;
 
 /**
  * The same event told twice is one event: joins a document's mentions into chains, by ordered named rules. Two that clearly differ, in
@@ -34,6 +30,7 @@ public final class EventLinker {
     private final NextVictim nextVictim;
     private final DeathToldAgain deathToldAgain;
     private final AccountOfSide accountOfSide;
+    private final PointingBack pointingBack;
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
         this.codebook = codebook;
@@ -43,6 +40,7 @@ public final class EventLinker {
         this.nextVictim = new NextVictim(referents);
         this.deathToldAgain = new DeathToldAgain(referents);
         this.accountOfSide = new AccountOfSide(referents, tellers);
+        this.pointingBack = new PointingBack(codebook, comparison);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -56,20 +54,20 @@ public final class EventLinker {
     }
 
     private List<EventChain> link(List<EventMention> mentions, HeadAndLead report) {
-        List<Growing> chains = new ArrayList<>();
+        List<GrowingChain> chains = new ArrayList<>();
         Optional<EventMention> count = Optional.empty();
         for (List<EventMention> cluster : Clusters.of(mentions)) {
             EventMention main = EventChain.main(cluster, codebook);
             Optional<Found> found = find(chains, cluster, main).or(() -> ofHeadline(chains, cluster, main, report));
             if (found.isPresent()) {
-                if (found.get().rule().equals(HEADLINE)) {
+                if (report.isOfBoth(found.get().chain().tellings, cluster)) {
                     found.get().chain().tellings.replaceAll(told -> HeadAndLead.withoutCountedAgain(told, cluster));
                 }
                 found.get()
                         .chain()
                         .add(asToldOf(found.get(), cluster), found.get().rule());
             } else if (!main.isAside()) {
-                Growing chain = new Growing();
+                GrowingChain chain = new GrowingChain();
                 count.filter(told -> isOf(told, cluster, main))
                         .ifPresent(told -> chain.add(List.of(told), "toll-of-event"));
                 chain.add(cluster, chain.tellings.isEmpty() ? "part-of" : "event-of-toll");
@@ -108,54 +106,20 @@ public final class EventLinker {
         };
     }
 
-    /** A chain that is not yet complete. */
-    private static final class Growing {
-        final List<EventMention> tellings = new ArrayList<>();
-        final List<Join> joins = new ArrayList<>();
-
-        void add(List<EventMention> cluster, String rule) {
-            for (EventMention mention : cluster) {
-                if (!tellings.isEmpty()) {
-                    joins.add(new Join(mention.index(), mention == cluster.get(0) ? rule : "part-of"));
-                }
-                tellings.add(mention);
-            }
-        }
-
-        int lastMention() {
-            return tellings.get(tellings.size() - 1).index();
-        }
-
-        int lastSentence() {
-            return tellings.get(tellings.size() - 1).trigger().sentence().index();
-        }
-    }
-
-    private record Found(Growing chain, String rule) {}
-
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
-    private Optional<Found> find(List<Growing> all, List<EventMention> cluster, EventMention main) {
-        List<Growing> chains = main.isTollOnly() ? byLastTelling(all) : all; // a count goes with what was just told
+    private Optional<Found> find(List<GrowingChain> all, List<EventMention> cluster, EventMention main) {
+        List<GrowingChain> chains =
+                main.isTollOnly() ? byLastTelling(all) : all; // a count goes with what was just told
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
-        Optional<Found> shown = justTold(chains, cluster, main);
-        if (shown.isPresent()) {
-            return shown;
-        }
-        if (main.pointer() == Pointer.SAME && !main.isSceneOnly()) {
-            Optional<Found> named = sameWord(chains, cluster, main).or(() -> onlyOfType(chains, cluster, main));
-            if (named.isPresent()) {
-                return named;
-            }
-        }
-        Optional<Found> ofLast = ofLastDeed(chains, cluster, main);
-        if (ofLast.isPresent()) {
-            return ofLast;
+        Optional<Found> meant = pointingBack.find(chains, cluster, main).or(() -> ofLastDeed(chains, cluster, main));
+        if (meant.isPresent()) {
+            return meant;
         }
         int last = lastOfTheDay(chains);
         for (int i = chains.size() - 1; i >= 0; i--) {
-            Growing chain = chains.get(i);
+            GrowingChain chain = chains.get(i);
             Optional<String> rule = rule(chain, cluster, main, i == last);
             if (rule.isPresent()) {
                 return Optional.of(new Found(chain, rule.get()));
@@ -164,14 +128,14 @@ public final class EventLinker {
         return toldDead(chains, cluster, main);
     }
 
-    private static List<Growing> byLastTelling(List<Growing> chains) {
+    private static List<GrowingChain> byLastTelling(List<GrowingChain> chains) {
         return chains.stream()
-                .sorted(Comparator.comparingInt(Growing::lastMention))
+                .sorted(Comparator.comparingInt(GrowingChain::lastMention))
                 .toList();
     }
 
     /** The violent deed told last, if those whom it hurt died later, or a side tells who fell in it. */
-    private Optional<Found> ofLastDeed(List<Growing> chains, List<EventMention> cluster, EventMention main) {
+    private Optional<Found> ofLastDeed(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         int last = chains.size() - 1;
         while (last >= 0 && !comparison.isViolent(EventChain.main(chains.get(last).tellings, codebook))) {
             last--;
@@ -179,7 +143,7 @@ public final class EventLinker {
         if (last < 0 || main.trigger().sentence().index() - chains.get(last).lastSentence() > NEAR) {
             return Optional.empty();
         }
-        Growing chain = chains.get(last);
+        GrowingChain chain = chains.get(last);
         if (LaterDeath.is(cluster)) {
             return Optional.of(new Found(chain, LATER_DEATH));
         }
@@ -190,8 +154,8 @@ public final class EventLinker {
     }
 
     /** The one deed of which the dead can be those of whom the cluster tells; several such deeds decide nothing. */
-    private Optional<Found> toldDead(List<Growing> chains, List<EventMention> cluster, EventMention main) {
-        List<Growing> ofThem = chains.stream()
+    private Optional<Found> toldDead(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        List<GrowingChain> ofThem = chains.stream()
                 .filter(chain -> deathToldAgain.is(chain.tellings, cluster)
                         && !comparison.isBarredByTolls(chain.tellings, cluster, main)
                         && !comparison.isBarred(
@@ -203,12 +167,12 @@ public final class EventLinker {
 
     /** The first deed of a report's first sentence is that of its headline, of one kind with it or with a word for any killing. */
     private Optional<Found> ofHeadline(
-            List<Growing> chains, List<EventMention> cluster, EventMention main, HeadAndLead report) {
+            List<GrowingChain> chains, List<EventMention> cluster, EventMention main, HeadAndLead report) {
         if (chains.isEmpty() || main.isAside() || main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
-        Growing first = chains.get(0);
-        Growing last = chains.get(chains.size() - 1);
+        GrowingChain first = chains.get(0);
+        GrowingChain last = chains.get(chains.size() - 1);
         EventMention known = EventChain.main(first.tellings, codebook);
         boolean isOne = report.isFirstOfLead(main, first.tellings, last.lastSentence())
                 && comparison.canBeOfOneStory(known, main)
@@ -219,7 +183,7 @@ public final class EventLinker {
 
     /** "Two held over killing of mayor", above "Police arrested two men over the murder of Ali Noor, mayor of Orbo": the same deed by whom it hit. */
     private Optional<Found> ofSameVictim(
-            List<Growing> chains, List<EventMention> cluster, EventMention main, HeadAndLead report) {
+            List<GrowingChain> chains, List<EventMention> cluster, EventMention main, HeadAndLead report) {
         return chains.stream()
                 .filter(chain ->
                         report.isOfBoth(chain.tellings, cluster) && HitAgain.isOfOneNoun(chain.tellings, cluster))
@@ -234,7 +198,7 @@ public final class EventLinker {
     }
 
     /** Of which one goes on: not the raid that this one came "three days after". */
-    private static int lastOfTheDay(List<Growing> chains) {
+    private static int lastOfTheDay(List<GrowingChain> chains) {
         int last = chains.size() - 1;
         while (last > 0 && isOfOtherDay(chains.get(last).tellings)) {
             last--;
@@ -248,94 +212,7 @@ public final class EventLinker {
                 .allMatch(deed -> OtherTime.isOfOtherDay(deed.sentence(), deed.headToken()));
     }
 
-    /** "that attack": the deed told last, in this sentence or the one before. */
-    private Optional<Found> justTold(List<Growing> chains, List<EventMention> cluster, EventMention main) {
-        Token head = main.trigger().headToken();
-        Sentence sentence = main.trigger().sentence();
-        boolean pointing = head.isNoun()
-                && sentence.child(head, "det")
-                        .filter(det -> det.isLemma("that", "this", "those", "these"))
-                        .isPresent();
-        if (!pointing || chains.isEmpty() || main.isSceneOnly()) {
-            return Optional.empty();
-        }
-        Growing last = chains.get(chains.size() - 1);
-        EventMention known = EventChain.main(last.tellings, codebook);
-        return sentence.index() - last.lastSentence() <= 1
-                        && comparison.canBeCalled(known, main)
-                        && comparison.agreesInNumber(last.tellings, main)
-                        && !comparison.isBarred(last.tellings, cluster, known, main)
-                ? Optional.of(new Found(last, "just-told"))
-                : Optional.empty();
-    }
-
-    /** "the ambush" is the one that was told with that word ("ambushed a convoy"), though other deeds were told since. */
-    private Optional<Found> sameWord(List<Growing> chains, List<EventMention> cluster, EventMention main) {
-        String word = main.trigger().headToken().lemma();
-        for (int i = chains.size() - 1; i >= 0; i--) {
-            Growing chain = chains.get(i);
-            EventMention known = EventChain.main(chain.tellings, codebook);
-            boolean said = chain.tellings.stream()
-                    .anyMatch(m -> m.trigger().headToken().lemma().equals(word));
-            if (said
-                    && !comparison.isBarred(chain.tellings, cluster, known, main)
-                    && canPointBack(chain, cluster, main)) {
-                return Optional.of(new Found(chain, "definite-same-word"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "condemned the raid" after a raid and a bombing of long ago: the one deed of that type, though history was told since. */
-    private Optional<Found> onlyOfType(List<Growing> chains, List<EventMention> cluster, EventMention main) {
-        List<Growing> ofType = chains.stream()
-                .filter(chain -> chain.tellings.stream()
-                        .anyMatch(telling -> telling.type().equals(main.type()) && !telling.isAside()))
-                .toList();
-        if (ofType.size() != 1 || !isHistory(chains.get(chains.size() - 1)) || isHistory(ofType.get(0))) {
-            return Optional.empty();
-        }
-        Growing only = ofType.get(0);
-        return !comparison.isBarred(only.tellings, cluster, EventChain.main(only.tellings, codebook), main)
-                        && canPointBack(only, cluster, main)
-                ? Optional.of(new Found(only, "definite-same-type"))
-                : Optional.empty();
-    }
-
-    private boolean isHistory(Growing chain) {
-        return EventChain.main(chain.tellings, codebook).newness() == Newness.BACKGROUND;
-    }
-
-    private boolean canPointBack(Growing chain, List<EventMention> cluster, EventMention main) {
-        return comparison.agreesInNumber(chain.tellings, main)
-                && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster));
-    }
-
-    /** "the attack" alone points back; "the murder of the minister" brings what it means along. */
-    private static boolean isBare(EventMention mention) {
-        Sentence s = mention.trigger().sentence();
-        Token head = mention.trigger().headToken();
-        return mention.targets().stream().noneMatch(t -> s.isWithin(t.headToken(), head))
-                && mention.times().stream().noneMatch(t -> isOf(s, t, head))
-                && mention.perpetrators().stream().noneMatch(p -> s.isWithin(p.headToken(), head) && isKnown(p));
-    }
-
-    /** Not in a clause that only tells more: "the attack, which began at dawn". */
-    private static boolean isOf(Sentence s, Phrase time, Token head) {
-        return s.isWithin(time.headToken(), head)
-                && s.children(head, "relcl").stream().noneMatch(clause -> s.isWithin(time.headToken(), clause));
-    }
-
-    /** Not "the attack by unidentified men". */
-    private static boolean isKnown(Phrase doer) {
-        return doer.headToken().isProperNoun()
-                || doer.sentence()
-                        .child(doer.headToken(), "det")
-                        .filter(det -> det.isLemma("the"))
-                        .isPresent();
-    }
-
-    private Optional<String> rule(Growing chain, List<EventMention> cluster, EventMention main, boolean isLast) {
+    private Optional<String> rule(GrowingChain chain, List<EventMention> cluster, EventMention main, boolean isLast) {
         EventMention known = EventChain.main(chain.tellings, codebook);
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
@@ -379,7 +256,7 @@ public final class EventLinker {
         }
         if (main.pointer() == Pointer.SAME
                 && comparison.canBeCalled(known, main)
-                && canPointBack(chain, cluster, main)) {
+                && pointingBack.canMean(chain, cluster, main)) {
             return Optional.of("definite");
         }
         if (near

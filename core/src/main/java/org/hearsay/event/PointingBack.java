@@ -1,0 +1,109 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.event.GrowingChain.Found;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.Newness;
+
+/** Which of the deeds told before "the ambush", "that attack", "the raid" points back at. */
+record PointingBack(Codebook codebook, Comparison comparison) {
+    /** The chain that the words of a telling point at. */
+    Optional<Found> find(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        Optional<Found> shown = justTold(chains, cluster, main);
+        boolean isSame = main.pointer() == Pointer.SAME && !main.isSceneOnly();
+        return shown.isPresent() || !isSame
+                ? shown
+                : sameWord(chains, cluster, main).or(() -> onlyOfType(chains, cluster, main));
+    }
+
+    /** "that attack": the deed told last, in this sentence or the one before. */
+    private Optional<Found> justTold(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        Token head = main.trigger().headToken();
+        Sentence sentence = main.trigger().sentence();
+        boolean pointing = head.isNoun()
+                && sentence.child(head, "det")
+                        .filter(det -> det.isLemma("that", "this", "those", "these"))
+                        .isPresent();
+        if (!pointing || chains.isEmpty() || main.isSceneOnly()) {
+            return Optional.empty();
+        }
+        GrowingChain last = chains.get(chains.size() - 1);
+        EventMention known = EventChain.main(last.tellings, codebook);
+        return sentence.index() - last.lastSentence() <= 1
+                        && comparison.canBeCalled(known, main)
+                        && comparison.agreesInNumber(last.tellings, main)
+                        && !comparison.isBarred(last.tellings, cluster, known, main)
+                ? Optional.of(new Found(last, "just-told"))
+                : Optional.empty();
+    }
+
+    /** "the ambush" is the one that was told with that word ("ambushed a convoy"), though other deeds were told since. */
+    private Optional<Found> sameWord(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        String word = main.trigger().headToken().lemma();
+        for (int i = chains.size() - 1; i >= 0; i--) {
+            GrowingChain chain = chains.get(i);
+            EventMention known = EventChain.main(chain.tellings, codebook);
+            boolean said = chain.tellings.stream()
+                    .anyMatch(m -> m.trigger().headToken().lemma().equals(word));
+            if (said && !comparison.isBarred(chain.tellings, cluster, known, main) && canMean(chain, cluster, main)) {
+                return Optional.of(new Found(chain, "definite-same-word"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "condemned the raid" after a raid and a bombing of long ago: the one deed of that type, though history was told since. */
+    private Optional<Found> onlyOfType(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        List<GrowingChain> ofType = chains.stream()
+                .filter(chain -> chain.tellings.stream()
+                        .anyMatch(telling -> telling.type().equals(main.type()) && !telling.isAside()))
+                .toList();
+        if (ofType.size() != 1 || !isHistory(chains.get(chains.size() - 1)) || isHistory(ofType.get(0))) {
+            return Optional.empty();
+        }
+        GrowingChain only = ofType.get(0);
+        return !comparison.isBarred(only.tellings, cluster, EventChain.main(only.tellings, codebook), main)
+                        && canMean(only, cluster, main)
+                ? Optional.of(new Found(only, "definite-same-type"))
+                : Optional.empty();
+    }
+
+    private boolean isHistory(GrowingChain chain) {
+        return EventChain.main(chain.tellings, codebook).newness() == Newness.BACKGROUND;
+    }
+
+    /** Whether words can mean a deed told before: alone, or by what they bring along. */
+    boolean canMean(GrowingChain chain, List<EventMention> cluster, EventMention main) {
+        return comparison.agreesInNumber(chain.tellings, main)
+                && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster));
+    }
+
+    /** "the attack" alone points back; "the murder of the minister" brings what it means along. */
+    private static boolean isBare(EventMention mention) {
+        Sentence s = mention.trigger().sentence();
+        Token head = mention.trigger().headToken();
+        return mention.targets().stream().noneMatch(t -> s.isWithin(t.headToken(), head))
+                && mention.times().stream().noneMatch(t -> isOf(s, t, head))
+                && mention.perpetrators().stream().noneMatch(p -> s.isWithin(p.headToken(), head) && isKnown(p));
+    }
+
+    /** Not in a clause that only tells more: "the attack, which began at dawn". */
+    private static boolean isOf(Sentence s, Phrase time, Token head) {
+        return s.isWithin(time.headToken(), head)
+                && s.children(head, "relcl").stream().noneMatch(clause -> s.isWithin(time.headToken(), clause));
+    }
+
+    /** Not "the attack by unidentified men". */
+    private static boolean isKnown(Phrase doer) {
+        return doer.headToken().isProperNoun()
+                || doer.sentence()
+                        .child(doer.headToken(), "det")
+                        .filter(det -> det.isLemma("the"))
+                        .isPresent();
+    }
+}
