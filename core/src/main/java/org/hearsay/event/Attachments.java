@@ -33,8 +33,8 @@ final class Attachments {
             Table.load("en/event/aside-prepositions.tsv").firstColumn();
     private final Set<String> doneToPlaces =
             Table.load("en/place-object-verbs.tsv").firstColumn();
-    private final Set<String> sending = Table.load("en/event/sending-verbs.tsv").firstColumn();
     private final WordList counts = WordList.load("toll-words", false);
+    private final SentFrom sentFrom = new SentFrom();
     private final CarePlaces care = new CarePlaces();
     private final Topics topics = new Topics();
     private final Set<String> locatives = Table.load("en/event/locatives.tsv").firstColumn();
@@ -76,7 +76,7 @@ final class Attachments {
                     && !doers.contains(token.index())
                     && !isObjectOfOther(s, token, trigger)
                     && !care.isOfCare(s, token, trigger)
-                    && !isWhereSentFrom(s, token)
+                    && !sentFrom.is(s, token)
                     && !Topics.isOfWarLongAgo(s, token)) {
                 if (reached.isTopic()) {
                     if (Topics.isThere(s, token)) {
@@ -116,21 +116,6 @@ final class Attachments {
         boolean isDoer = doers.contains(first.index());
         return first.label().equals("pobj")
                 && of.filter(prep -> isDoer || doers.contains(prep.head())).isPresent();
-    }
-
-    /** "rockets fired from Orbo": where they were sent from, not where they hit. */
-    private boolean isWhereSentFrom(Sentence s, Token name) {
-        Token at = name;
-        for (int steps = 0; steps < s.size() && at.isLabel("pobj", "prep", "compound", "nmod", "conj"); steps++) {
-            Token above = s.head(at).orElseThrow();
-            boolean told = above.isLemma("come") // "came from positions in Orbo": it tells nothing but where from
-                    && s.children(above, "prep").stream().anyMatch(from -> from.isLemma("from"));
-            if (at.isLemma("from") && sending.contains(above.lemma()) || told) {
-                return true;
-            }
-            at = above;
-        }
-        return false;
     }
 
     private static Phrase phrase(Sentence s, Token token) {

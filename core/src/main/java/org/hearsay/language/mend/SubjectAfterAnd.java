@@ -15,14 +15,19 @@ final class SubjectAfterAnd implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            boolean finite = verb.tag().equals("VBD")
-                    || verb.tag().equals("VBZ")
-                    || verb.tag().equals("VBP");
-            if (finite && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()) {
+            if (isWithoutSubject(s, verb)) {
                 clause(s, verb).ifPresent(clause -> changes.addAll(subject(s, verb, clause)));
             }
         }
         return changes;
+    }
+
+    /** Whether a word is a finite verb with no subject. */
+    static boolean isWithoutSubject(Sentence s, Token verb) {
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+        return finite && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
     }
 
     /** The clause before the verb: below it in the tree, or the one that it was joined to. */

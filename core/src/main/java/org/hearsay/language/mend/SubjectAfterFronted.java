@@ -15,10 +15,7 @@ final class SubjectAfterFronted implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            boolean finite = verb.tag().equals("VBD")
-                    || verb.tag().equals("VBZ")
-                    || verb.tag().equals("VBP");
-            if (!finite || !s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()) {
+            if (!SubjectAfterAnd.isWithoutSubject(s, verb)) {
                 continue;
             }
             s.children(verb, "prep").stream()
