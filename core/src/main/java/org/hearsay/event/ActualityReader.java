@@ -106,6 +106,9 @@ final class ActualityReader {
         if (preposition.isLemma("since", "after", "following", "during", "despite", "amid")) {
             return Optional.empty();
         }
+        if (preposition.isLemma("for") && over.isLemma("want")) {
+            return Optional.empty(); // "is wanted for the kidnapping"
+        }
         if (over.isVerb()) {
             return ofGovernor("clause", over);
         }

@@ -55,6 +55,8 @@ class EventFinderTest {
                 "The war will go on until the last town is attacked.|HYPOTHETICAL",
                 "The siege lasted until rebels attacked the town.|OCCURRED",
                 "The general called off the attack on the town.|HYPOTHETICAL",
+                "He is wanted for the attack on the town.|OCCURRED",
+                "He is wanted for an attack on the town.|OCCURRED",
                 "The party declined to condemn the attack on the town.|OCCURRED",
                 "Attacks like these are common in the valley.|GENERIC",
                 "Judges will investigate the attack on the school.|OCCURRED",
