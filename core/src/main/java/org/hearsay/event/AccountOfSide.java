@@ -3,7 +3,6 @@ package org.hearsay.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
@@ -52,7 +51,7 @@ record AccountOfSide(Referents referents, Tellers tellers) {
 
     /** "Five attackers were shot dead": attackers are called so for the one deed. */
     private static boolean areTheAttackers(List<EventMention> chain, List<EventMention> cluster) {
-        return cluster.stream().allMatch(telling -> telling.responsible().isEmpty())
+        return areByNobody(cluster)
                 && Counted.of(cluster).stream().allMatch(AccountOfSide::isOfAttackers)
                 && Counted.of(chain).stream().anyMatch(toll -> !isOfAttackers(toll))
                 && !Counted.areAtOdds(chain, cluster);
@@ -60,7 +59,7 @@ record AccountOfSide(Referents referents, Tellers tellers) {
 
     private boolean isToldBySide(List<EventMention> chain, List<EventMention> cluster) {
         Optional<Phrase> teller = tellers.of(cluster.get(0).trigger());
-        List<Phrase> sides = sides(chain).toList();
+        List<Phrase> sides = chain.stream().flatMap(EventMention::parties).toList();
         boolean ofSide = teller.filter(who -> sides.stream().anyMatch(side -> referents.speaksFor(who, side)))
                 .isPresent();
         return ofSide
@@ -68,33 +67,23 @@ record AccountOfSide(Referents referents, Tellers tellers) {
                 && !(Counted.areAtOdds(chain, cluster) && isToldByOne(chain, teller.get()));
     }
 
-    private static Stream<Phrase> sides(List<EventMention> tellings) {
-        return tellings.stream()
-                .flatMap(telling -> Stream.of(
-                                telling.responsible().stream().map(EventMention.Responsible::phrase),
-                                telling.targets().stream(),
-                                telling.tolls().stream().flatMap(toll -> toll.victims().stream()))
-                        .flatMap(phrases -> phrases));
-    }
-
     /** By those who did the deed, whoever fell. What the other side did in return is a deed of theirs. */
     private boolean isByThoseDoers(List<EventMention> chain, List<EventMention> cluster) {
-        List<Phrase> doers = doers(cluster).toList();
+        List<Phrase> doers = cluster.stream().flatMap(EventMention::doers).toList();
         return !doers.isEmpty()
                 && doers.stream()
-                        .allMatch(doer -> doers(chain).anyMatch(known -> referents.actor(known, doer) == Answer.SAME));
+                        .allMatch(doer -> chain.stream()
+                                .flatMap(EventMention::doers)
+                                .anyMatch(known -> referents.actor(known, doer) == Answer.SAME));
     }
 
-    private static Stream<Phrase> doers(List<EventMention> tellings) {
-        return tellings.stream()
-                .flatMap(telling -> telling.responsible().stream())
-                .map(EventMention.Responsible::phrase);
+    private static boolean areByNobody(List<EventMention> tellings) {
+        return tellings.stream().allMatch(telling -> telling.responsible().isEmpty());
     }
 
     /** By nobody, and only those fell who fight on either side or were told before. */
     private boolean areOfSides(List<Phrase> sides, List<EventMention> cluster) {
-        return doers(cluster).findAny().isEmpty()
-                && Counted.of(cluster).stream().allMatch(toll -> isOfSide(sides, toll));
+        return areByNobody(cluster) && Counted.of(cluster).stream().allMatch(toll -> isOfSide(sides, toll));
     }
 
     private boolean isOfSide(List<Phrase> sides, TollMention toll) {

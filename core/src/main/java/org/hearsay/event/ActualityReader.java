@@ -195,10 +195,8 @@ final class ActualityReader {
 
     private Optional<Actuality> ofVerb(Sentence s, Token verb) {
         boolean perfect = s.children(verb, "aux").stream().anyMatch(a -> a.isLemma("have"));
-        if (s.children(verb, "mark", "advmod").stream().anyMatch(m -> m.isLemma("if", "unless", "whether", "lest"))) {
-            return Optional.of(Actuality.HYPOTHETICAL);
-        }
-        if (isUntil(s, verb)) {
+        if (s.children(verb, "mark", "advmod").stream().anyMatch(m -> m.isLemma("if", "unless", "whether", "lest"))
+                || isUntil(s, verb)) {
             return Optional.of(Actuality.HYPOTHETICAL);
         }
         for (Token child : s.children(verb, "neg", "aux", "advmod")) {
@@ -227,7 +225,7 @@ final class ActualityReader {
     private static boolean isUntil(Sentence s, Token verb) {
         return s.children(verb, "mark", "advmod").stream().anyMatch(mark -> mark.isLemma("until", "till"))
                 && Stream.concat(Stream.of(verb), s.children(verb, "aux", "auxpass").stream())
-                        .anyMatch(word -> word.tag().equals("VBZ") || word.tag().equals("VBP"));
+                        .anyMatch(Token::isPresentTense);
     }
 
     /** "fired no shells"; but who "killed no civilians" may have killed others. */

@@ -33,7 +33,7 @@ final class Attachments {
             Table.load("en/event/aside-prepositions.tsv").firstColumn();
     private final Set<String> doneToPlaces =
             Table.load("en/place-object-verbs.tsv").firstColumn();
-    private final WordList counts = WordList.load("toll-words", false);
+    private final TollNumbers counts = new TollNumbers(WordList.load("toll-words", false));
     private final SentFrom sentFrom = new SentFrom();
     private final CarePlaces care = new CarePlaces();
     private final Topics topics = new Topics();
@@ -68,10 +68,9 @@ final class Attachments {
         for (Reached reached : reach(words, trigger, otherTriggers, isForCause)) {
             Token token = reached.token();
             if (isTime(s, token)) {
-                if (reached.isOfOtherTime()) {
-                    continue;
+                if (!reached.isOfOtherTime()) {
+                    times.add(Phrase.tree(s, token));
                 }
-                times.add(Phrase.tree(s, token));
             } else if (isPlace(words, token)
                     && !doers.contains(token.index())
                     && !isObjectOfOther(s, token, trigger)
@@ -159,7 +158,7 @@ final class Attachments {
                 boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj");
                 if ((!isSaying(up) || argument && !isClause(s, token)) && !isContrast(s, token, up)) {
                     boolean isOfOtherTime = next.isOfOtherTime()
-                            || isRevised(token, up)
+                            || counts.isChanged(token, up)
                             || trigger.contains(token) && token.isNoun() && OtherTime.isOfOtherDay(s, token);
                     int clause = token.isLabel("relcl", "advcl", "acl") ? 1 : 0;
                     queue.add(new Reached(
@@ -171,15 +170,6 @@ final class Attachments {
             });
         }
         return reached;
-    }
-
-    /** "The toll of the attack rose on Thursday": when the count changed, the deed was done. */
-    private boolean isRevised(Token count, Token verb) {
-        return count.isLabel("nsubj", "nsubjpass", "dobj")
-                && (count.isLemma("toll") || counts.value("number", count).isPresent())
-                && verb.isVerb()
-                && (counts.value("revise", verb).isPresent()
-                        || counts.value("pass", verb).isPresent());
     }
 
     /** "had threatened the village last year, but it has not claimed the raid": a clause of its own, with its own time. */
@@ -204,13 +194,17 @@ final class Attachments {
      * somebody named.
      */
     private static boolean isAside(Sentence s, Token doer, Token clause) {
-        boolean whose = s.children(clause, "nsubj", "nsubjpass").stream()
+        return clause.label().equals("relcl")
+                && doer.isProperNoun()
+                && (doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer) || isOfWhose(s, clause));
+    }
+
+    /** "the Front, whose men raided Orbo in May". */
+    private static boolean isOfWhose(Sentence s, Token clause) {
+        return s.children(clause, "nsubj", "nsubjpass").stream()
                 .anyMatch(subject -> s.child(subject, "poss")
                         .filter(poss -> poss.isLemma("whose"))
                         .isPresent());
-        return clause.label().equals("relcl")
-                && doer.isProperNoun()
-                && (whose || doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer));
     }
 
     private static boolean isInAgent(Sentence s, Token name) {

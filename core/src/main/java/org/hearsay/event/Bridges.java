@@ -26,7 +26,7 @@ final class Bridges {
 
     static final Set<String> BOMBINGS = Set.of("bombing", "suicide-bombing");
 
-    private static final Set<String> SHOOTING = Set.of("shelling");
+    private static final String SHELLING = "shelling";
 
     private Bridges() {}
 
@@ -122,9 +122,9 @@ final class Bridges {
 
     /** "The shells had come from rebel positions": those of the shelling told before, of which nothing else is told. */
     static boolean isOfTheShots(List<EventMention> chain, List<EventMention> cluster) {
-        return chain.stream().anyMatch(telling -> SHOOTING.contains(telling.type()))
+        return chain.stream().anyMatch(telling -> telling.type().equals(SHELLING))
                 && cluster.stream()
-                        .allMatch(telling -> SHOOTING.contains(telling.type())
+                        .allMatch(telling -> telling.type().equals(SHELLING)
                                 && !telling.weapons().isEmpty()
                                 && telling.weapons().stream().allMatch(weapon -> isDefinite(weapon.phrase())));
     }

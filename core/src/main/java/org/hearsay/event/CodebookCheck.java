@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.EventType;
 import org.hearsay.language.Document;
@@ -63,8 +62,7 @@ public final class CodebookCheck {
 
     private static List<Phrase> phrases(EventMention mention, String part) {
         return switch (part) {
-            case "perpetrator" ->
-                mention.responsible().stream().map(Responsible::phrase).toList();
+            case "perpetrator" -> mention.doers().toList();
             case "target" -> mention.targets();
             case "place" -> mention.places();
             default -> throw new IllegalArgumentException("an example cannot name the part '" + part + "'");

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
@@ -50,19 +51,14 @@ final class Comparison {
         if (main.pointer() != Pointer.SAME && known.newness() != main.newness()) {
             return true;
         }
-        for (EventMention one : chain) {
-            for (EventMention other : cluster) {
-                if (referents.date(one, other) == Answer.DIFFERENT || referents.place(one, other) == Answer.DIFFERENT) {
-                    return true;
-                }
-            }
+        if (areOfOtherDays(chain, cluster) || any(chain, cluster, referents::place, Answer.DIFFERENT)) {
+            return true;
         }
         return doers(chain, cluster) == Answer.DIFFERENT || isApart(chain, cluster) || isApart(cluster, chain);
     }
 
     boolean areOfOtherDays(List<EventMention> chain, List<EventMention> cluster) {
-        return chain.stream()
-                .anyMatch(one -> cluster.stream().anyMatch(other -> referents.date(one, other) == Answer.DIFFERENT));
+        return any(chain, cluster, referents::date, Answer.DIFFERENT);
     }
 
     /** "The raid came a week after gunmen killed two traders", "shot in Orbo, where herders attacked a market": two deeds are told. */
@@ -303,8 +299,8 @@ final class Comparison {
         int alike = known.type().equals(main.type()) ? 1 : 0;
         boolean telling = Counted.isSame(chain, cluster, TELLING_COUNT);
         alike += Counted.isSame(chain, cluster, 2) ? 1 : 0;
-        alike += any(chain, cluster, true) ? 1 : 0;
-        boolean place = any(chain, cluster, false);
+        alike += any(chain, cluster, referents::date, Answer.SAME) ? 1 : 0;
+        boolean place = any(chain, cluster, referents::place, Answer.SAME);
         alike += place ? 1 : 0;
         boolean doer = actors(allDoers(chain), allDoers(cluster)) == Answer.SAME;
         boolean target = sameTarget(chain, cluster);
@@ -329,8 +325,8 @@ final class Comparison {
     /** Whether doer, target, place, day or toll of one is one of the other's. */
     boolean sharesDetail(List<EventMention> chain, List<EventMention> cluster) {
         return Counted.isSame(chain, cluster, 2)
-                || any(chain, cluster, true)
-                || any(chain, cluster, false)
+                || any(chain, cluster, referents::date, Answer.SAME)
+                || any(chain, cluster, referents::place, Answer.SAME)
                 || actors(allDoers(chain), allDoers(cluster)) == Answer.SAME
                 || sameTarget(chain, cluster)
                 || HitAgain.isSameName(chain, cluster);
@@ -354,32 +350,20 @@ final class Comparison {
     }
 
     private static List<Phrase> allDoers(List<EventMention> tellings) {
-        return tellings.stream()
-                .flatMap(t -> t.responsible().stream())
-                .map(EventMention.Responsible::phrase)
-                .toList();
-    }
-
-    private boolean any(List<EventMention> chain, List<EventMention> cluster, boolean date) {
-        for (EventMention one : chain) {
-            for (EventMention other : cluster) {
-                Answer answer = date ? referents.date(one, other) : referents.place(one, other);
-                if (answer == Answer.SAME) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return tellings.stream().flatMap(EventMention::doers).toList();
     }
 
     private boolean sameTarget(List<EventMention> chain, List<EventMention> cluster) {
-        for (EventMention one : chain) {
-            for (EventMention other : cluster) {
-                if (actors(one.targets(), other.targets()) == Answer.SAME) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return any(chain, cluster, (one, other) -> actors(one.targets(), other.targets()), Answer.SAME);
+    }
+
+    /** Whether some telling of the one and some of the other compare so. */
+    private static boolean any(
+            List<EventMention> chain,
+            List<EventMention> cluster,
+            BiFunction<EventMention, EventMention, Answer> comparing,
+            Answer wanted) {
+        return chain.stream()
+                .anyMatch(one -> cluster.stream().anyMatch(other -> comparing.apply(one, other) == wanted));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
@@ -19,12 +18,7 @@ final class DeniedDeed {
 
     static boolean is(List<EventMention> chain, List<EventMention> cluster) {
         return cluster.stream().allMatch(telling -> telling.actuality() == Actuality.DENIED)
-                && cluster.stream().flatMap(DeniedDeed::hit).allMatch(hit -> isTold(chain, hit));
-    }
-
-    private static Stream<Phrase> hit(EventMention telling) {
-        return Stream.concat(
-                telling.targets().stream(), telling.tolls().stream().flatMap(toll -> toll.victims().stream()));
+                && cluster.stream().flatMap(EventMention::hit).allMatch(hit -> isTold(chain, hit));
     }
 
     private static boolean isTold(List<EventMention> chain, Phrase hit) {
@@ -38,7 +32,7 @@ final class DeniedDeed {
                     .anyMatch(toll -> toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED);
         }
         Set<String> told = nouns(chain.stream()
-                .flatMap(DeniedDeed::hit)
+                .flatMap(EventMention::hit)
                 .flatMap(phrase -> words(phrase).stream())
                 .toList());
         return isTakenAsKnown(hit) && nouns(words(hit)).stream().anyMatch(told::contains);

@@ -272,14 +272,12 @@ public final class EventLinker {
         if (violent && Bridges.isAboutTheHurt(chain.tellings, cluster)) {
             return Optional.of("about-the-hurt");
         }
-        if (violent && Bridges.isWeaponAgain(chain.tellings, cluster)) {
-            return Optional.of("weapon-again");
-        }
         if (violent
-                && near
-                && isLast
-                && Bridges.isOfTheShots(chain.tellings, cluster)
-                && comparison.isOnlyTold(cluster)) {
+                && (Bridges.isWeaponAgain(chain.tellings, cluster)
+                        || near
+                                && isLast
+                                && Bridges.isOfTheShots(chain.tellings, cluster)
+                                && comparison.isOnlyTold(cluster))) {
             return Optional.of("weapon-again");
         }
         if (violent && near && isLast && Bridges.isHeard(cluster) && comparison.isOnlyTold(cluster)) {

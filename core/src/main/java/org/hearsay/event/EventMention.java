@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.language.Phrase;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
@@ -103,6 +104,21 @@ public record EventMention(
                 whole,
                 evidence,
                 rule);
+    }
+
+    /** All who are held responsible, on whatever footing. */
+    public Stream<Phrase> doers() {
+        return responsible.stream().map(Responsible::phrase);
+    }
+
+    /** Whom and what it hit: its targets, then those whom its tolls count. */
+    public Stream<Phrase> hit() {
+        return Stream.concat(targets.stream(), tolls.stream().flatMap(toll -> toll.victims().stream()));
+    }
+
+    /** All who take part: those who did it and those it hit. */
+    public Stream<Phrase> parties() {
+        return Stream.concat(doers(), hit());
     }
 
     /** Those told as the doers, as fact or under suspicion ("suspected militants"). */

@@ -37,14 +37,13 @@ record HeadAndLead(Optional<Integer> head, Optional<Integer> lead) {
 
     /** Whether a deed of the headline is told again in the lead. */
     boolean isOfBoth(List<EventMention> chain, List<EventMention> cluster) {
-        return head.filter(index -> chain.stream()
-                                .allMatch(
-                                        telling -> telling.trigger().sentence().index() == index))
-                        .isPresent()
-                && lead.filter(index -> cluster.stream()
-                                .allMatch(
-                                        telling -> telling.trigger().sentence().index() == index))
-                        .isPresent();
+        return areAllIn(head, chain) && areAllIn(lead, cluster);
+    }
+
+    private static boolean areAllIn(Optional<Integer> sentence, List<EventMention> tellings) {
+        return sentence.isPresent()
+                && tellings.stream()
+                        .allMatch(telling -> telling.trigger().sentence().index() == sentence.get());
     }
 
     /** The headline's telling without the harm that the lead counts as well: the same people told twice. */

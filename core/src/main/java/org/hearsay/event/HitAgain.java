@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -64,14 +63,13 @@ final class HitAgain {
 
     /** Whether some of those whom both hit are called by one noun: "councillor", "a local councillor, Ali Noor". */
     static boolean isOfOneNoun(List<EventMention> chain, List<EventMention> cluster) {
-        Set<String> known = hit(chain);
-        return hit(cluster).stream().anyMatch(known::contains);
+        Set<String> known = nouns(chain);
+        return nouns(cluster).stream().anyMatch(known::contains);
     }
 
-    private static Set<String> hit(List<EventMention> tellings) {
+    private static Set<String> nouns(List<EventMention> tellings) {
         return tellings.stream()
-                .flatMap(telling -> Stream.concat(
-                        telling.targets().stream(), telling.tolls().stream().flatMap(toll -> toll.victims().stream())))
+                .flatMap(EventMention::hit)
                 .filter(phrase -> !GeneralTargets.isAnybody(phrase.headToken()))
                 .map(phrase -> phrase.headToken().lemma())
                 .collect(Collectors.toSet());

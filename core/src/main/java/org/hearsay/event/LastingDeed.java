@@ -110,7 +110,7 @@ final class LastingDeed {
     boolean isHabit(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
         Token verb = verb(occurrence, light);
         boolean present = verb.isVerb()
-                && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+                && verb.isPresentTense()
                 && s.children(verb, "aux", "auxpass").isEmpty();
         return present
                 && (isEnmity(occurrence) && verb.label().equals("relcl")

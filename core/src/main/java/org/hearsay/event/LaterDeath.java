@@ -21,9 +21,10 @@ final class LaterDeath {
 
     /** Whether they tell only that some of those hurt before died. */
     static boolean is(List<EventMention> cluster) {
-        return cluster.stream().allMatch(LaterDeath::isOfDyingOrHurt)
-                && Counted.of(cluster).stream().allMatch(toll -> toll.harm() == Harm.KILLED && isOfTheHurt(toll))
-                && !Counted.of(cluster).isEmpty();
+        List<TollMention> dead = Counted.of(cluster);
+        return !dead.isEmpty()
+                && cluster.stream().allMatch(LaterDeath::isOfDyingOrHurt)
+                && dead.stream().allMatch(toll -> toll.harm() == Harm.KILLED && isOfTheHurt(toll));
     }
 
     private static boolean isOfDyingOrHurt(EventMention telling) {

@@ -58,11 +58,8 @@ final class NounPointers {
         boolean series = top != head && plural;
         Optional<Integer> count = plural && !series ? count(words, head) : Optional.empty();
         boolean bare = s.children(head, "det", "poss").isEmpty() && count.isEmpty() && !series;
-        boolean present = s.head(top)
-                .map(v -> v.tag().equals("VBP")
-                        || v.tag().equals("VBZ")
-                        || v.tag().equals("VB"))
-                .orElse(false);
+        boolean present =
+                s.head(top).map(v -> v.isPresentTense() || v.tag().equals("VB")).orElse(false);
         Pointer pointer = other ? Pointer.ANOTHER : definite ? Pointer.SAME : plural ? Pointer.SEVERAL : Pointer.OPEN;
         return new Pointing(count, pointer, bare && plural && present, history);
     }

@@ -44,10 +44,7 @@ final class OtherTime {
                 && s.child(above.get(), "nsubj")
                         .filter(subject -> s.isWithin(other, subject))
                         .isPresent();
-        return happens
-                || lengthBefore(s, clause)
-                        .filter(length -> DAYS.contains(length) || HOURS.contains(length))
-                        .isPresent();
+        return happens || lengthBefore(s, clause).filter(OtherTime::isLength).isPresent();
     }
 
     /** "since March 2019, when gunmen shot 30": the time and the clause of it, seen from outside. */
@@ -138,7 +135,7 @@ final class OtherTime {
         if (clause.label().equals("pobj")) { // "two days after the raid"
             return s.head(clause)
                     .filter(after -> ORDER.contains(after.lemma()) && after.index() > 0)
-                    .filter(after -> isLength(s.token(after.index() - 1)));
+                    .filter(after -> isLength(s.token(after.index() - 1).lemma()));
         }
         return clause.label().equals("advcl")
                 ? s.children(clause, "mark", "advmod").stream()
@@ -147,8 +144,8 @@ final class OtherTime {
                 : Optional.empty();
     }
 
-    private static boolean isLength(Token word) {
-        return DAYS.contains(word.lemma()) || HOURS.contains(word.lemma());
+    private static boolean isLength(String unit) {
+        return DAYS.contains(unit) || HOURS.contains(unit);
     }
 
     /** The unit of the length of time that stands right before a clause: "three weeks after". */

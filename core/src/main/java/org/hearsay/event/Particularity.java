@@ -110,10 +110,10 @@ public final class Particularity {
     private static boolean isHabit(EventMention telling) {
         Sentence s = telling.trigger().sentence();
         Token verb = telling.trigger().headToken();
-        boolean isPresent = Set.of("VBP", "VBZ").contains(verb.tag())
+        boolean isPresent = verb.isPresentTense()
                 || Set.of("VB", "VBG").contains(verb.tag())
                         && s.children(verb, "aux").stream()
-                                .anyMatch(aux -> Set.of("VBP", "VBZ").contains(aux.tag()) && !aux.isLemma("have"));
+                                .anyMatch(aux -> aux.isPresentTense() && !aux.isLemma("have"));
         return isPresent
                 && !LASTING.contains(telling.type())
                 && s.index() > 0
@@ -181,9 +181,7 @@ public final class Particularity {
     private static boolean isTimeless(Phrase verb, Actuality actuality) {
         Sentence s = verb.sentence();
         Token head = verb.headToken();
-        return (head.tag().equals("VB")
-                        ? actuality != Actuality.OCCURRED
-                        : Set.of("VBP", "VBZ").contains(head.tag()))
+        return (head.tag().equals("VB") ? actuality != Actuality.OCCURRED : head.isPresentTense())
                 && s.children(head, "aux").stream()
                         .noneMatch(aux -> aux.tag().equals("MD") || aux.tag().equals("VBD"));
     }

@@ -1,7 +1,6 @@
 package org.hearsay.event;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearsay.event.Referents.Answer;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
@@ -38,12 +37,6 @@ final class StoryTies {
     }
 
     private static List<Phrase> people(EventChain event) {
-        return event.tellings().stream()
-                .flatMap(telling -> Stream.of(
-                                telling.responsible().stream().map(EventMention.Responsible::phrase),
-                                telling.targets().stream(),
-                                telling.tolls().stream().flatMap(toll -> toll.victims().stream()))
-                        .flatMap(people -> people))
-                .toList();
+        return event.tellings().stream().flatMap(EventMention::parties).toList();
     }
 }

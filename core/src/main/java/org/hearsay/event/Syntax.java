@@ -146,10 +146,7 @@ final class Syntax {
 
     /** "In the north, rebels hit a base": the parser can take the subject for an apposition to what stands before it. */
     private static Optional<Token> swallowedSubject(Sentence s, Token verb) {
-        boolean finite = verb.tag().equals("VBD")
-                || verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP");
-        if (!finite || !verb.isLabel("root", "ccomp")) {
+        if (!verb.isFinite() || !verb.isLabel("root", "ccomp")) {
             return Optional.empty();
         }
         for (Token prep : s.children(verb, "prep")) {

@@ -40,8 +40,8 @@ final class TollNumbers {
     List<Said> of(Sentence s, Token toll) {
         List<Said> found = new ArrayList<>(2);
         Optional<Token> verb = verb(s, toll);
-        boolean revised = verb.filter(v -> lists.value("revise", v).isPresent()).isPresent();
-        boolean passed = verb.filter(v -> lists.value("pass", v).isPresent()).isPresent();
+        boolean revised = verb.filter(this::isRevising).isPresent();
+        boolean passed = verb.filter(this::isPassing).isPresent();
         for (Token place : places(s, toll, verb)) {
             if (isNumber(s, place) && found.isEmpty()) {
                 found.add(new Said(place, revised, passed));
@@ -53,6 +53,22 @@ final class TollNumbers {
             earlier(s, first).ifPresent(place -> found.add(new Said(place, false, false)));
         }
         return found;
+    }
+
+    /** "The toll of the attack rose on Thursday": the day is that on which the count changed. */
+    boolean isChanged(Token count, Token verb) {
+        return count.isLabel("nsubj", "nsubjpass", "dobj")
+                && (count.isLemma("toll") || lists.value("number", count).isPresent())
+                && verb.isVerb()
+                && (isRevising(verb) || isPassing(verb));
+    }
+
+    private boolean isRevising(Token verb) {
+        return lists.value("revise", verb).isPresent();
+    }
+
+    private boolean isPassing(Token verb) {
+        return lists.value("pass", verb).isPresent();
     }
 
     /** "at 14, then 21": the count that took its place. */

@@ -24,6 +24,16 @@ public record Token(int index, Span span, String form, String lemma, String tag,
         return tag.startsWith("VB");
     }
 
+    /** A verb in the present tense, as its form shows. */
+    public boolean isPresentTense() {
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** A verb in the past or present tense: one that takes a subject. */
+    public boolean isFinite() {
+        return tag.equals("VBD") || isPresentTense();
+    }
+
     /** A common or proper noun. */
     public boolean isNoun() {
         return tag.startsWith("NN");

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.EventMention;
-import org.hearsay.event.EventMention.Responsible;
-import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Actor;
@@ -51,19 +49,11 @@ final class Cast {
     private static Stream<Phrase> parts(Findings findings) {
         Stream<Phrase> inEvents = findings.events().stream()
                 .flatMap(chain -> chain.tellings().stream())
-                .flatMap(Cast::parts);
+                .flatMap(EventMention::parties);
         Stream<Phrase> inClaims = findings.attributions().stream().flatMap(Cast::parts);
         Stream<Phrase> related = findings.relations().stream().flatMap(r -> Stream.of(r.from(), r.to()));
         Stream<Phrase> counted = findings.figures().stream().flatMap(f -> f.of().stream());
         return Stream.of(inEvents, inClaims, related, counted).flatMap(phrases -> phrases);
-    }
-
-    private static Stream<Phrase> parts(EventMention event) {
-        return Stream.of(
-                        event.responsible().stream().map(Responsible::phrase),
-                        event.targets().stream(),
-                        event.tolls().stream().map(TollMention::victims).flatMap(Optional::stream))
-                .flatMap(phrases -> phrases);
     }
 
     private static Stream<Phrase> parts(Attribution attribution) {

@@ -60,8 +60,7 @@ final class ClaimersOwn {
     /** The doer, if he is a person or people without a name who are no state's. */
     private Optional<ActorReferent> ofHisPeople(Responsibility one, List<EventMention> mentions) {
         return mentions.stream()
-                .flatMap(mention -> mention.responsible().stream())
-                .map(EventMention.Responsible::phrase)
+                .flatMap(EventMention::doers)
                 .filter(phrase -> cast.id(phrase).equals(one.actor()))
                 .flatMap(phrase -> cast.referent(phrase).stream())
                 .filter(doer -> doer.person() || !doer.isNamed())

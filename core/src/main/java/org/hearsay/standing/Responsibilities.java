@@ -109,7 +109,7 @@ final class Responsibilities {
                 ? said.everyAccused().stream()
                         .flatMap(accused -> cast.id(accused).stream())
                         .toList()
-                : accused(voice).stream().toList();
+                : speakers.body(voice).stream().toList();
         ResponsibilityKind kind = switch (said.stance()) {
             case ACCUSES ->
                 isOwnSide(said, voice)

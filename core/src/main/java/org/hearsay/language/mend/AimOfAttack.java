@@ -25,16 +25,14 @@ record AimOfAttack(Set<String> attacks) implements Mend {
                 continue;
             }
             Token attack = s.token(link.index() - 1);
-            boolean apart = attack.isNoun() && attacks.contains(attack.lemma()) && s.isWithin(attack, over(s, link));
+            boolean apart = attack.isNoun()
+                    && attacks.contains(attack.lemma())
+                    && s.head(link).filter(over -> s.isWithin(attack, over)).isPresent();
             if (apart && link.head() != attack.index() && isAim(s, link)) {
                 changes.add(Rehung.of(link, attack, "prep"));
             }
         }
         return changes;
-    }
-
-    private static Token over(Sentence s, Token link) {
-        return s.head(link).orElse(link);
     }
 
     private static boolean isAim(Sentence s, Token link) {

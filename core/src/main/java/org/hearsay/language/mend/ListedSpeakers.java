@@ -22,9 +22,7 @@ final class ListedSpeakers implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            boolean says = (verb.tag().equals("VBD")
-                            || verb.tag().equals("VBZ")
-                            || verb.tag().equals("VBP"))
+            boolean says = verb.isFinite()
                     && saying.contains(verb.lemma())
                     && s.children(verb, "ccomp").stream().anyMatch(said -> said.index() < verb.index());
             if (says) {

@@ -17,7 +17,7 @@ final class NounAfterTime implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            if (isFinite(verb)
+            if (verb.isFinite()
                     && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()) {
                 for (Name time : s.names()) {
                     boolean before =
@@ -29,12 +29,6 @@ final class NounAfterTime implements Mend {
             }
         }
         return changes;
-    }
-
-    private static boolean isFinite(Token verb) {
-        return verb.tag().equals("VBD")
-                || verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP");
     }
 
     private static List<Rehung> subject(Sentence s, Token verb, Name time) {

@@ -24,10 +24,8 @@ final class SubjectAfterAnd implements Mend {
 
     /** Whether a word is a finite verb with no subject. */
     static boolean isWithoutSubject(Sentence s, Token verb) {
-        boolean finite = verb.tag().equals("VBD")
-                || verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP");
-        return finite && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
+        return verb.isFinite()
+                && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
     }
 
     /** The clause before the verb: below it in the tree, or the one that it was joined to. */

@@ -93,12 +93,12 @@ final class TenseReader {
             infinitive |= auxiliary.tag().equals("TO");
             have |= auxiliary.isLemma("have");
             past |= auxiliary.tag().equals("VBD");
-            present |= auxiliary.tag().equals("VBZ") || auxiliary.tag().equals("VBP");
+            present |= auxiliary.isPresentTense();
         }
         if (infinitive && !have) {
             return infinitive(sentence, verb, depth);
         }
-        present |= verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        present |= verb.isPresentTense();
         if (direct.contains(verb.lemma()) && (present || verb.tag().equals("VBN"))
                 || present && verb.tag().equals("VBG") && planning.contains(verb.lemma())) {
             return Tense.FUTURE;
