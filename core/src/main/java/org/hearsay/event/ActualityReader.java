@@ -130,7 +130,9 @@ final class ActualityReader {
 
     /** Whether a clause stands for itself: what is above it says nothing of whether it happened. */
     private static boolean isClosed(Sentence s, Token clause, Token deed, Optional<Actuality> found) {
-        return clause.isLabel("relcl", "ccomp") && found.isEmpty()
+        return clause.isLabel("relcl", "ccomp")
+                        && found.isEmpty()
+                        && !isPurposeOf(s, clause) // "they wait for the first car to hit a mine"
                 || clause.label().equals("acl")
                         && clause.tag().equals("VBN")
                         && !deed.isVerb()

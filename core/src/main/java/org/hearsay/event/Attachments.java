@@ -147,6 +147,7 @@ final class Attachments {
                         || PartsOfVictims.isPart(s, child)
                         || OtherTime.isApart(s, child, trigger.get(0))
                         || OtherTime.isMeasure(s, child)
+                        || OtherTime.isDeadline(s, child) && leadsToTime(s, child)
                         || ToldOfPlace.isOfBefore(s, child, trigger.get(0))) {
                     continue;
                 }

@@ -250,7 +250,7 @@ final class Comparison {
             return true;
         }
         boolean plural = head.tag().endsWith("S") && head.isNoun();
-        EventMention known = EventChain.main(chain, codebook);
+        EventMention known = MainTelling.of(chain, codebook);
         boolean named =
                 main.trigger().sentence().child(head, "compound", "nmod").isPresent(); // "the Orbo killings"
         return isSeveral(known) == plural || plural && !named && chain.stream().anyMatch(Comparison::isOfSeveral);

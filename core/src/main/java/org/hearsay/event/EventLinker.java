@@ -57,7 +57,7 @@ public final class EventLinker {
         List<GrowingChain> chains = new ArrayList<>();
         Optional<EventMention> count = Optional.empty();
         for (List<EventMention> cluster : Clusters.of(mentions)) {
-            EventMention main = EventChain.main(cluster, codebook);
+            EventMention main = MainTelling.of(cluster, codebook);
             Optional<Found> found = find(chains, cluster, main).or(() -> ofHeadline(chains, cluster, main, report));
             if (found.isPresent()) {
                 if (report.isOfBoth(found.get().chain().tellings, cluster)) {
@@ -137,7 +137,7 @@ public final class EventLinker {
     /** The violent deed told last, if those whom it hurt died later, or a side tells who fell in it. */
     private Optional<Found> ofLastDeed(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         int last = chains.size() - 1;
-        while (last >= 0 && !comparison.isViolent(EventChain.main(chains.get(last).tellings, codebook))) {
+        while (last >= 0 && !comparison.isViolent(MainTelling.of(chains.get(last).tellings, codebook))) {
             last--;
         }
         if (last < 0 || main.trigger().sentence().index() - chains.get(last).lastSentence() > NEAR) {
@@ -147,7 +147,7 @@ public final class EventLinker {
         if (LaterDeath.is(cluster)) {
             return Optional.of(new Found(chain, LATER_DEATH));
         }
-        EventMention known = EventChain.main(chain.tellings, codebook);
+        EventMention known = MainTelling.of(chain.tellings, codebook);
         return accountOfSide.is(chain.tellings, cluster) && !comparison.isBarred(chain.tellings, cluster, known, main)
                 ? Optional.of(new Found(chain, ACCOUNT))
                 : Optional.empty();
@@ -159,7 +159,7 @@ public final class EventLinker {
                 .filter(chain -> deathToldAgain.is(chain.tellings, cluster)
                         && !comparison.isBarredByTolls(chain.tellings, cluster, main)
                         && !comparison.isBarred(
-                                chain.tellings, cluster, EventChain.main(chain.tellings, codebook), main))
+                                chain.tellings, cluster, MainTelling.of(chain.tellings, codebook), main))
                 .toList();
         boolean isOne = ofThem.size() == 1 && comparison.isViolent(main) && !main.isAside();
         return isOne ? Optional.of(new Found(ofThem.get(0), "death-told-again")) : Optional.empty();
@@ -173,7 +173,7 @@ public final class EventLinker {
         }
         GrowingChain first = chains.get(0);
         GrowingChain last = chains.get(chains.size() - 1);
-        EventMention known = EventChain.main(first.tellings, codebook);
+        EventMention known = MainTelling.of(first.tellings, codebook);
         boolean isOne = report.isFirstOfLead(main, first.tellings, last.lastSentence())
                 && comparison.canBeOfOneStory(known, main)
                 && !comparison.isBarred(first.tellings, cluster, known, main)
@@ -188,7 +188,7 @@ public final class EventLinker {
                 .filter(chain ->
                         report.isOfBoth(chain.tellings, cluster) && HitAgain.isOfOneNoun(chain.tellings, cluster))
                 .filter(chain -> {
-                    EventMention known = EventChain.main(chain.tellings, codebook);
+                    EventMention known = MainTelling.of(chain.tellings, codebook);
                     return comparison.canBeOfOneStory(known, main)
                             && !comparison.areOfOtherDays(chain.tellings, cluster)
                             && !comparison.isBarredByTolls(chain.tellings, cluster, main);
@@ -213,7 +213,7 @@ public final class EventLinker {
     }
 
     private Optional<String> rule(GrowingChain chain, List<EventMention> cluster, EventMention main, boolean isLast) {
-        EventMention known = EventChain.main(chain.tellings, codebook);
+        EventMention known = MainTelling.of(chain.tellings, codebook);
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
         }

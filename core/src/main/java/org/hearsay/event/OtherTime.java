@@ -111,6 +111,15 @@ final class OtherTime {
                         .isPresent();
     }
 
+    /** "had claimed the ambush by Monday evening": until when something had come about, not when. */
+    static boolean isDeadline(Sentence s, Token preposition) {
+        return preposition.isLemma("by")
+                && s.head(preposition)
+                        .filter(verb -> verb.tag().equals("VBD")
+                                || s.children(verb, "aux").stream().anyMatch(had -> had.isLemma("have")))
+                        .isPresent();
+    }
+
     private static boolean isSuperlative(Sentence s, Token word) {
         return isMost(word)
                 || s.children(word, "nmod", "amod", "advmod", "compound").stream()

@@ -33,7 +33,7 @@ record PointingBack(Codebook codebook, Comparison comparison) {
             return Optional.empty();
         }
         GrowingChain last = chains.get(chains.size() - 1);
-        EventMention known = EventChain.main(last.tellings, codebook);
+        EventMention known = MainTelling.of(last.tellings, codebook);
         return sentence.index() - last.lastSentence() <= 1
                         && comparison.canBeCalled(known, main)
                         && comparison.agreesInNumber(last.tellings, main)
@@ -47,7 +47,7 @@ record PointingBack(Codebook codebook, Comparison comparison) {
         String word = main.trigger().headToken().lemma();
         for (int i = chains.size() - 1; i >= 0; i--) {
             GrowingChain chain = chains.get(i);
-            EventMention known = EventChain.main(chain.tellings, codebook);
+            EventMention known = MainTelling.of(chain.tellings, codebook);
             boolean said = chain.tellings.stream()
                     .anyMatch(m -> m.trigger().headToken().lemma().equals(word));
             if (said && !comparison.isBarred(chain.tellings, cluster, known, main) && canMean(chain, cluster, main)) {
@@ -67,14 +67,14 @@ record PointingBack(Codebook codebook, Comparison comparison) {
             return Optional.empty();
         }
         GrowingChain only = ofType.get(0);
-        return !comparison.isBarred(only.tellings, cluster, EventChain.main(only.tellings, codebook), main)
+        return !comparison.isBarred(only.tellings, cluster, MainTelling.of(only.tellings, codebook), main)
                         && canMean(only, cluster, main)
                 ? Optional.of(new Found(only, "definite-same-type"))
                 : Optional.empty();
     }
 
     private boolean isHistory(GrowingChain chain) {
-        return EventChain.main(chain.tellings, codebook).newness() == Newness.BACKGROUND;
+        return MainTelling.of(chain.tellings, codebook).newness() == Newness.BACKGROUND;
     }
 
     /** Whether words can mean a deed told before: alone, or by what they bring along. */

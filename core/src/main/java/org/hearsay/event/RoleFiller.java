@@ -17,6 +17,9 @@ import org.hearsay.model.ResponsibilityKind;
 
 /** Fills the roles of an event by its frame and by the light verb over it. */
 final class RoleFiller {
+    /** Deeds done to a weapon: the type of a bomb that was found. */
+    private static final String SEIZED = "disrupted-weapons-use";
+
     private static final Set<String> STATES_ATTACK_BY = Set.of("air-strike", "shelling", "armed-clash");
 
     private final MachineOwners owners = new MachineOwners();
@@ -321,13 +324,19 @@ final class RoleFiller {
         heads.sort(null);
         for (int head : heads) {
             Weapon weapon = words.weapons().get(head);
-            if (weapon == null || owner(s, draft, head).isEmpty()) {
+            if (weapon == null || isHit(draft, head) || owner(s, draft, head).isEmpty()) {
                 continue;
             }
             if (!weapon.faint() || isUsed(s, s.token(head))) {
                 addWeapon(words, draft, head);
             }
         }
+    }
+
+    /** "struck two rocket launchers": what was hit was not what it was hit with. */
+    private static boolean isHit(Draft draft, int weapon) {
+        return !draft.occurrence.trigger().type().equals(SEIZED)
+                && draft.targets.stream().anyMatch(target -> target.head() == weapon);
     }
 
     private static boolean isUsed(Sentence s, Token weapon) {

@@ -234,8 +234,9 @@ public final class StorySetting {
         if (!own.isOfTheStory() || isOfAnotherTime(own)) {
             return own.where().or(() -> own.isInTown() ? town : ofLead(event));
         }
-        Optional<Where> finer = town.filter(t ->
-                own.isOne() && own.where().filter(w -> local.canLieIn(t, w)).isPresent());
+        Optional<Where> finer = town.filter(t -> own.isOne()
+                && !t.rule().equals(StoryTown.OF_DATELINE) // one writes from a town of what befell its province
+                && own.where().filter(w -> local.canLieIn(t, w)).isPresent());
         return finer.or(own::where).or(() -> town).or(local::county);
     }
 

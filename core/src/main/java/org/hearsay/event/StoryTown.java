@@ -30,6 +30,9 @@ final class StoryTown {
     /** UCDP's {@code where_prec} of a town: exact or within about 25 km. */
     static final int TOWN = 2;
 
+    /** The rule of a place that is only where the report was written. */
+    static final String OF_DATELINE = "place-of-dateline";
+
     /** UCDP's {@code where_prec} of a second-order division. */
     private static final int DISTRICT = 3;
 
@@ -219,7 +222,7 @@ final class StoryTown {
                 .filter(mention -> isTown(mention)
                         && isOfCountryTold(places.of(mention))
                         && (!isCapital(mention) || isNamedInText(mention)))
-                .flatMap(mention -> at(mention, TOWN, "place-of-dateline"));
+                .flatMap(mention -> at(mention, TOWN, OF_DATELINE));
     }
 
     /** Not Dubai over a report about Iran: most of the other places named lie in the dateline's country. */

@@ -14,6 +14,7 @@ final class Topics {
     private static final Set<String> FOR_CAUSE = Set.of("peaceful-protest", "protest-with-intervention");
 
     private final Set<String> prepositions = new HashSet<>();
+    private final Set<String> beforeNouns = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
 
@@ -21,6 +22,7 @@ final class Topics {
         for (Table.Row row : Table.load("en/event/topic-words.tsv").rows()) {
             switch (row.field(0)) {
                 case "preposition" -> prepositions.add(row.field(1));
+                case "before-noun" -> beforeNouns.add(row.field(1));
                 case "noun" -> nouns.add(row.field(1));
                 default -> verbs.add(row.field(1));
             }
@@ -37,10 +39,10 @@ final class Topics {
         return isAnswer(s, child) || isForCause && isCause(child);
     }
 
-    /** "in response to", "in support of". */
+    /** "in response to", "for the sake of". */
     private boolean isAnswer(Sentence s, Token child) {
         return child.label().equals("prep")
-                && child.isLemma("in")
+                && beforeNouns.contains(child.lemma())
                 && s.child(child, "pobj")
                         .filter(noun -> nouns.contains(noun.lemma().toLowerCase(Locale.ROOT))
                                 && s.child(noun, "prep").isPresent())

@@ -50,6 +50,29 @@ class DeedsApartTest {
     }
 
     @Test
+    void untilWhenNobodyHadClaimedItIsNotItsDay() {
+        assertThat(events(
+                        "Gunmen ambushed an army convoy near Gao on 12 May 2024, killing 14 soldiers and setting fire to five"
+                                + " lorries. No group had claimed the ambush by 14 May 2024."))
+                .extracting(DeedsApartTest::told)
+                .containsExactly("armed-attack 2024-05-12 [14]");
+    }
+
+    @Test
+    void whatAttackersBurnDoesNotNameTheAttack() {
+        assertThat(events("Raiders ambushed a convoy near Gao, killing nine people and setting fire to four lorries."))
+                .extracting(DeedsApartTest::told)
+                .containsExactly("armed-attack - [9]");
+    }
+
+    @Test
+    void whatSomebodyWaitsForHasNotHappened() {
+        assertThat(events("\"They wait for the first vehicle to hit a mine,\" a driver said."))
+                .extracting(event -> event.actuality().code())
+                .containsExactly("planned");
+    }
+
+    @Test
     void theDayOnWhichATollRoseIsNotThatOfTheDeed() {
         assertThat(events(
                         "The toll from the attack on an office in Gao rose to 24 on 17 January 2019 after three of the wounded"

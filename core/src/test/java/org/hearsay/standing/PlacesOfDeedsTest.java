@@ -42,6 +42,31 @@ class PlacesOfDeedsTest {
     }
 
     @Test
+    void forWhomADeedWasDoneIsNotWhereItWas() {
+        assertThat(places("The group said it had launched eight rockets \"for the sake of Gaza\"."))
+                .isEmpty();
+    }
+
+    @Test
+    void oneWritesFromATownOfWhatBefellItsProvince() {
+        assertThat(
+                        places(
+                                "QUETTA, Pakistan - Gunmen shot dead four miners in Pakistan's Balochistan province on Monday."))
+                .containsExactly("in Pakistan's Balochistan province");
+    }
+
+    @Test
+    void aVillageIsNoDistrictOfAnotherCountry() {
+        assertThat(NEWSREADER
+                        .read(
+                                SharedParser.report(
+                                        "ABUJA, Nigeria - Raiders stormed the village of Karo in northern Nigeria on Sunday, killing six people."))
+                        .places())
+                .filteredOn(place -> place.name().contains("Karo"))
+                .allSatisfy(place -> assertThat(place.gazetteer()).isEmpty());
+    }
+
+    @Test
     void whereTheTellerIsComesLast() {
         assertThat(places("According to a source in Damascus, rebels attacked a convoy in Homs."))
                 .containsExactly("in Homs");

@@ -21,6 +21,7 @@ import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
 import org.hearsay.model.Toll;
 import org.hearsay.model.Where;
+import org.hearsay.model.WhereRelation;
 
 /** How the values of one reading are said in plain words. Every rendering for a person says them alike. */
 public final class Wording {
@@ -78,10 +79,12 @@ public final class Wording {
 
     public String where(Where where) {
         String place = where.place().map(this::name).orElse("“" + where.text() + "”");
+        if (where.relation() == WhereRelation.BETWEEN) {
+            return "“" + where.text() + "”" + precision(where.precision()); // it names two places
+        }
         String relation = switch (where.relation()) {
-            case IN -> "";
+            case IN, BETWEEN -> "";
             case NEAR -> "near ";
-            case BETWEEN -> "between ";
             case FROM -> "from ";
             case TO -> "to ";
         };

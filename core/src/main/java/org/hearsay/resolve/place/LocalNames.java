@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.knowledge.place.Sense;
 import org.hearsay.mention.place.PlaceMention;
+import org.hearsay.mention.place.PlaceSort;
 
 /**
  * Local names: those of which the gazetteer knows only the beginning ("Tashan" of "the Tashan Kano park", "Boone County" of its jail), and
@@ -36,7 +37,8 @@ final class LocalNames {
             List<Sense> senses = countries.isEmpty() || !isPartial(group) && !isIntroduced(group)
                     ? group.senses()
                     : group.senses().stream()
-                            .filter(sense -> isIn(sense, countries) || !isPartial(group) && !isSmall(sense))
+                            .filter(sense -> isIn(sense, countries)
+                                    || !isPartial(group) && !isSmall(sense) && !isDivisionForTown(group, sense))
                             .toList();
             changed |= senses.size() != group.senses().size();
             kept.add(new NameGroup(
@@ -60,6 +62,12 @@ final class LocalNames {
             case TOWN, QUARTER, DISTRICT -> true;
             case ANY, COUNTRY, PROVINCE, SITE, ROAD, WATER, MOUNTAIN, ISLAND, AREA -> false;
         });
+    }
+
+    /** "the village of Karo" is no district of that name. */
+    private static boolean isDivisionForTown(NameGroup group, Sense sense) {
+        return sense.place().kind().isDivision()
+                && group.mentions().stream().map(PlaceMention::sort).anyMatch(sort -> sort == PlaceSort.TOWN);
     }
 
     private static boolean isSmall(Sense sense) {

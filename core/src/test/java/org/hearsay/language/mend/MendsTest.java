@@ -43,6 +43,11 @@ class MendsTest {
                 // what an attack aims at
                 "Two children died in Israeli strikes on the town.|on|prep strikes",
                 "Two children died in strikes on Monday.|on|prep died",
+                // "since" within the perfect
+                "The army said its troops had since killed 21 militants.|killed|ccomp said",
+                "The army said its troops had since killed 21 militants.|troops|nsubj killed",
+                // who speaks after the last comma
+                "Seven guards died when their convoy was ambushed as it tried to leave a hotel on Friday, ministry spokesman Omar Dahir told journalists in the capital, Orbo.|died|ccomp told",
                 // a list that says nothing stays a list
                 "Gunmen stormed a mosque on Friday, wounding nine worshippers, a guard and two boys.|guard|appos worshippers",
                 // a day owns no residents

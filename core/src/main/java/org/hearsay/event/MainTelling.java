@@ -1,0 +1,71 @@
+package org.hearsay.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
+import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Which of the tellings of one event says what it was. */
+final class MainTelling {
+    private static final Set<String> BLAMING =
+            Table.load("en/event/blaming-verbs.tsv").firstColumn();
+
+    private static final String ATTACK = "armed-attack";
+
+    /** What attackers do to things when they have come: it does not name the attack. */
+    private static final Set<String> RAVAGE = Set.of("arson", "looting", "robbery");
+
+    private MainTelling() {}
+
+    /** The telling with the most exact type, the first of several; one that happened goes before others, and an accuser's word comes last. */
+    static EventMention of(List<EventMention> tellings, Codebook codebook) {
+        return tellings.stream()
+                .min(Comparator.comparing(EventMention::isAside)
+                        .thenComparing(MainTelling::isOnlyPart)
+                        .thenComparing(MainTelling::isCharge)
+                        .thenComparing(telling -> isBesideAttack(telling, tellings))
+                        .thenComparingInt(telling -> codebook.rank(telling.type()))
+                        .thenComparingInt(telling -> telling.actuality().ordinal())
+                        .thenComparingInt(EventMention::index))
+                .orElseThrow();
+    }
+
+    /** "wounding two" in an ambush: a part does not name the whole. */
+    private static boolean isOnlyPart(EventMention telling) {
+        return telling.partOf().isPresent();
+    }
+
+    /** "accused the army of bombing the area": by what means it was done is the accuser's word. */
+    private static boolean isCharge(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        return s.head(telling.trigger().headToken())
+                .filter(preposition -> preposition.isLemma("of", "for"))
+                .flatMap(s::head)
+                .filter(verb -> BLAMING.contains(verb.lemma()))
+                .isPresent();
+    }
+
+    /** "ambushed a convoy, setting fire to two lorries", "opened fire on a train after blowing up the track". */
+    private static boolean isBesideAttack(EventMention telling, List<EventMention> tellings) {
+        Sentence s = telling.trigger().sentence();
+        Token verb = telling.trigger().headToken();
+        return tellings.stream()
+                .filter(other -> other.type().equals(ATTACK)
+                        && other.trigger().sentence() == s
+                        && other.trigger().headToken().isVerb()
+                        && other.trigger().head() < verb.index())
+                .anyMatch(other -> RAVAGE.contains(telling.type())
+                        || isBeforeOrAfter(s, verb, other.trigger().headToken()));
+    }
+
+    private static boolean isBeforeOrAfter(Sentence s, Token verb, Token attack) {
+        return verb.isLabel("pcomp")
+                && s.head(verb)
+                        .filter(preposition ->
+                                preposition.isLemma("after", "before") && preposition.head() == attack.index())
+                        .isPresent();
+    }
+}
