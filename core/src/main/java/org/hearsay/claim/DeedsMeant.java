@@ -16,6 +16,7 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
+import org.hearsay.model.ClaimForm;
 import org.hearsay.model.Newness;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
@@ -46,16 +47,17 @@ public final class DeedsMeant {
     /** The position of the event for each attribution, by position, that means one without naming it. */
     public Map<Integer, Integer> of(List<EventChain> events, List<Attribution> attributions) {
         Map<Integer, Integer> meant = new HashMap<>();
+        Set<Integer> quoted = quoted(attributions);
         for (int i = 0; i < attributions.size(); i++) {
             Attribution said = attributions.get(i);
             if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
                 int position = i;
                 Optional<Integer> deed = isOfWhatWasSaid(said)
                         ? answered(events, attributions, position, meant)
-                                .or(() -> toldLast(events, said.cueHead().get(), 0))
+                                .or(() -> toldLast(events, said.cueHead().get(), 0, quoted))
                         : calledSo(events, said)
                                 .or(() -> ofThingHit(events, said))
-                                .or(() -> toldLast(events, said.cueHead().get(), SENTENCES_BACK))
+                                .or(() -> toldLast(events, said.cueHead().get(), SENTENCES_BACK, quoted))
                                 .or(() -> onlyDeed(events, said))
                                 .or(() -> answered(events, attributions, position, meant));
                 deed.ifPresent(event -> meant.put(position, event));
@@ -89,12 +91,26 @@ public final class DeedsMeant {
 
     /** Who is accused of smuggling, or denies a role in talks, has nothing to do with the bombing told before. */
     private static boolean namesNoOtherDeed(Attribution said) {
-        return words(said)
-                .filter(token -> token.isNoun() && !token.isProperNoun() || token.isVerb())
-                .filter(token ->
-                        said.accused().filter(accused -> isOf(accused, token)).isEmpty())
-                .map(Token::lemma)
-                .allMatch(word -> HAVING_DONE_IT.contains(word) || DEEDS.contains(word) || FAINT.contains(word));
+        return !doesOtherThing(said)
+                && words(said)
+                        .filter(token -> token.isNoun() && !token.isProperNoun() || token.isVerb())
+                        .filter(token -> said.accused()
+                                .filter(accused -> isOf(accused, token))
+                                .isEmpty())
+                        .map(Token::lemma)
+                        .allMatch(
+                                word -> HAVING_DONE_IT.contains(word) || DEEDS.contains(word) || FAINT.contains(word));
+    }
+
+    /** "of doing too little": it, this or so alone point at the deed told before. */
+    private static boolean doesOtherThing(Attribution said) {
+        return said.contentHeads().stream()
+                .map(Phrase::sentence)
+                .distinct()
+                .anyMatch(sentence -> words(said)
+                        .filter(token -> token.isVerb() && token.isLemma("do") && isIn(sentence, token))
+                        .flatMap(token -> sentence.children(token, "dobj", "advmod").stream())
+                        .anyMatch(thing -> !thing.isLemma("it", "this", "that", "so")));
     }
 
     /** The words for the one accused, and what is said of him beside: "the Front, which has stepped up its raids". */
@@ -179,9 +195,12 @@ public final class DeedsMeant {
         return noun.tag().equals("NN");
     }
 
+    private static boolean isIn(Sentence sentence, Token token) {
+        return token.index() < sentence.size() && sentence.token(token.index()) == token;
+    }
+
     private static boolean isPointedAt(Sentence sentence, Token noun) {
-        return noun.index() < sentence.size()
-                && sentence.token(noun.index()) == noun
+        return isIn(sentence, noun)
                 && sentence.child(noun, "det")
                         .filter(det -> det.isLemma("the", "this", "that"))
                         .isPresent();
@@ -234,7 +253,16 @@ public final class DeedsMeant {
         return OTHER_DEEDS.contains(type) || codebook.areAkin(type, "killing");
     }
 
-    private Optional<Integer> toldLast(List<EventChain> events, Phrase cue, int sentencesBack) {
+    /** The sentences of quotations, by their index: what is asked or denied behind one answers what was told before it. */
+    private static Set<Integer> quoted(List<Attribution> attributions) {
+        return attributions.stream()
+                .filter(said -> said.form() == ClaimForm.DIRECT)
+                .flatMap(said -> said.contentHeads().stream())
+                .map(content -> content.sentence().index())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Integer> toldLast(List<EventChain> events, Phrase cue, int sentencesBack, Set<Integer> quoted) {
         Sentence sentence = cue.sentence();
         Sentence of = sentence;
         Optional<Integer> last = Optional.empty();
@@ -242,8 +270,11 @@ public final class DeedsMeant {
         for (int e = 0; e < events.size(); e++) {
             for (EventMention telling : events.get(e).tellings()) {
                 Span trigger = telling.trigger().headToken().span();
-                int distance = sentence.index() - telling.trigger().sentence().index();
-                boolean before = distance >= 0
+                int told = telling.trigger().sentence().index();
+                long distance = IntStream.range(told, sentence.index())
+                        .filter(between -> between == told || !quoted.contains(between))
+                        .count();
+                boolean before = told <= sentence.index()
                         && distance <= sentencesBack
                         && trigger.end() <= cue.span().start();
                 boolean later = trigger.compareTo(latest) > 0;

@@ -100,11 +100,24 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /** "declined to comment", "did not respond", "had no comment", "did not claim the blast": nothing is said. */
+    /** "declined to comment", "had no comment", "did not claim the blast", "did not ask for anything": nothing is said. */
     static boolean isSilent(Draft draft, Vocabulary vocabulary) {
         boolean remarks = vocabulary.is(Group.REMARK, draft.head());
         boolean claims = draft.cue().stance() == Stance.CLAIMS_RESPONSIBILITY;
-        return (remarks || claims) && isNegated(draft, vocabulary);
+        boolean wants = switch (draft.cue().stance()) {
+            case DEMANDS, PROMISES, THREATENS, WARNS -> !vocabulary.is(Group.COMMAND, draft.head());
+            case CLAIMS_RESPONSIBILITY,
+                    DENIES,
+                    ACCUSES,
+                    ASSERTS,
+                    CONFIRMS,
+                    ADMITS,
+                    ESTIMATES,
+                    DOUBTS,
+                    CONDEMNS,
+                    PRAISES -> false;
+        };
+        return (remarks || claims || wants) && isNegated(draft, vocabulary);
     }
 
     /** A negation or a verb that refuses among the words of the cue, before the one that heads it. */

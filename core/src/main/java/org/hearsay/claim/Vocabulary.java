@@ -31,6 +31,7 @@ final class Vocabulary {
         OUTRAGE,
         MERIT,
         REMARK,
+        COMMAND,
         HAVING_DONE_IT,
         SHOULDERING,
         FAINT,

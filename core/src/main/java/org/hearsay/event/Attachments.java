@@ -148,6 +148,7 @@ final class Attachments {
                         || OtherTime.isApart(s, child, trigger.get(0))
                         || OtherTime.isMeasure(s, child)
                         || OtherTime.isDeadline(s, child) && leadsToTime(s, child)
+                        || isOfOtherDeed(s, token, child, otherTriggers)
                         || ToldOfPlace.isOfBefore(s, child, trigger.get(0))) {
                     continue;
                 }
@@ -198,6 +199,14 @@ final class Attachments {
         return clause.label().equals("relcl")
                 && doer.isProperNoun()
                 && (doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer) || isOfWhose(s, clause));
+    }
+
+    /** "troops to hunt the Front, which it blames for a raid in Orbo in May": what is told of somebody beside is another deed. */
+    private static boolean isOfOtherDeed(Sentence s, Token who, Token clause, Set<Integer> otherTriggers) {
+        return clause.label().equals("relcl")
+                && !otherTriggers.contains(who.index())
+                && !otherTriggers.contains(clause.index())
+                && otherTriggers.stream().anyMatch(deed -> s.isWithin(s.token(deed), clause));
     }
 
     /** "the Front, whose men raided Orbo in May". */

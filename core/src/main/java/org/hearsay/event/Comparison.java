@@ -51,7 +51,9 @@ final class Comparison {
         if (main.pointer() != Pointer.SAME && known.newness() != main.newness()) {
             return true;
         }
-        if (areOfOtherDays(chain, cluster) || any(chain, cluster, referents::place, Answer.DIFFERENT)) {
+        if (areOfOtherDays(chain, cluster)
+                || any(chain, cluster, referents::place, Answer.DIFFERENT)
+                || isEarlierByOthers(chain, cluster)) {
             return true;
         }
         return doers(chain, cluster) == Answer.DIFFERENT || isApart(chain, cluster) || isApart(cluster, chain);
@@ -59,6 +61,14 @@ final class Comparison {
 
     boolean areOfOtherDays(List<EventMention> chain, List<EventMention> cluster) {
         return any(chain, cluster, referents::date, Answer.DIFFERENT);
+    }
+
+    /** "Ten hours earlier gunmen shot nine": not by those who did what was told before. */
+    private boolean isEarlierByOthers(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream().anyMatch(OtherTime::isEarlier)
+                && cluster.stream()
+                        .anyMatch(telling -> telling.doers().findAny().isPresent())
+                && doers(chain, cluster) != Answer.SAME;
     }
 
     /** "The raid came a week after gunmen killed two traders", "shot in Orbo, where herders attacked a market": two deeds are told. */
@@ -319,7 +329,8 @@ final class Comparison {
         Token head = mention.trigger().headToken();
         return mention.pointer() == Pointer.SEVERAL
                 || mention.count().orElse(1) > 1
-                || head.isNoun() && head.tag().endsWith("S");
+                || head.isNoun() && head.tag().endsWith("S")
+                || LastingDeed.isSeries(mention.trigger().sentence(), head);
     }
 
     /** Whether doer, target, place, day or toll of one is one of the other's. */

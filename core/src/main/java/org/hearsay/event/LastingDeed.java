@@ -12,6 +12,9 @@ final class LastingDeed {
     /** How far up the words of a deed a clause of what goes on meanwhile is looked for. */
     private static final int DEEPEST = 4;
 
+    /** The last sentence that can be the lead: a headline may stand before it. */
+    private static final int LEAD = 1;
+
     private final WordList words = WordList.load("lasting", false);
 
     /** Whether it is told as history: for months or years, since a year, before, again and again until now. */
@@ -24,7 +27,17 @@ final class LastingDeed {
         return lasts(s, verb, "length")
                 || isSinceYear(s, verb)
                 || perfect && (isSaid(s, verb, "before") || isSaid(s, verb, "again") || isInThePast(s, verb))
-                || perfect && isOneOfOthers(s, occurrence);
+                || perfect && isOneOfOthers(s, occurrence)
+                || isSeries(s, verb);
+    }
+
+    /** "Gangs have raided schools", told after the news: any of them, any schools, on no one day. */
+    static boolean isSeries(Sentence s, Token verb) {
+        return s.index() > LEAD
+                && verb.tag().equals("VBN")
+                && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have") && aux.isPresentTense())
+                && s.child(verb, "nsubj").filter(who -> isBarePlural(s, who)).isPresent()
+                && s.child(verb, "dobj").filter(what -> isBarePlural(s, what)).isPresent();
     }
 
     /** Whether it went on for hours, days or weeks, or since some time: news, but of no one day. */

@@ -101,6 +101,20 @@ final class OtherTime {
         return false;
     }
 
+    /** "Ten hours earlier gunmen shot nine": reckoned back from the deed told before, and so another. */
+    static boolean isEarlier(EventMention telling) {
+        return telling.times().stream()
+                .anyMatch(time -> time.sentence().tokens().subList(time.from(), time.to()).stream()
+                                .anyMatch(unit -> DAYS.contains(unit.lemma()) || HOURS.contains(unit.lemma()))
+                        && (isBefore(time.headToken())
+                                || time.sentence().children(time.headToken()).stream()
+                                        .anyMatch(OtherTime::isBefore)));
+    }
+
+    private static boolean isBefore(Token word) {
+        return word.isLemma("earlier", "early", "before") && !word.isNoun();
+    }
+
     /** "the deadliest attack since 2019": how long there was none like it, not when it was. */
     static boolean isMeasure(Sentence s, Token preposition) {
         return preposition.isLemma("since")

@@ -117,8 +117,19 @@ public final class Particularity {
         return isPresent
                 && !LASTING.contains(telling.type())
                 && s.index() > 0
-                && telling.tolls().isEmpty()
+                && (telling.tolls().isEmpty() || isSaidOfAll(s, verb) && isUncounted(telling))
                 && telling.count().isEmpty();
+    }
+
+    /** "You kill our teachers, we kill your spies". */
+    private static boolean isSaidOfAll(Sentence s, Token verb) {
+        return s.child(verb, "nsubj")
+                .filter(who -> who.isLemma("you", "we", "they"))
+                .isPresent();
+    }
+
+    private static boolean isUncounted(EventMention telling) {
+        return telling.tolls().stream().allMatch(toll -> toll.best().isEmpty());
     }
 
     /** "They prepare an offensive": what was not done, and not to anybody in particular, is any such deed; "we mean to attack" is a threat. */

@@ -324,7 +324,9 @@ final class RoleFiller {
         heads.sort(null);
         for (int head : heads) {
             Weapon weapon = words.weapons().get(head);
-            if (weapon == null || isHit(draft, head) || owner(s, draft, head).isEmpty()) {
+            if (weapon == null
+                    || isHit(draft, head)
+                    || owner(words, draft, head).isEmpty()) {
                 continue;
             }
             if (!weapon.faint() || isUsed(s, s.token(head))) {
@@ -358,7 +360,8 @@ final class RoleFiller {
     }
 
     /** Climbs from a weapon to the trigger that it is told with, if that is the draft's. */
-    private static Optional<Token> owner(Sentence s, Draft draft, int weapon) {
+    private static Optional<Token> owner(SentenceWords words, Draft draft, int weapon) {
+        Sentence s = words.sentence();
         Token at = s.token(weapon);
         for (int i = 0; i < s.size(); i++) {
             if (draft.occurrence.words().contains(at)) {
@@ -368,7 +371,7 @@ final class RoleFiller {
                 return Optional.empty();
             }
             Optional<Token> up = s.head(at);
-            if (up.isEmpty() || at.isLabel("relcl", "ccomp")) {
+            if (up.isEmpty() || at.isLabel("relcl", "ccomp") || isOfOthers(words, at)) {
                 break;
             }
             at = up.get();
@@ -377,6 +380,18 @@ final class RoleFiller {
         return at.isLemma("use", "employ", "fire", "wield", "involve") && s.isWithin(draft.occurrence.head(), at)
                 ? Optional.of(at)
                 : Optional.empty();
+    }
+
+    /** "Officers shot two when a crowd threw stones": the clause of those who did something else with it. */
+    private static boolean isOfOthers(SentenceWords words, Token clause) {
+        Sentence s = words.sentence();
+        return clause.isLabel("advcl")
+                && s.child(clause, "nsubj")
+                        .filter(who -> words.isOf(who, "@person") && !who.tag().startsWith("PRP"))
+                        .filter(who -> s.child(who, "det")
+                                .filter(det -> det.isLemma("a", "an"))
+                                .isPresent())
+                        .isPresent();
     }
 
     private static void addWeapon(SentenceWords words, Draft draft, int head) {

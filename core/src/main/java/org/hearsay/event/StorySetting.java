@@ -34,6 +34,8 @@ public final class StorySetting {
     private static final Pattern SET_APART = Pattern.compile(
             "(?i)\\b(days?|nights?|weeks?|months?) (earlier|before|later|after)\\b|\\bthe (previous|preceding|following|next) (day|night)\\b");
 
+    private static final Pattern IN = Pattern.compile("(?i)(in|across|throughout|around)\\b");
+
     /** The rule of a day that was reckoned from the one before it, for a time alone: "at noon". */
     private static final String RECKONED = "from-running-time";
 
@@ -235,9 +237,16 @@ public final class StorySetting {
             return own.where().or(() -> own.isInTown() ? town : ofLead(event));
         }
         Optional<Where> finer = town.filter(t -> own.isOne()
-                && !t.rule().equals(StoryTown.OF_DATELINE) // one writes from a town of what befell its province
-                && own.where().filter(w -> local.canLieIn(t, w)).isPresent());
+                && own.where()
+                        .filter(w -> local.canLieIn(t, w) && !(t.rule().equals(StoryTown.OF_DATELINE) && isToldIn(w)))
+                        .isPresent());
         return finer.or(own::where).or(() -> town).or(local::county);
+    }
+
+    /** "in Kano state": one writes from a town of what befell its province; "a Kano man" says less than the dateline. */
+    private static boolean isToldIn(Where where) {
+        return where.precision() >= StoryTown.PROVINCE
+                && IN.matcher(where.text()).lookingAt();
     }
 
     /** The town of a local report's dateline, for a deed in a street that its first sentences tell. */

@@ -36,6 +36,9 @@ final class StoryTown {
     /** UCDP's {@code where_prec} of a second-order division. */
     private static final int DISTRICT = 3;
 
+    /** UCDP's {@code where_prec} of a first-order division. */
+    static final int PROVINCE = 4;
+
     /** Farther than this from its town nobody's police work, in km. */
     private static final double ELSEWHERE_KM = 100;
 

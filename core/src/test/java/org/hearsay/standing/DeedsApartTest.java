@@ -60,9 +60,11 @@ class DeedsApartTest {
 
     @Test
     void whatAttackersBurnDoesNotNameTheAttack() {
-        assertThat(events("Raiders ambushed a convoy near Gao, killing nine people and setting fire to four lorries."))
+        assertThat(
+                        events(
+                                "Raiders ambushed a convoy near Gao on 12 May 2024, killing nine people and setting fire to four lorries."))
                 .extracting(DeedsApartTest::told)
-                .containsExactly("armed-attack - [9]");
+                .containsExactly("armed-attack 2024-05-12 [9]");
     }
 
     @Test

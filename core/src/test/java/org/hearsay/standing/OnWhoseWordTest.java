@@ -213,6 +213,22 @@ class OnWhoseWordTest {
     }
 
     @Test
+    void aDenialAnswersWhatWasToldBeforeTheQuotation() {
+        assertThat(responsible(
+                        "Fighters of the Karo Brigade burned 80 huts in Gao on Monday, a teacher said. \"They did not ask for"
+                                + " anything. They only cut,\" he told this agency. \"They laughed.\" The Karo Brigade denied that it was"
+                                + " responsible."))
+                .contains("denied Karo Brigade");
+    }
+
+    @Test
+    void whoAskedForNothingDeniesNothing() {
+        assertThat(read("\"The Karo Brigade did not ask for anything,\" a teacher said.")
+                        .claims())
+                .noneMatch(claim -> claim.stance() == org.hearsay.model.Stance.DENIES);
+    }
+
+    @Test
     void whoDeniesADeedIsTheOneNamedForIt() {
         assertThat(responsible(
                         "The army blamed the Karo Brigade for the raid on Gao. Police said the bomb in Mopti was planted by the Salt"

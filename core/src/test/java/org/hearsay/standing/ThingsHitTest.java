@@ -45,6 +45,15 @@ class ThingsHitTest {
     }
 
     @Test
+    void whatWasHitIsNotWhatItWasHitWith() {
+        assertThat(weapons("The army said it struck two rocket launchers near the border on Monday."))
+                .isEmpty();
+        assertThat(weapons(
+                        "Officers shot dead two villagers on Monday when a crowd pelted a police station with stones."))
+                .isEmpty();
+    }
+
+    @Test
     void theCountStaysInTheWordsOfTheTarget() {
         assertThat(read("Rebels burned six buses in Orbo on Monday.")
                         .events()

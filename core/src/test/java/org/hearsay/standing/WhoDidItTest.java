@@ -49,6 +49,40 @@ class WhoDidItTest {
     }
 
     @Test
+    void thoseWhoAreArmedAndKillAreTheDoers() {
+        assertThat(told(
+                        "Militiamen armed with machetes and rifles killed at least 17 displaced people, most of them women,"
+                                + " in a raid on a camp before dawn on Tuesday, a camp leader said."))
+                .containsExactly("armed-attack by militiamen: 17");
+    }
+
+    @Test
+    void whoIsAccusedOfDoingTooLittleDidNotDoWhatWasToldBefore() {
+        assertThat(told(
+                        "Uganda blames the Karo Front for three suicide bombings in Kampala. UN peacekeepers will reinforce"
+                                + " their base. Its troops have been accused of doing too little."))
+                .containsExactly("suicide-bombing by Karo Front: ");
+    }
+
+    @Test
+    void whatWasDoneHoursEarlierWasDoneByOthers() {
+        assertThat(told(
+                        "Separatists opened fire on a train in Balochistan on Monday, killing four people. Ten hours earlier,"
+                                + " in the same province, gunmen shot nine miners."))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSeriesOfRaidsIsNotTheRaid() {
+        assertThat(
+                        read("Armed men abducted 40 pupils from a school in Zamfara on Saturday. The police searched the bush. Criminal"
+                                        + " gangs have raided schools across the region for ransom.")
+                                .events())
+                .extracting(event -> event.type() + " " + event.newness().code())
+                .containsExactly("abduction news", "armed-attack background");
+    }
+
+    @Test
     void whereOneDeedIsToldTwiceItStaysOne() {
         assertThat(told("The shooting took place in Cali, where gunmen killed four people at a bar."))
                 .containsExactly("armed-attack by gunmen: 4");

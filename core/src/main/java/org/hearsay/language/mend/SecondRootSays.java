@@ -1,5 +1,6 @@
 package org.hearsay.language.mend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,19 @@ final class SecondRootSays implements Mend {
                 && s.child(said, "ccomp", "dobj").isEmpty()
                 && s.child(clause, "nsubj", "nsubjpass").isPresent()
                 && speaker.filter(who -> isAfterComma(s, s.subtreeFrom(who))).isPresent();
-        return says ? List.of(Rehung.of(clause, said, "ccomp")) : List.of();
+        return says ? changes(s, clause, said, speaker.get()) : List.of();
+    }
+
+    /** What stands before the speaker belongs to the clause: "…, in a raid on a camp, a leader said". */
+    private static List<Rehung> changes(Sentence s, Token clause, Token said, Token speaker) {
+        List<Rehung> changes = new ArrayList<>(2);
+        changes.add(Rehung.of(clause, said, "ccomp"));
+        for (Token before : s.children(said, "prep", "npadvmod", "advmod")) {
+            if (before.index() > clause.index() && before.index() < s.subtreeFrom(speaker)) {
+                changes.add(Rehung.of(before, clause, before.label()));
+            }
+        }
+        return changes;
     }
 
     private static boolean isAfterComma(Sentence s, int from) {

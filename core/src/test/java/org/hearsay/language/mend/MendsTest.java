@@ -48,6 +48,11 @@ class MendsTest {
                 "The army said its troops had since killed 21 militants.|troops|nsubj killed",
                 // who speaks after the last comma
                 "Seven guards died when their convoy was ambushed as it tried to leave a hotel on Friday, ministry spokesman Omar Dahir told journalists in the capital, Orbo.|died|ccomp told",
+                // armed men, up to a count, what was told by telephone, who asks
+                "Militiamen armed with rifles killed at least nine displaced people.|Militiamen|nsubj killed",
+                "Artillery fire on a crowded market in Omdurman killed up to 40 people on Sunday, a union said.|people|dobj killed",
+                "A man who gave his name as Garo and said he was the spokesman of the Karo Party told a television channel by telephone that its army had carried out the attack.|carried|ccomp told",
+                "“Who exactly are we talking to?” asked the army chief, who has doubts about the talks.|chief|nsubj asked",
                 // a list that says nothing stays a list
                 "Gunmen stormed a mosque on Friday, wounding nine worshippers, a guard and two boys.|guard|appos worshippers",
                 // a day owns no residents

@@ -1,0 +1,33 @@
+package org.hearsay.language.mend;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** "He told a channel by telephone that his men had done it": the clause that "that" opens is what is told, though the parser left it by itself. */
+final class ThatClauseApart implements Mend {
+    private final Set<String> saying;
+
+    ThatClauseApart(Set<String> saying) {
+        this.saying = saying;
+    }
+
+    @Override
+    public List<Rehung> in(Sentence s) {
+        List<Token> roots = s.tokens().stream()
+                .filter(token -> token.head() < 0 && token.isVerb())
+                .toList();
+        if (roots.size() != 2) {
+            return List.of();
+        }
+        Token said = roots.get(0);
+        Token clause = roots.get(1);
+        Token that = s.token(s.subtreeFrom(clause));
+        boolean opens = that.isLemma("that")
+                && s.child(clause, "nsubj", "nsubjpass", "expl").isPresent();
+        return opens && saying.contains(said.lemma()) && s.child(said, "ccomp").isEmpty()
+                ? List.of(Rehung.of(clause, said, "ccomp"), Rehung.of(that, clause, "mark"))
+                : List.of();
+    }
+}
