@@ -39,6 +39,7 @@ import org.hearsay.resolve.actor.GroupNouns;
 import org.hearsay.resolve.actor.ResolvedActors;
 import org.hearsay.resolve.date.DateResolver;
 import org.hearsay.resolve.date.ResolvedDate;
+import org.hearsay.resolve.place.PlacePointers;
 import org.hearsay.resolve.place.PlaceResolver;
 import org.hearsay.resolve.place.ResolvedPlaces;
 import org.hearsay.standing.Findings;
@@ -55,6 +56,7 @@ public final class Newsreader {
     private final DateResolver dateResolver;
     private final PlaceFinder placeFinder;
     private final PlaceResolver placeResolver;
+    private final PlacePointers placePointers;
     private final ActorFinder actorFinder;
     private final ActorResolver actorResolver;
     private final EventFinder eventFinder;
@@ -73,8 +75,10 @@ public final class Newsreader {
         this.codebook = codebook;
         dateFinder = new DateFinder(CalendarWords.load(), NamedDays.load());
         dateResolver = new DateResolver();
-        placeFinder = new PlaceFinder(gazetteer, Demonyms.load(), actors);
+        Demonyms demonyms = Demonyms.load();
+        placeFinder = new PlaceFinder(gazetteer, demonyms, actors);
         placeResolver = new PlaceResolver(gazetteer);
+        placePointers = new PlacePointers(demonyms);
         ActorWords words = ActorWords.load();
         actorFinder = new ActorFinder(actors, words);
         actorResolver = new ActorResolver(GroupNouns.load());
@@ -90,7 +94,7 @@ public final class Newsreader {
     public Reading read(Report report) {
         Document document = parser.parse(report);
         List<ResolvedDate> dates = dateResolver.resolve(document, dateFinder.find(document));
-        ResolvedPlaces places = placeResolver.resolve(document, placeFinder.find(document));
+        ResolvedPlaces places = placePointers.in(document, placeResolver.resolve(document, placeFinder.find(document)));
         List<ActorMention> actorMentions = actorFinder.find(document);
         ResolvedActors actors = actorResolver.resolve(document, actorMentions);
         Circumstances circumstances = new Circumstances(document, dates, places);

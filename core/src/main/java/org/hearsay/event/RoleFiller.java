@@ -167,7 +167,7 @@ final class RoleFiller {
 
     /** "detonated the bomb": what it was done with, not to. */
     private static boolean isBombItself(SentenceWords words, Draft draft, Token filler) {
-        return Bridges.BOMBINGS.contains(draft.occurrence.trigger().type()) && words.isOf(filler, "@explosive");
+        return Bridges.BOMBINGS.contains(draft.occurrence.trigger().type()) && words.isExplosive(filler);
     }
 
     private static boolean isNobody(Sentence s, Token filler) {
@@ -355,6 +355,8 @@ final class RoleFiller {
                                         "detonate",
                                         "ram",
                                         "drive",
+                                        "set",
+                                        "explode",
                                         "by")
                         || weapon.label().equals("compound"));
     }

@@ -232,7 +232,8 @@ final class SentenceWords implements PhraseTable.Run {
         return weapon != null && weapon.kind().equals(kind);
     }
 
-    private boolean isExplosive(Token token) {
+    /** Whether it goes off, also by a word that names a bomb only where the words around it say so. */
+    boolean isExplosive(Token token) {
         Weapon weapon = weaponAt.get(token.index());
         if (weapon == null) {
             return false;

@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place that the report names.
@@ -32,6 +33,13 @@ public record Place(
         }
         mentions = List.copyOf(mentions);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The same place, mentioned with more words. */
+    public Place alsoAt(List<Span> words) {
+        List<Span> all =
+                Stream.concat(mentions.stream(), words.stream()).sorted().toList();
+        return new Place(id, name, gazetteer, country, admin1, coordinates, precision, all, alternatives, rule);
     }
 
     /** Another place of the same name, and why it was not taken. */

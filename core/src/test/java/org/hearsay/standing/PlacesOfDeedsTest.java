@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
 import org.hearsay.model.Event;
+import org.hearsay.model.Place;
 import org.hearsay.model.Span;
 import org.hearsay.model.Where;
 import org.hearsay.model.WhereRelation;
@@ -64,6 +65,33 @@ class PlacesOfDeedsTest {
                         .places())
                 .filteredOn(place -> place.name().contains("Karo"))
                 .allSatisfy(place -> assertThat(place.gazetteer()).isEmpty());
+    }
+
+    @Test
+    void theTownIsTheOneNamedLastAndTheCapitalTheOnlyOne() {
+        List<Place> places = NEWSREADER
+                .read(SharedParser.report(
+                        "BAMAKO, Mali - Gunmen attacked Mopti on Monday, killing nine people. On Tuesday another attack was"
+                                + " reported in the town. Thousands marched in the capital."))
+                .places();
+
+        assertThat(places)
+                .filteredOn(place -> place.name().equals("Mopti"))
+                .allSatisfy(place -> assertThat(place.mentions()).hasSize(2));
+        assertThat(places)
+                .filteredOn(place -> place.name().equals("Bamako"))
+                .singleElement()
+                .satisfies(place -> assertThat(place.mentions()).hasSize(2));
+    }
+
+    @Test
+    void ofTwoTownsTheTownIsNeither() {
+        assertThat(NEWSREADER
+                        .read(
+                                SharedParser.report(
+                                        "Rockets hit Gao and Timbuktu in Mali on Monday. Smoke rose over the town. The provincial capital was calm."))
+                        .places())
+                .allSatisfy(place -> assertThat(place.mentions()).hasSize(1));
     }
 
     @Test

@@ -114,6 +114,26 @@ final class Neighbours {
         return false;
     }
 
+    /** "Gao and Timbuktu": what the parser takes for a place follows, and both can lie in one country. */
+    boolean isBesidePlace(int to, List<Sense> senses) {
+        int next = to + 1;
+        boolean named = Set.of("and", "or").contains(lower(to))
+                && next < sentence.size()
+                && sentence.nameAt(next)
+                        .filter(name -> name.type() == NameType.GPE)
+                        .isPresent();
+        int end = named ? matcher.longest(next) : next;
+        return end > next
+                && matcher.senses(next, end).stream()
+                        .anyMatch(other -> other.place().kind().isSettlement()
+                                && senses.stream()
+                                        .anyMatch(own -> own.place().kind().isSettlement()
+                                                && own.place().country().isPresent()
+                                                && own.place()
+                                                        .country()
+                                                        .equals(other.place().country())));
+    }
+
     /** "KANO - Police said": a name in capitals and a dash at the head of a story that runs on in one line. */
     boolean isDateline(int from, int to) {
         String next = lower(to);

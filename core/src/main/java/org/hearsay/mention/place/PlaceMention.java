@@ -35,4 +35,9 @@ public record PlaceMention(
     public PlaceMention {
         senses = List.copyOf(senses);
     }
+
+    /** The same words at another position among the mentions. */
+    public PlaceMention at(int position, OptionalInt liesIn) {
+        return new PlaceMention(position, span, phrase, name, senses, sort, liesIn, country, relation, metonym, rule);
+    }
 }

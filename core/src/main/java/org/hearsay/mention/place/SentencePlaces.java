@@ -313,7 +313,11 @@ final class SentencePlaces {
         boolean single = to - from == 1
                 && Neighbours.isTrusted(senses)
                 && !beside.lower(to).equals("'s");
-        return known || single && (beside.isHitAsNoPersonIs(from) || beside.isWhereOnly(from));
+        return known
+                || single
+                        && (beside.isHitAsNoPersonIs(from)
+                                || beside.isWhereOnly(from)
+                                || beside.isBesidePlace(to, senses));
     }
 
     /** Whether a body whose name goes on so is one of the place that its name begins with: not "Washington Post". */

@@ -1,0 +1,230 @@
+package org.hearsay.resolve.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.hearsay.knowledge.Table;
+import org.hearsay.knowledge.place.Demonyms;
+import org.hearsay.knowledge.place.PlaceKind;
+import org.hearsay.language.Document;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mention.place.PlaceMention;
+import org.hearsay.mention.place.PlaceRelation;
+import org.hearsay.mention.place.PlaceSort;
+import org.hearsay.model.Place;
+import org.hearsay.model.Span;
+import org.hearsay.model.WhereRelation;
+
+/**
+ * Words that point at a town named before: "the capital", "the provincial capital", "that city". A capital is meant only where the report
+ * names one that fits; a town only where the sentence that named one last names no other. All else stays open.
+ */
+public final class PlacePointers {
+    private static final Table WORDS = Table.load("en/place-pointers.tsv");
+    private static final Set<String> CAPITAL = WORDS.group("national");
+    private static final Set<String> TOWN = WORDS.group("town");
+    private static final Set<String> OF_DIVISION = WORDS.group("of-division");
+    private static final String RULE = "points-at-town";
+
+    /** A town named farther back than this many sentences is no longer "the town". */
+    private static final int SENTENCES_BACK = 3;
+
+    /** Beyond this many people a place is no village. */
+    private static final int LARGEST_VILLAGE = 50_000;
+
+    private final Demonyms demonyms;
+
+    public PlacePointers(Demonyms demonyms) {
+        this.demonyms = demonyms;
+    }
+
+    /** A pointing phrase and the position of the place that it means. */
+    private record Pointing(Sentence sentence, Token noun, int place) {
+        Phrase phrase() {
+            return Phrase.tree(sentence, noun);
+        }
+
+        Span words() {
+            return sentence.span(sentence.subtreeFrom(noun), noun.index() + 1);
+        }
+    }
+
+    /** The places of a report, with the words that point at them among their mentions. */
+    public ResolvedPlaces in(Document document, ResolvedPlaces places) {
+        List<Pointing> found = new ArrayList<>(0);
+        for (Sentence sentence : document.sentences()) {
+            for (Token noun : sentence.tokens()) {
+                if (points(sentence, noun, places)) {
+                    OptionalInt meant = CAPITAL.contains(noun.lemma())
+                            ? capital(sentence, noun, places)
+                            : town(sentence, noun, places);
+                    meant.ifPresent(place -> found.add(new Pointing(sentence, noun, place)));
+                }
+            }
+        }
+        return found.isEmpty() ? places : with(places, found);
+    }
+
+    /** A definite noun by itself: not "the town of Orbo", "the town where he was born", "the capital, Orbo", "the city council". */
+    private static boolean points(Sentence s, Token noun, ResolvedPlaces places) {
+        if (!noun.tag().equals("NN")
+                || !(CAPITAL.contains(noun.lemma()) || TOWN.contains(noun.lemma()))
+                || !noun.isLabel("pobj", "dobj", "nsubj", "nsubjpass", "poss", "conj")) {
+            return false;
+        }
+        Span words = s.span(s.subtreeFrom(noun), s.subtreeTo(noun));
+        return s.child(noun, "det").filter(det -> det.isLemma("the", "that")).isPresent()
+                && s.child(noun, "prep", "relcl", "acl", "appos", "poss", "conj", "cc")
+                        .isEmpty()
+                && places.mentionsIn(s).stream().noneMatch(mention -> words.contains(mention.span()));
+    }
+
+    private OptionalInt capital(Sentence s, Token noun, ResolvedPlaces places) {
+        boolean ofDivision = s.children(noun).stream().anyMatch(word -> OF_DIVISION.contains(word.lemma()));
+        List<String> countries = s.children(noun, "nmod", "amod", "compound").stream()
+                .flatMap(word -> demonyms.country(word.form()).stream())
+                .toList();
+        return only(places, p -> {
+            Optional<PlaceKind> kind = places.known().get(p).map(known -> known.kind());
+            boolean fits = ofDivision
+                    ? kind.filter(k -> k == PlaceKind.SEAT).isPresent()
+                    : kind.filter(k -> k == PlaceKind.CAPITAL).isPresent();
+            Optional<String> country = places.places().get(p).country();
+            return fits
+                    && (countries.isEmpty()
+                            || country.filter(countries::contains).isPresent());
+        });
+    }
+
+    private static OptionalInt only(ResolvedPlaces places, IntPredicate fits) {
+        int[] fitting = IntStream.range(0, places.places().size()).filter(fits).toArray();
+        return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+    }
+
+    /** The one settlement of the last sentence before the noun that names any. */
+    private static OptionalInt town(Sentence s, Token noun, ResolvedPlaces places) {
+        for (int back = 0; back <= SENTENCES_BACK; back++) {
+            int index = s.index() - back;
+            int[] named = places.mentions().stream()
+                    .filter(mention -> mention.phrase()
+                            .filter(words -> words.sentence().index() == index)
+                            .isPresent())
+                    .filter(mention -> mention.span().end() <= noun.span().start() && !mention.metonym())
+                    .mapToInt(mention -> places.placeOf().get(mention.index()))
+                    .filter(place -> isSettlement(places, place))
+                    .distinct()
+                    .toArray();
+            if (named.length > 0) {
+                return named.length == 1 && isCalled(places, named[0], noun)
+                        ? OptionalInt.of(named[0])
+                        : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isSettlement(ResolvedPlaces places, int place) {
+        return places.known()
+                .get(place)
+                .map(known -> isTown(known.kind()))
+                .orElseGet(() -> places.mentions().stream()
+                        .anyMatch(mention ->
+                                places.placeOf().get(mention.index()) == place && mention.sort() == PlaceSort.TOWN));
+    }
+
+    private static boolean isTown(PlaceKind kind) {
+        return kind == PlaceKind.CAPITAL || kind == PlaceKind.SEAT || kind == PlaceKind.TOWN;
+    }
+
+    private static boolean isCalled(ResolvedPlaces places, int place, Token noun) {
+        return !noun.isLemma("village")
+                || places.known()
+                        .get(place)
+                        .filter(known -> known.population() > LARGEST_VILLAGE)
+                        .isEmpty();
+    }
+
+    private static ResolvedPlaces with(ResolvedPlaces places, List<Pointing> found) {
+        List<PlaceMention> all = new ArrayList<>(places.mentions());
+        Map<PlaceMention, Integer> placeOf = new HashMap<>();
+        places.mentions()
+                .forEach(mention -> placeOf.put(mention, places.placeOf().get(mention.index())));
+        for (Pointing pointing : found) {
+            PlaceMention mention = mention(pointing, places);
+            placeOf.put(mention, pointing.place());
+            all.add(mention);
+        }
+        all.sort(Comparator.comparing(PlaceMention::span));
+        Map<Integer, Integer> moved = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            moved.put(all.get(i).index(), i);
+        }
+        List<PlaceMention> mentions = new ArrayList<>(all.size());
+        List<Integer> positions = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            PlaceMention mention = all.get(i);
+            positions.add(placeOf.get(mention));
+            mentions.add(mention.at(
+                    i,
+                    mention.container().isPresent()
+                            ? OptionalInt.of(moved.get(mention.container().getAsInt()))
+                            : OptionalInt.empty()));
+        }
+        List<Place> named = new ArrayList<>(places.places().size());
+        for (int p = 0; p < places.places().size(); p++) {
+            int position = p;
+            List<Span> spans = found.stream()
+                    .filter(pointing -> pointing.place() == position)
+                    .map(Pointing::words)
+                    .toList();
+            named.add(
+                    spans.isEmpty()
+                            ? places.places().get(p)
+                            : places.places().get(p).alsoAt(spans));
+        }
+        return new ResolvedPlaces(named, places.known(), mentions, positions, places.issues(), places.decisions());
+    }
+
+    /** Its index is below zero until it has its place among the others. */
+    private static PlaceMention mention(Pointing pointing, ResolvedPlaces places) {
+        Sentence s = pointing.sentence();
+        Token noun = pointing.noun();
+        Optional<Token> preposition = s.head(noun).filter(head -> noun.label().equals("pobj"));
+        WhereRelation relation = preposition
+                .map(word -> switch (word.lemma()) {
+                    case "near", "outside", "around" -> WhereRelation.NEAR;
+                    case "from" -> WhereRelation.FROM;
+                    case "to", "into", "toward", "towards" -> WhereRelation.TO;
+                    default -> WhereRelation.IN;
+                })
+                .orElse(WhereRelation.IN);
+        int from = preposition.map(Token::index).orElse(s.subtreeFrom(noun));
+        return new PlaceMention(
+                -1 - noun.span().start(),
+                pointing.words(),
+                Optional.of(pointing.phrase()),
+                places.places().get(pointing.place()).name(),
+                List.of(),
+                PlaceSort.TOWN,
+                OptionalInt.empty(),
+                Optional.empty(),
+                new PlaceRelation(relation, s.span(from, noun.index() + 1), Optional.empty()),
+                noun.isLabel("nsubj") && s.head(noun).filter(Token::isVerb).isPresent() && isActing(s, noun),
+                RULE);
+    }
+
+    private static boolean isActing(Sentence s, Token noun) {
+        return s.head(noun)
+                .filter(verb -> verb.isLemma("say", "deny", "accuse", "reject", "condemn"))
+                .isPresent();
+    }
+}
