@@ -118,7 +118,8 @@ public final class DeedsMeant {
         Sentence sentence = accused.sentence();
         return accused.span().contains(token.span())
                 || sentence.span().contains(token.span())
-                        && sentence.children(accused.headToken(), "relcl", "appos").stream()
+                        && sentence.tokens().subList(accused.from(), accused.to()).stream()
+                                .flatMap(word -> sentence.children(word, "relcl", "appos").stream())
                                 .anyMatch(aside -> sentence.isWithin(token, aside));
     }
 

@@ -45,10 +45,21 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
                 refined = Stance.THREATENS;
             }
         }
+        if (refined == Stance.DENIES && isOfferTurnedDown(draft, content, vocabulary)) {
+            refined = Stance.CONDEMNS;
+        }
         if (draft.cue().kind() == Cue.Kind.NOUN && isProofDenied(draft, vocabulary)) {
             return new Readings(Stance.DENIES, polarity, certainty, accused);
         }
         return negated ? negated(refined, polarity, certainty) : new Readings(refined, polarity, certainty, accused);
+    }
+
+    /** "rejected the peace deal": who is against a deal does not deny that there is one. */
+    private static boolean isOfferTurnedDown(Draft draft, List<Phrase> content, Vocabulary vocabulary) {
+        return vocabulary.is(Group.TURNING_DOWN, draft.head())
+                && !content.isEmpty()
+                && content.stream()
+                        .allMatch(what -> what.headToken().isNoun() && vocabulary.is(Group.OFFER, what.headToken()));
     }
 
     private static boolean isNaming(Draft draft) {

@@ -32,6 +32,8 @@ final class Vocabulary {
         MERIT,
         REMARK,
         COMMAND,
+        OFFER,
+        TURNING_DOWN,
         HAVING_DONE_IT,
         SHOULDERING,
         FAINT,

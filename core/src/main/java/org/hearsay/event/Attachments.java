@@ -31,9 +31,13 @@ final class Attachments {
     private final Set<String> blaming = Table.load("en/event/blaming-verbs.tsv").firstColumn();
     private final Set<String> aside =
             Table.load("en/event/aside-prepositions.tsv").firstColumn();
+    /** From a name over "with" to the noun before it. */
+    private static final int WITHIN_NOUN = 2;
+
     private final Set<String> doneToPlaces =
             Table.load("en/place-object-verbs.tsv").firstColumn();
     private final TollNumbers counts = new TollNumbers(WordList.load("toll-words", false));
+    private final FrontedPlace fronted = new FrontedPlace(sayings);
     private final SentFrom sentFrom = new SentFrom();
     private final CarePlaces care = new CarePlaces();
     private final Topics topics = new Topics();
@@ -76,6 +80,7 @@ final class Attachments {
                     && !isObjectOfOther(s, token, trigger)
                     && !care.isOfCare(s, token, trigger)
                     && !sentFrom.is(s, token)
+                    && !sentFrom.isFledTo(s, token, trigger)
                     && !Topics.isOfWarLongAgo(s, token)) {
                 if (reached.isTopic()) {
                     if (Topics.isThere(s, token)) {
@@ -94,15 +99,31 @@ final class Attachments {
             }
         }
         places.addAll(homes);
+        if (places.isEmpty()) {
+            fronted.before(s, trigger.get(0)).map(place -> phrase(s, place)).ifPresent(places::add);
+        }
         return new Ranked(List.copyOf(times), List.copyOf(places), List.copyOf(about));
     }
 
-    /** "recognised Orbo as the capital": what some other verb is done to. */
+    /** "recognised Orbo as the capital", "closed its border with Orbo": what some other verb is done to. */
     private boolean isObjectOfOther(Sentence s, Token name, List<Token> trigger) {
-        return name.label().equals("dobj")
-                && s.head(name)
-                        .filter(verb -> !trigger.contains(verb) && !doneToPlaces.contains(verb.lemma()))
+        Token at = name;
+        for (int steps = 0; steps < WITHIN_NOUN && at.isLabel("pobj", "prep") && isOfNoun(s, at); steps++) {
+            at = s.head(at).orElseThrow();
+        }
+        return at.label().equals("dobj")
+                && !trigger.contains(at)
+                && s.head(at)
+                        .filter(verb ->
+                                verb.isVerb() && !trigger.contains(verb) && !doneToPlaces.contains(verb.lemma()))
                         .isPresent();
+    }
+
+    /** A noun behind a preposition, or the preposition "with" behind a noun: "the border with Orbo". */
+    private static boolean isOfNoun(Sentence s, Token word) {
+        return word.label().equals("pobj")
+                ? s.head(word).filter(with -> with.isLemma("with")).isPresent()
+                : s.head(word).filter(Token::isNoun).isPresent();
     }
 
     /** "planes of Orbo and Tarn patrolled the zone": whose they are, for want of anything better where they were. */
@@ -143,12 +164,12 @@ final class Attachments {
                 boolean ofSaying = child.isLabel("prep", "npadvmod", "advmod")
                         && (saying || blaming && child.index() < trigger.get(0).index() && leadsToTime(s, child));
                 if (ofSaying
-                        || isAside(s, token, child)
+                        || ToldBeside.isAside(s, token, child)
                         || PartsOfVictims.isPart(s, child)
                         || OtherTime.isApart(s, child, trigger.get(0))
                         || OtherTime.isMeasure(s, child)
                         || OtherTime.isDeadline(s, child) && leadsToTime(s, child)
-                        || isOfOtherDeed(s, token, child, otherTriggers)
+                        || ToldBeside.isOfOtherDeed(s, token, child, otherTriggers)
                         || ToldOfPlace.isOfBefore(s, child, trigger.get(0))) {
                     continue;
                 }
@@ -189,45 +210,6 @@ final class Attachments {
     private static boolean isBeforeAll(Sentence s, Token verb) {
         return s.children(verb, "aux").stream()
                 .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
-    }
-
-    /**
-     * "The president, who took office last year, sent troops", "set by men led by Ann Bell, who left the group in 2016": what is told beside of
-     * somebody named.
-     */
-    private static boolean isAside(Sentence s, Token doer, Token clause) {
-        return clause.label().equals("relcl")
-                && doer.isProperNoun()
-                && (doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer) || isOfWhose(s, clause));
-    }
-
-    /** "troops to hunt the Front, which it blames for a raid in Orbo in May": what is told of somebody beside is another deed. */
-    private static boolean isOfOtherDeed(Sentence s, Token who, Token clause, Set<Integer> otherTriggers) {
-        return clause.label().equals("relcl")
-                && !otherTriggers.contains(who.index())
-                && !otherTriggers.contains(clause.index())
-                && otherTriggers.stream().anyMatch(deed -> s.isWithin(s.token(deed), clause));
-    }
-
-    /** "the Front, whose men raided Orbo in May". */
-    private static boolean isOfWhose(Sentence s, Token clause) {
-        return s.children(clause, "nsubj", "nsubjpass").stream()
-                .anyMatch(subject -> s.child(subject, "poss")
-                        .filter(poss -> poss.isLemma("whose"))
-                        .isPresent());
-    }
-
-    private static boolean isInAgent(Sentence s, Token name) {
-        Token at = name;
-        for (int steps = 0;
-                steps < s.size() && at.isLabel("pobj", "appos", "compound", "nmod", "dobj", "agent");
-                steps++) {
-            if (at.label().equals("agent")) {
-                return true;
-            }
-            at = s.head(at).orElseThrow();
-        }
-        return false;
     }
 
     /** Whether a preposition leads to a clause: "after the group claimed". */

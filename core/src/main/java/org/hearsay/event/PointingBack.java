@@ -8,10 +8,13 @@ import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.Newness;
 
 /** Which of the deeds told before "the ambush", "that attack", "the raid" points back at. */
 record PointingBack(Codebook codebook, Comparison comparison) {
+    private static final String GERUND = "ing";
+
     /** The chain that the words of a telling point at. */
     Optional<Found> find(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         Optional<Found> shown = justTold(chains, cluster, main);
@@ -49,12 +52,25 @@ record PointingBack(Codebook codebook, Comparison comparison) {
             GrowingChain chain = chains.get(i);
             EventMention known = MainTelling.of(chain.tellings, codebook);
             boolean said = chain.tellings.stream()
-                    .anyMatch(m -> m.trigger().headToken().lemma().equals(word));
+                    .anyMatch(m -> m.trigger().headToken().lemma().equals(word)
+                            || m.actuality() == Actuality.OCCURRED
+                                    && isNamedBy(word, m.trigger().headToken()));
             if (said && !comparison.isBarred(chain.tellings, cluster, known, main) && canMean(chain, cluster, main)) {
                 return Optional.of(new Found(chain, "definite-same-word"));
             }
         }
         return Optional.empty();
+    }
+
+    /** "the stabbing" for "was stabbed". */
+    private static boolean isNamedBy(String word, Token told) {
+        String stem = word.endsWith(GERUND) ? word.substring(0, word.length() - GERUND.length()) : "";
+        String verb = told.lemma();
+        return told.isVerb()
+                && !stem.isEmpty()
+                && (stem.equals(verb)
+                        || (stem + "e").equals(verb)
+                        || stem.equals(verb + verb.charAt(verb.length() - 1)));
     }
 
     /** "condemned the raid" after a raid and a bombing of long ago: the one deed of that type, though history was told since. */

@@ -1,13 +1,17 @@
 package org.hearsay.event;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
-/** "Rockets fired from Orbo": where fire was sent from, which is not where it hit. */
+/** "Rockets fired from Orbo", "fled to Orbo": where fire was sent from and where they went afterwards are not where the deed was. */
 final class SentFrom {
-    private final Set<String> sending = Table.load("en/event/sending-verbs.tsv").firstColumn();
+    private static final Table VERBS = Table.load("en/event/sending-verbs.tsv");
+
+    private final Set<String> sending = VERBS.group("fire");
+    private final Set<String> fleeing = VERBS.group("flight");
 
     boolean is(Sentence s, Token name) {
         Token at = name;
@@ -19,6 +23,20 @@ final class SentFrom {
                 return true;
             }
             at = above;
+        }
+        return false;
+    }
+
+    /** "before fleeing towards the border with Orbo": where they went when the deed, which is no flight, was done. */
+    boolean isFledTo(Sentence s, Token name, List<Token> trigger) {
+        Token at = name;
+        boolean away = false;
+        for (int steps = 0; steps < s.size() && at.isLabel("pobj", "prep", "compound", "nmod", "conj"); steps++) {
+            away |= at.isLemma("to", "toward", "towards", "into", "across");
+            at = s.head(at).orElseThrow();
+            if (at.isVerb()) {
+                return away && fleeing.contains(at.lemma()) && !trigger.contains(at);
+            }
         }
         return false;
     }

@@ -38,6 +38,17 @@ class EventLinkerTest {
     }
 
     @Test
+    void theStabbingIsTheOneInWhichSomebodyWasStabbed() {
+        List<EventChain> events = link(
+                "Two traders were stabbed to death near Garissa. Troops later shot dead a herder. His family said he had nothing to do with"
+                        + " the stabbing.");
+
+        assertThat(events).hasSize(2);
+        assertThat(events.get(0).tellings())
+                .anyMatch(telling -> telling.trigger().headToken().lemma().equals("stabbing"));
+    }
+
+    @Test
     void fightingSinceAYearIsNotTheSceneOfADeed() {
         assertThat(link("Nine traders were shot. Fighting in the region has worsened since 2019."))
                 .hasSize(2);

@@ -17,6 +17,7 @@ import org.hearsay.model.Event;
 import org.hearsay.model.Reading;
 import org.hearsay.model.RelationKind;
 import org.hearsay.model.ResponsibilityKind;
+import org.hearsay.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,7 +226,18 @@ class OnWhoseWordTest {
     void whoAskedForNothingDeniesNothing() {
         assertThat(read("\"The Karo Brigade did not ask for anything,\" a teacher said.")
                         .claims())
-                .noneMatch(claim -> claim.stance() == org.hearsay.model.Stance.DENIES);
+                .noneMatch(claim -> claim.stance() == Stance.DENIES);
+    }
+
+    @Test
+    void whatTheBlamedRejectIsNotWhatTheyAreBlamedFor() {
+        Reading reading = read(
+                "A car bomb exploded in Corinto on Tuesday, wounding 11 people. The governor blamed dissidents of the Karo"
+                        + " Front, who reject the 2016 peace deal.");
+
+        assertThat(reading.claims()).noneMatch(claim -> claim.stance() == Stance.DENIES);
+        assertThat(reading.events().get(0).responsibility())
+                .anyMatch(said -> said.kind() == ResponsibilityKind.ACCUSED);
     }
 
     @Test

@@ -95,6 +95,20 @@ class PlacesOfDeedsTest {
     }
 
     @Test
+    void whereTheyFledToAndWhatWasClosedIsNotWhereItHappened() {
+        assertThat(places("The raiders attacked a bank in Mopti before fleeing towards the border with Niger."))
+                .containsExactly("in Mopti");
+        assertThat(places("Chad closed its border with Nigeria last month after an attack in which seven people died."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAPlaceNamedFirstWasThere() {
+        assertThat(places("In Belgorod, the governor said a woman was killed when debris fell on her car."))
+                .containsExactly("In Belgorod");
+    }
+
+    @Test
     void whereTheTellerIsComesLast() {
         assertThat(places("According to a source in Damascus, rebels attacked a convoy in Homs."))
                 .containsExactly("in Homs");

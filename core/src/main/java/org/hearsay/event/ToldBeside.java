@@ -1,0 +1,49 @@
+package org.hearsay.event;
+
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Clauses that tell something else of somebody or something named: no day and no place in them is the deed's. */
+final class ToldBeside {
+    private ToldBeside() {}
+
+    /**
+     * "The president, who took office last year, sent troops", "set by men led by Ann Bell, who left the group in 2016": what is told beside of
+     * somebody named.
+     */
+    static boolean isAside(Sentence s, Token doer, Token clause) {
+        return clause.label().equals("relcl")
+                && doer.isProperNoun()
+                && (doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer) || isOfWhose(s, clause));
+    }
+
+    /** "troops to hunt the Front, which it blames for a raid in Orbo in May": what is told of somebody beside is another deed. */
+    static boolean isOfOtherDeed(Sentence s, Token who, Token clause, Set<Integer> otherTriggers) {
+        return clause.label().equals("relcl")
+                && !otherTriggers.contains(who.index())
+                && !otherTriggers.contains(clause.index())
+                && otherTriggers.stream().anyMatch(deed -> s.isWithin(s.token(deed), clause));
+    }
+
+    /** "the Front, whose men raided Orbo in May". */
+    private static boolean isOfWhose(Sentence s, Token clause) {
+        return s.children(clause, "nsubj", "nsubjpass").stream()
+                .anyMatch(subject -> s.child(subject, "poss")
+                        .filter(poss -> poss.isLemma("whose"))
+                        .isPresent());
+    }
+
+    private static boolean isInAgent(Sentence s, Token name) {
+        Token at = name;
+        for (int steps = 0;
+                steps < s.size() && at.isLabel("pobj", "appos", "compound", "nmod", "dobj", "agent");
+                steps++) {
+            if (at.label().equals("agent")) {
+                return true;
+            }
+            at = s.head(at).orElseThrow();
+        }
+        return false;
+    }
+}
