@@ -29,6 +29,7 @@ final class Attachments {
     private final Set<String> timeWords = Table.load("en/event/time-words.tsv").firstColumn();
     private final Set<String> sayings = Table.load("en/event/saying-verbs.tsv").firstColumn();
     private final Set<String> blaming = Table.load("en/event/blaming-verbs.tsv").firstColumn();
+    private final Set<String> justice = Table.load("en/event/charge-words.tsv").group("justice");
     private final Set<String> aside =
             Table.load("en/event/aside-prepositions.tsv").firstColumn();
     /** From a name over "with" to the noun before it. */
@@ -245,12 +246,19 @@ final class Attachments {
         return otherTriggers.contains(token.index()) ? OTHER_EVENT : 0;
     }
 
-    /** "accused them on Monday of the raid": the trigger is laid on them, and a day named before it is the day of the accusing. */
+    /** "accused them on Monday of the raid", "charged on Monday in the killing": a day named before the trigger is the day of the accusing. */
     private boolean isBlamingFor(Sentence s, Token verb, List<Token> trigger) {
-        return blaming.contains(verb.lemma())
-                && verb.isVerb()
+        return verb.isVerb()
                 && !trigger.contains(verb)
-                && trigger.stream().anyMatch(word -> s.isWithin(word, verb));
+                && (blaming.contains(verb.lemma()) && trigger.stream().anyMatch(word -> s.isWithin(word, verb))
+                        || justice.contains(verb.lemma()) && isOver(s, verb, trigger));
+    }
+
+    /** "charged in the killing", "arrested for the raid", not "arrested on Friday after the raid": that may have been the same day. */
+    private static boolean isOver(Sentence s, Token verb, List<Token> trigger) {
+        return s.children(verb, "prep").stream()
+                .filter(over -> over.isLemma("in", "with", "for", "of", "on", "over", "to"))
+                .anyMatch(over -> trigger.stream().anyMatch(word -> s.isWithin(word, over)));
     }
 
     private boolean leadsToTime(Sentence s, Token child) {

@@ -11,8 +11,8 @@ import org.hearsay.language.Token;
 
 /** Tells the places where the hurt are brought from those where they were hurt: "was taken to a hospital in Orbo". */
 final class CarePlaces {
-    /** From "Orbo" over "in" and "hospital" and "to" to "taken". */
-    private static final int STEPS = 6;
+    /** From "Orbo" over "in", "hospital" and "to" to "taken", with an hour between: "died before noon on Sunday at a hospital in Orbo". */
+    private static final int STEPS = 10;
 
     private final Set<String> houses = new HashSet<>();
     private final Set<String> cares = new HashSet<>();

@@ -29,6 +29,7 @@ public final class Circumstances {
     private final List<ResolvedDate> dates;
     private final ResolvedPlaces places;
     private final PlaceChooser chooser;
+    private final Homes homes = new Homes();
     private final PlacePhrase phrases = new PlacePhrase();
     private final Set<String> sayings = Table.load("en/event/saying-verbs.tsv").firstColumn();
 
@@ -115,6 +116,18 @@ public final class Circumstances {
     /** The place nearest to the trigger of the first mention that has one, made finer by places within it. */
     public Optional<Where> where(List<EventMention> mentions) {
         return chooser.of(mentions).map(this::where);
+    }
+
+    /** Whether a place is told only as where somebody is from. */
+    boolean isHome(Where where) {
+        return places.mentions().stream()
+                .filter(mention -> where.span()
+                        .filter(words -> words.contains(mention.span()))
+                        .isPresent())
+                .flatMap(mention -> mention.phrase().stream())
+                .findFirst()
+                .filter(homes::is)
+                .isPresent();
     }
 
     boolean isWithin(Where inner, Where outer) {

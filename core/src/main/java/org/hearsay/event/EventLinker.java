@@ -17,6 +17,9 @@ public final class EventLinker {
     /** How many sentences back a bare count or a bare harm looks for its event. */
     private static final int NEAR = 3;
 
+    /** So many sentences behind a deed one more of those it hit is told as one more: "was also hit". */
+    private static final int FAR = 2;
+
     private static final String HEADLINE = "headline-and-lead";
 
     private static final String ACCOUNT = "account-of-side";
@@ -125,7 +128,24 @@ public final class EventLinker {
                 return Optional.of(new Found(chain, rule.get()));
             }
         }
-        return toldDead(chains, cluster, main);
+        return toldDead(chains, cluster, main).or(() -> oneMore(chains, cluster, main));
+    }
+
+    /** "Her mother was also shot", behind the only violent deed that is told, however far: one more of those it hit. */
+    private Optional<Found> oneMore(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        List<GrowingChain> violent = chains.stream()
+                .filter(chain -> comparison.isViolent(EventChain.main(chain.tellings, codebook)))
+                .toList();
+        if (violent.size() != 1 || !comparison.isViolent(main) || main.isAside()) {
+            return Optional.empty();
+        }
+        GrowingChain only = violent.get(0);
+        int sentences = main.trigger().sentence().index() - only.lastSentence();
+        EventMention known = EventChain.main(only.tellings, codebook);
+        boolean isMore = sentences > 0
+                && nextVictim.is(only.tellings, cluster, Math.max(FAR, sentences))
+                && !comparison.isBarred(only.tellings, cluster, known, main);
+        return isMore ? Optional.of(new Found(only, "next-victim")) : Optional.empty();
     }
 
     private static List<GrowingChain> byLastTelling(List<GrowingChain> chains) {

@@ -67,6 +67,7 @@ public final class StorySetting {
     /**
      * What an event tells itself.
      *
+     * @param home where somebody who did or suffered it is from, for want of a place: "Ann Bell of Orbo"
      * @param isViolent whether it is a violent deed that happened
      * @param isOfTheStory whether it is violent, news, and one deed that happened
      * @param isOne whether it is told as one: not "three attacks"
@@ -77,6 +78,7 @@ public final class StorySetting {
     private record Told(
             Optional<When> when,
             Optional<Where> where,
+            Optional<Where> home,
             Actuality actuality,
             boolean isViolent,
             boolean isOfTheStory,
@@ -85,7 +87,7 @@ public final class StorySetting {
             boolean isInTown,
             List<When> besides) {
         Told notOfTheStory() {
-            return new Told(when, where, actuality, isViolent, false, isOne, first, isInTown, besides);
+            return new Told(when, where, home, actuality, isViolent, false, isOne, first, isInTown, besides);
         }
 
         /** Whether its sentences speak of some other time than a day. */
@@ -141,6 +143,8 @@ public final class StorySetting {
     private Told told(EventChain event, Codebook codebook) {
         Optional<When> when = circumstances.when(event.tellings());
         Optional<Where> where = circumstances.where(event.tellings()).map(local::around);
+        Optional<Where> home = where.filter(circumstances::isHome);
+        Optional<Where> there = where.filter(place -> home.isEmpty());
         Actuality actuality = Particularity.decide(event, when.isPresent() || where.isPresent());
         boolean isViolent = codebook.areAkin(event.type(), "killing") && actuality == Actuality.OCCURRED;
         boolean isOfTheStory = isViolent
@@ -157,7 +161,7 @@ public final class StorySetting {
         boolean isInTown = event.tellings().stream()
                 .flatMap(telling -> telling.places().stream())
                 .anyMatch(StorySetting::isKnownTown);
-        return new Told(when, where, actuality, isViolent, isOfTheStory, isOne, first, isInTown, besides);
+        return new Told(when, there, home, actuality, isViolent, isOfTheStory, isOne, first, isInTown, besides);
     }
 
     /** Beside a deed of these days one of long ago is told as history; where all were long ago, they are the story. */
@@ -234,13 +238,17 @@ public final class StorySetting {
     public Optional<Where> where(int event) {
         Told own = told.get(event);
         if (!own.isOfTheStory() || isOfAnotherTime(own)) {
-            return own.where().or(() -> own.isInTown() ? town : ofLead(event));
+            return own.where().or(() -> own.isInTown() ? town : ofLead(event)).or(own::home);
         }
         Optional<Where> finer = town.filter(t -> own.isOne()
                 && own.where()
                         .filter(w -> local.canLieIn(t, w) && !(t.rule().equals(StoryTown.OF_DATELINE) && isToldIn(w)))
                         .isPresent());
-        return finer.or(own::where).or(() -> town).or(local::county);
+        return finer.or(own::where)
+                .or(() -> town)
+                .or(() -> VaguePlace.isToldOf(events.get(event)) ? Optional.empty() : local.only())
+                .or(own::home)
+                .or(local::county);
     }
 
     /** "in Kano state": one writes from a town of what befell its province; "a Kano man" says less than the dateline. */

@@ -20,6 +20,7 @@ import org.hearsay.model.Place;
 import org.hearsay.model.Span;
 import org.hearsay.model.Where;
 import org.hearsay.model.WhereRelation;
+import org.hearsay.resolve.place.EnglishSpeaking;
 import org.hearsay.resolve.place.ResolvedPlaces;
 
 /**
@@ -45,6 +46,9 @@ final class StoryTown {
     /** A town of more people is meant by its name wherever a report comes from. */
     private static final int WELL_KNOWN = 150_000;
 
+    /** A town of more people has parts with names of their own. */
+    private static final int LARGE = 50_000;
+
     /** The words of "the Orbo Public Safety Department" that may stand between the town and what says that it is its police. */
     private static final int NAME_OF_FORCE = 3;
 
@@ -55,10 +59,12 @@ final class StoryTown {
     private final ResolvedPlaces places;
     private final Optional<Where> responders;
     private final Optional<Where> dateline;
+    private final OnlyTown only;
 
     StoryTown(Document document, ResolvedPlaces places) {
         this.document = document;
         this.places = places;
+        this.only = new OnlyTown(document, places);
         this.responders = only(ofResponders(true), "place-of-responders");
         this.dateline = ofDateline();
     }
@@ -88,6 +94,11 @@ final class StoryTown {
                                 && Optional.of(places.of(mention).id()).equals(town.place()))));
     }
 
+    /** The one town that the report names at all, for a deed of which it tells no place. */
+    Optional<Where> only() {
+        return only.mention().flatMap(mention -> at(mention, TOWN, "only-town-of-report"));
+    }
+
     /** The county whose sheriff the report names, for want of a town. */
     Optional<Where> county() {
         return only(ofResponders(false), "place-of-responders");
@@ -115,8 +126,9 @@ final class StoryTown {
         Optional<Place> town = town().flatMap(Where::place)
                 .flatMap(id -> places.places().stream()
                         .filter(place -> place.id().equals(id))
-                        .findFirst());
-        return town.filter(t -> isPart(mention.get()) || isElsewhere(told, mention.get(), t))
+                        .findFirst())
+                .or(() -> only.besides(places.of(mention.get())).map(places::of));
+        return town.filter(t -> isPart(told, mention.get(), t) || isElsewhere(told, mention.get(), t))
                 .map(t -> within(told, t, told.span()))
                 .orElse(told);
     }
@@ -149,12 +161,18 @@ final class StoryTown {
                 : Optional.empty();
     }
 
-    /** A street, a site, a quarter that is nowhere on the map. */
-    private boolean isPart(PlaceMention mention) {
+    /** A street, a site, a quarter that is nowhere on the map; where the map is whole, anything else that a large town has. */
+    private boolean isPart(Where told, PlaceMention mention, Place town) {
         return isNowhere(mention)
                 && switch (mention.sort()) {
                     case QUARTER, SITE, ROAD -> true;
-                    case ANY -> responders.isPresent();
+                    case ANY ->
+                        responders.isPresent()
+                                || told.relation() == WhereRelation.IN
+                                        && EnglishSpeaking.has(town)
+                                        && known(town.id())
+                                                .filter(place -> place.population() >= LARGE)
+                                                .isPresent();
                     case COUNTRY, PROVINCE, DISTRICT, TOWN, WATER, MOUNTAIN, ISLAND, AREA -> false;
                 };
     }
@@ -282,7 +300,8 @@ final class StoryTown {
         return new Where(where.place(), where.precision(), where.relation(), where.text(), where.span(), rule);
     }
 
-    private static boolean isOfResponders(Phrase name) {
+    /** "Springfield police", "the Springfield Public Safety Department". */
+    static boolean isOfResponders(Phrase name) {
         Sentence sentence = name.sentence();
         int next = name.to();
         for (int i = next; i < Math.min(sentence.size(), next + NAME_OF_FORCE); i++) {

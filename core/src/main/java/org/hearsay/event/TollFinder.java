@@ -271,8 +271,9 @@ final class TollFinder {
     private Optional<Token> fatally(Sentence s, Token victim) {
         return s.children(victim, "appos", "conj").stream()
                 .filter(t -> t.tag().equals("CD")
-                        && t.index() + 1 < s.size()
-                        && lists.value("fatal", s.token(t.index() + 1)).isPresent())
+                        && s.children(t).stream()
+                                .anyMatch(how -> how.index() > t.index()
+                                        && lists.value("fatal", how).isPresent()))
                 .findFirst();
     }
 

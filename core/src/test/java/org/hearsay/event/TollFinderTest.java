@@ -61,6 +61,12 @@ class TollFinderTest {
                 "A mayor, his bodyguard and four others were killed.|killed 1 civilians, killed 1 state-forces, killed 4 unknown",
                 "The raid killed 13 troops and 20 villagers.|killed 13 state-forces, killed 20 civilians",
                 "Seven civilians, among them three children, died when a shell hit the house.|killed 7 civilians",
+                "The blast left one dead and six others injured.|killed 1 unknown, wounded 6 unknown",
+                "The shooting left two bakers dead and four others in critical condition.|wounded 4 unknown, killed 2 civilians",
+                "Five people were shot in the market, one fatally.|killed 1 unknown, wounded 4 unknown",
+                "Five people were shot in the market, one of them fatally.|killed 1 unknown, wounded 4 unknown",
+                "One man was killed and three women injured when a guard fired at a car.|killed 1 unknown, wounded 3 unknown",
+                "A teenage was killed in the raid.|killed 1 unknown",
                 "At least 13 people, including three policemen, were killed in the raid.|killed 13 unknown, killed 3 state-forces",
             })
     void countsThoseHarmedOnceAndByTheirSide(String text, String expected) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
 import org.hearsay.model.Event;
@@ -103,6 +104,23 @@ class StorySettingTest {
                         daysOfTheStory(
                                 "A boy was shot in the arm in Garissa. Medics reached the house around 5 p.m. Friday. A vigil drew hundreds Monday night."))
                 .isEmpty();
+    }
+
+    @Test
+    void theDayOfACourtOrAnArrestIsNotThatOfTheDeed() {
+        assertThat(
+                        published(
+                                LocalDate.of(2024, 3, 12),
+                                "A man was charged Friday in the killing of a clerk. Another was arrested on Sunday for the shooting of a cook."))
+                .filteredOn(event -> Set.of("killing", "armed-attack").contains(event.type()))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.when()).isEmpty());
+        assertThat(published(
+                        LocalDate.of(2024, 3, 12),
+                        "A man was charged Friday in the killing of a clerk on 2 March 2024."))
+                .filteredOn(event -> event.type().equals("killing"))
+                .extracting(event -> event.when().flatMap(When::edtf).orElse("-"))
+                .containsExactly("2024-03-02");
     }
 
     @Test

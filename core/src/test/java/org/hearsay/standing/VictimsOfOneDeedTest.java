@@ -28,6 +28,8 @@ class VictimsOfOneDeedTest {
                 "A cook was shot in Mandera on Monday. A porter was shot in Wajir on Tuesday.|wounded 1; wounded 1",
                 "A cook was killed in Mandera on Monday. Bakers closed their shops. Two others were also shot.|killed 1, wounded 2",
                 "A cook was killed in Mandera on Monday. Bakers closed their shops. Two porters were shot.|killed 1; wounded 2",
+                "A cook was killed in Mandera on Monday. Bakers closed their shops. Nobody saw who came. Nobody spoke. Officers came at noon. A boy was also shot.|killed 1, wounded 1",
+                "A cook was killed in Mandera on Monday. A guard was killed in Wajir on Tuesday. Nobody saw who came. Nobody spoke. Officers came at noon. A boy was also shot.|killed 1; killed 1; wounded 1",
             })
     void thoseToldOneByOneWereHitByOneDeed(String text, String expected) {
         assertThat(deeds(text).collect(Collectors.joining("; "))).isEqualTo(expected);

@@ -52,7 +52,10 @@ public final class Mends {
                 new BlamedFor(words.group("of-doing")),
                 new SecondAccused(words.group("judging")),
                 new PartOfCounted(),
-                new FoundHurt(words.group("finding"), words.group("found")));
+                new FoundHurt(words.group("finding"), words.group("found")),
+                new DeadBesideHurt(words.group("hurt")),
+                new SecondPassive(),
+                new OneFatally());
     }
 
     /** The sentence with its tree put right; the same one where nothing is wrong with it. */

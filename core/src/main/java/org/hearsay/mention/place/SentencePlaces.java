@@ -61,6 +61,11 @@ final class SentencePlaces {
 
     /** Takes down what begins at a token; gives where to go on. */
     private int at(int i, boolean[] taken) {
+        int side = TownSides.end(sentence, i);
+        if (side > i) {
+            add(i, side, matcher.words(i, side), List.of(), PlaceSort.QUARTER, "side-of-town");
+            return side;
+        }
         if (beside.isParty(i) || beside.isNoPlace(i)) {
             return i + (beside.isParty(i) ? 2 : 1);
         }

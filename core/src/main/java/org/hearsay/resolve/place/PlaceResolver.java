@@ -29,9 +29,6 @@ public final class PlaceResolver {
     /** Places nearer to each other than this are as good as one. */
     private static final double ELSEWHERE_KM = 50;
 
-    /** Where English is at home names are not romanised: an unknown name is another place, not another spelling. */
-    private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "NZ", "IE");
-
     private final Gazetteer gazetteer;
     private final PlaceWeights weights;
 
@@ -90,7 +87,10 @@ public final class PlaceResolver {
                 PlaceSort sort = group.first().sort();
                 senses = gazetteer.findLoosely(group.first().name()).stream()
                         .filter(sense -> isIn(sense, countries)
-                                && !isIn(sense, ENGLISH)
+                                && sense.place()
+                                        .country()
+                                        .filter(EnglishSpeaking::has)
+                                        .isEmpty()
                                 && sort.fits(sense.place())
                                 && isInDivisionTold(sense.place(), divisions))
                         .toList();

@@ -121,7 +121,7 @@ class MendsTest {
                 // one more of those killed, and another name for one
                 "A mayor, his bodyguard and four others were killed.|bodyguard|conj mayor",
                 "The shooting killed three people and an attacker.|attacker|conj people",
-                "The raid left a judge dead and two clerks wounded in Orbo.|clerks|appos judge",
+                "The raid left a judge dead and two clerks wounded in Orbo.|clerks|nsubjpass wounded",
                 "The mayor, a doctor and father of two, was killed.|doctor|appos mayor",
                 // who is accused beside the army
                 "The lawyers accused the army and allied militias of killing nine herders.|militias|conj army",
@@ -148,6 +148,16 @@ class MendsTest {
                 // who is in the church
                 "A strike on a school sheltering displaced people killed 20.|people|dobj sheltering",
                 "The troops guarding the school killed 20.|troops|nsubj killed",
+                // who is dead, and who is not
+                "The blast left one dead and six others injured.|one|dobj left",
+                "The blast left one dead and six others injured.|others|nsubjpass injured",
+                "The blast left two men dead and four others with serious injuries.|with|prep others",
+                "The blast left two men dead and four others homeless and hungry.|men|dobj left",
+                "Two men were killed and three women injured when a guard fired at a car.|guard|nsubj fired",
+                "Two men were killed and three women injured when a guard fired at a car.|women|nsubjpass injured",
+                "Two men were killed and three women injured a guard.|guard|dobj injured",
+                "Five people were shot in Orbo, one fatally.|one|appos people",
+                "Five people were shot in Orbo, one fatally.|Orbo|pobj in",
                 // who the 55 are
                 "Thirty people were killed and 55 wounded, most of them women and children, the ministry said.|women|appos 55",
             })
