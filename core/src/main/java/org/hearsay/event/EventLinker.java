@@ -31,6 +31,7 @@ public final class EventLinker {
     private final DeathToldAgain deathToldAgain;
     private final AccountOfSide accountOfSide;
     private final PointingBack pointingBack;
+    private final OnceInLife onceInLife;
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
         this.codebook = codebook;
@@ -41,6 +42,7 @@ public final class EventLinker {
         this.deathToldAgain = new DeathToldAgain(referents);
         this.accountOfSide = new AccountOfSide(referents, tellers);
         this.pointingBack = new PointingBack(codebook, comparison);
+        this.onceInLife = new OnceInLife(referents);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -214,6 +216,9 @@ public final class EventLinker {
 
     private Optional<String> rule(GrowingChain chain, List<EventMention> cluster, EventMention main, boolean isLast) {
         EventMention known = EventChain.main(chain.tellings, codebook);
+        if (known.newness() == main.newness() && onceInLife.is(chain.tellings, cluster)) {
+            return Optional.of("once-in-life");
+        }
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
         }
@@ -222,6 +227,9 @@ public final class EventLinker {
                 && comparison.isDoneOrDenied(main)
                 && comparison.sameVictim(chain.tellings, cluster)) {
             return Optional.of("same-victim");
+        }
+        if (violent && onceInLife.isHitAgain(chain.tellings, cluster)) {
+            return Optional.of("same-person");
         }
         if (violent && HitAgain.isSameDead(chain.tellings, cluster)) {
             return Optional.of("same-dead");

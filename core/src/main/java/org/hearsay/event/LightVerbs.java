@@ -108,8 +108,7 @@ final class LightVerbs {
         }
         if (over.isPresent()
                 && over.get().tag().startsWith("JJ")) { // "the group responsible for", "was held responsible for"
-            Optional<Token> verb =
-                    s.head(over.get()).filter(v -> over.get().label().equals("oprd") && v.isVerb());
+            Optional<Token> verb = s.head(over.get()).filter(v -> over.get().isLabel("oprd", "advcl") && v.isVerb());
             return Optional.of(use(words, verb.orElse(over.get()), preposition.lemma()));
         }
         return over.filter(Token::isVerb).map(verb -> use(words, verb, preposition.lemma()));

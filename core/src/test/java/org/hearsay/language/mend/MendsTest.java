@@ -135,6 +135,16 @@ class MendsTest {
                 // who is accused, and of what
                 "The president accused neighbouring Rwanda of training the rebels.|Rwanda|dobj accused",
                 "The farms neighbouring Orbo were burned.|neighbouring|acl farms",
+                // of what there was a murder
+                "The committee condemned the murder in Orbo of union leaders Ali Noor and Karo Bell.|of|prep murder",
+                "The committee condemned the murder in the city of Orbo.|of|prep city",
+                // who the reporters are
+                "Soldiers killed three reporters: Karel Dorn, Ahmed Bell, and Omar Dahir.|Dorn|appos reporters",
+                // who was kidnapped
+                "Engineer Ali Noor and trader Karo Bell, kidnapped 11 days ago in Orbo, were freed on Monday.|Noor|nsubjpass freed",
+                "Engineer Ali Noor and trader Karo Bell, kidnapped 11 days ago in Orbo, were freed on Monday.|kidnapped|acl Noor",
+                "The government asked for the release of the Danish citizen Ali Noor, kidnapped last Tuesday by a gang.|kidnapped|acl Noor",
+                "The rebels, armed with rifles, kidnapped a trader.|rebels|nsubj kidnapped",
                 // who is in the church
                 "A strike on a school sheltering displaced people killed 20.|people|dobj sheltering",
                 "The troops guarding the school killed 20.|troops|nsubj killed",
