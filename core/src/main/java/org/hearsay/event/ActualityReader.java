@@ -218,7 +218,9 @@ final class ActualityReader {
             if (child.tag().equals("MD")) {
                 boolean future = !perfect
                         && (child.isLemma("will", "shall", "'ll") || child.isLemma("would") && isReported(s, verb));
-                return Optional.of(future ? Actuality.PLANNED : Actuality.HYPOTHETICAL);
+                boolean never =
+                        s.child(verb, "neg").filter(not -> !not.isLemma("only")).isPresent(); // "will not attack"
+                return Optional.of(future && !never ? Actuality.PLANNED : Actuality.HYPOTHETICAL);
             }
             if (child.label().equals("advmod") && verb.tag().matches("VBP|VBZ|VB")) {
                 Optional<String> generic = words.value("adverb", child);
