@@ -109,6 +109,10 @@ final class LightVerbs {
         }
         if (over.isPresent()
                 && over.get().tag().startsWith("JJ")) { // "the group responsible for", "was held responsible for"
+            if (over.get().label().equals("ccomp")
+                    && s.child(over.get(), "nsubj").isPresent()) {
+                return Optional.empty(); // "holds the group responsible for": whoever holds so did not do it
+            }
             Optional<Token> verb = s.head(over.get()).filter(v -> over.get().isLabel("oprd", "advcl") && v.isVerb());
             return Optional.of(use(words, verb.orElse(over.get()), preposition.lemma()));
         }
