@@ -113,12 +113,15 @@ public final class DeedsMeant {
                         .anyMatch(thing -> !thing.isLemma("it", "this", "that", "so")));
     }
 
-    /** The words for the one accused, and what is said of him beside: "the Front, which has stepped up its raids". */
+    /**
+     * The words for the one accused, and what is said of him beside: "the Front, which has stepped up its raids", though the parser hangs the
+     * clause on the last word of a longer name.
+     */
     private static boolean isOf(Phrase accused, Token token) {
         Sentence sentence = accused.sentence();
         return accused.span().contains(token.span())
                 || sentence.span().contains(token.span())
-                        && sentence.tokens().subList(accused.from(), accused.to()).stream()
+                        && sentence.tokens().subList(accused.from(), sentence.size()).stream()
                                 .flatMap(word -> sentence.children(word, "relcl", "appos").stream())
                                 .anyMatch(aside -> sentence.isWithin(token, aside));
     }

@@ -25,6 +25,9 @@ final class ActualityReader {
                 && s.head(head).filter(Token::isNoun).isPresent()) {
             return Actuality.OCCURRED; // "the wounded man was not named"
         }
+        if (isSetOff(s, head)) {
+            return Actuality.OCCURRED; // "asked for the release of Ali Noor, kidnapped on Monday"
+        }
         Optional<Actuality> found = verb ? Optional.empty() : ofNoun(s, head);
         Optional<Token> at = Optional.of(verb ? head : LightVerbs.top(s, head));
         for (int i = 0; i < HIGHEST && at.isPresent() && !isFinal(found); i++) {
@@ -52,6 +55,15 @@ final class ActualityReader {
             at = at.filter(token -> token.isVerb() || token.isNoun());
         }
         return found.orElse(Actuality.OCCURRED);
+    }
+
+    /** A participle after a comma only says more of whom it hangs on. */
+    private static boolean isSetOff(Sentence s, Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.label().equals("acl")
+                && verb.index() > 0
+                && s.token(verb.index() - 1).form().equals(",")
+                && s.head(verb).filter(Token::isProperNoun).isPresent();
     }
 
     /**
@@ -208,7 +220,9 @@ final class ActualityReader {
             if (child.tag().equals("MD")) {
                 boolean future = !perfect
                         && (child.isLemma("will", "shall", "'ll") || child.isLemma("would") && isReported(s, verb));
-                return Optional.of(future ? Actuality.PLANNED : Actuality.HYPOTHETICAL);
+                boolean never =
+                        s.child(verb, "neg").filter(not -> !not.isLemma("only")).isPresent(); // "will not attack"
+                return Optional.of(future && !never ? Actuality.PLANNED : Actuality.HYPOTHETICAL);
             }
             if (child.label().equals("advmod") && verb.tag().matches("VBP|VBZ|VB")) {
                 Optional<String> generic = words.value("adverb", child);

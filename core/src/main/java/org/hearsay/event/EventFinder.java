@@ -103,6 +103,12 @@ public final class EventFinder {
             light.ifPresent(draft.clauses::remove);
         }
         roles.fill(words, draft, heads);
+        for (Token thing : StruckAt.things(words, occurrence)) {
+            if (!heads.contains(thing.index())
+                    && draft.targets.stream().noneMatch(target -> target.head() == thing.index())) {
+                draft.targets.add(Syntax.nounPhrase(s, thing));
+            }
+        }
         draft.actuality = actuality.read(s, occurrence, light);
         return draft;
     }

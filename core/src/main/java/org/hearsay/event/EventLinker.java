@@ -34,6 +34,7 @@ public final class EventLinker {
     private final DeathToldAgain deathToldAgain;
     private final AccountOfSide accountOfSide;
     private final PointingBack pointingBack;
+    private final OnceInLife onceInLife;
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
         this.codebook = codebook;
@@ -44,6 +45,7 @@ public final class EventLinker {
         this.deathToldAgain = new DeathToldAgain(referents);
         this.accountOfSide = new AccountOfSide(referents, tellers);
         this.pointingBack = new PointingBack(codebook, comparison);
+        this.onceInLife = new OnceInLife(referents);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -134,14 +136,14 @@ public final class EventLinker {
     /** "Her mother was also shot", behind the only violent deed that is told, however far: one more of those it hit. */
     private Optional<Found> oneMore(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         List<GrowingChain> violent = chains.stream()
-                .filter(chain -> comparison.isViolent(EventChain.main(chain.tellings, codebook)))
+                .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
                 .toList();
         if (violent.size() != 1 || !comparison.isViolent(main) || main.isAside()) {
             return Optional.empty();
         }
         GrowingChain only = violent.get(0);
         int sentences = main.trigger().sentence().index() - only.lastSentence();
-        EventMention known = EventChain.main(only.tellings, codebook);
+        EventMention known = MainTelling.of(only.tellings, codebook);
         boolean isMore = sentences > 0
                 && nextVictim.is(only.tellings, cluster, Math.max(FAR, sentences))
                 && !comparison.isBarred(only.tellings, cluster, known, main);
@@ -234,6 +236,9 @@ public final class EventLinker {
 
     private Optional<String> rule(GrowingChain chain, List<EventMention> cluster, EventMention main, boolean isLast) {
         EventMention known = MainTelling.of(chain.tellings, codebook);
+        if (known.newness() == main.newness() && onceInLife.is(chain.tellings, cluster)) {
+            return Optional.of("once-in-life");
+        }
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
         }
@@ -242,6 +247,9 @@ public final class EventLinker {
                 && comparison.isDoneOrDenied(main)
                 && comparison.sameVictim(chain.tellings, cluster)) {
             return Optional.of("same-victim");
+        }
+        if (violent && onceInLife.isHitAgain(chain.tellings, cluster)) {
+            return Optional.of("same-person");
         }
         if (violent && HitAgain.isSameDead(chain.tellings, cluster)) {
             return Optional.of("same-dead");

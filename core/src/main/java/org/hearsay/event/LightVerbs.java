@@ -73,6 +73,7 @@ final class LightVerbs {
             case "dobj", "nsubjpass" -> Optional.of(use(words, head, "object"));
             case "nsubj" -> Optional.of(use(words, head, Syntax.isPassive(s, head) ? "object" : "subject"));
             case "pobj" -> ofPreposition(words, head);
+            case "attr", "oprd" -> top == noun ? Optional.empty() : ofPredicate(words, "of", top);
             default -> Optional.empty();
         };
     }
@@ -101,18 +102,30 @@ final class LightVerbs {
                     && verb.isPresent()
                     && verb.get().isVerb();
             if (!object) {
-                return Optional.empty();
+                return ofPredicate(words, preposition.lemma(), noun);
             }
             Use use = use(words, verb.orElseThrow(), preposition.lemma());
             return Optional.of(use).filter(LightVerbs::lends);
         }
         if (over.isPresent()
                 && over.get().tag().startsWith("JJ")) { // "the group responsible for", "was held responsible for"
-            Optional<Token> verb =
-                    s.head(over.get()).filter(v -> over.get().label().equals("oprd") && v.isVerb());
+            if (over.get().label().equals("ccomp")
+                    && s.child(over.get(), "nsubj").isPresent()) {
+                return Optional.empty(); // "holds the group responsible for": whoever holds so did not do it
+            }
+            Optional<Token> verb = s.head(over.get()).filter(v -> over.get().isLabel("oprd", "advcl") && v.isVerb());
             return Optional.of(use(words, verb.orElse(over.get()), preposition.lemma()));
         }
         return over.filter(Token::isVerb).map(verb -> use(words, verb, preposition.lemma()));
+    }
+
+    /** "The bank was the target of an attack", "he fell victim to a shooting": the noun lends what its verb's subject suffers. */
+    private Optional<Use> ofPredicate(SentenceWords words, String preposition, Token noun) {
+        Use use = use(words, noun, preposition);
+        return words.sentence()
+                .head(noun)
+                .filter(verb -> verb.isVerb() && noun.isLabel("attr", "oprd", "dobj", "acomp") && lends(use))
+                .map(verb -> new Use(verb, use.subject(), use.object()));
     }
 
     private Use use(SentenceWords words, Token verb, String attachment) {

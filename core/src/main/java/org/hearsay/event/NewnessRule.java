@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.language.Token;
 import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Newness;
 import org.hearsay.model.When;
@@ -11,6 +12,12 @@ import org.hearsay.model.When;
 public final class NewnessRule {
     /** Events that ended more than this many days before publication are history; UCDP and ACLED coders code weekly to monthly. */
     static final int NEWS_DAYS = 45;
+
+    /** So many dead are those of a war. */
+    private static final int TOLL_OF_WAR = 1000;
+
+    /** The sentences of headline and lead. */
+    private static final int LEAD = 3;
 
     private NewnessRule() {}
 
@@ -24,6 +31,9 @@ public final class NewnessRule {
         if (tellings.stream().anyMatch(t -> t.newness() == Newness.BACKGROUND)) {
             return Newness.BACKGROUND;
         }
+        if (when.isEmpty() && (isTollOfWar(tellings) || isTakenAsKnown(tellings))) {
+            return Newness.BACKGROUND;
+        }
         Optional<LocalDate> latest = when.flatMap(When::latest);
         if (latest.isPresent() && published.isPresent()) {
             if (!isFine(when.get().precision()) && latest.get().isBefore(published.get())) {
@@ -32,6 +42,30 @@ public final class NewnessRule {
             return latest.get().isBefore(published.get().minusDays(NEWS_DAYS)) ? Newness.BACKGROUND : Newness.NEWS;
         }
         return Newness.NEWS;
+    }
+
+    /** "The war has left 70,000 people dead": so many who died on no day were killed by no one deed. */
+    private static boolean isTollOfWar(List<EventMention> tellings) {
+        return tellings.stream()
+                .flatMap(telling -> telling.tolls().stream())
+                .anyMatch(toll -> toll.best()
+                        .or(toll::low)
+                        .filter(many -> many >= TOLL_OF_WAR)
+                        .isPresent());
+    }
+
+    /** "The mother of the murdered boy", "destroyed homes" and no word more, behind the lead: what is taken as known is not told as news. */
+    private static boolean isTakenAsKnown(List<EventMention> tellings) {
+        return !tellings.isEmpty()
+                && tellings.stream()
+                        .map(EventMention::trigger)
+                        .allMatch(deed -> deed.sentence().index() >= LEAD
+                                && deed.headToken().tag().equals("VBN")
+                                && deed.headToken().isLabel("amod", "nmod")
+                                && deed.sentence()
+                                        .head(deed.headToken())
+                                        .filter(Token::isNoun)
+                                        .isPresent());
     }
 
     static boolean isFine(DatePrecision precision) {

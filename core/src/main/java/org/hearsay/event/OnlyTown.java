@@ -24,6 +24,7 @@ final class OnlyTown {
     private static final Homes HOMES = new Homes();
     private static final SentFrom SENT_FROM = new SentFrom();
     private static final CarePlaces CARE = new CarePlaces();
+    private static final Topics TOPICS = new Topics();
 
     private final Document document;
     private final ResolvedPlaces places;
@@ -104,7 +105,12 @@ final class OnlyTown {
     private static boolean isAside(Phrase name) {
         Sentence s = name.sentence();
         Token head = name.headToken();
-        return HOMES.is(name) || CARE.isOfCare(s, head, List.of()) || SENT_FROM.is(s, head) || isOfSaying(s, head);
+        return HOMES.is(name)
+                || CARE.isOfCare(s, head, List.of())
+                || SENT_FROM.is(s, head)
+                || SENT_FROM.isFledTo(s, head, List.of())
+                || TOPICS.isOfAnswer(s, head)
+                || isOfSaying(s, head);
     }
 
     /** "told reporters in Orbo". */

@@ -54,6 +54,11 @@ public final class Particularity {
 
     private Particularity() {}
 
+    /** Whether deeds of a type hit somebody or something. */
+    public static boolean isDoneToSomebody(String type) {
+        return HITTING.contains(type);
+    }
+
     /**
      * What the tellings say, or generic where nothing ties them to one happening.
      *

@@ -39,6 +39,18 @@ final class Topics {
         return isAnswer(s, child) || isForCause && isCause(child);
     }
 
+    /** Whether a name stands in what something answers: "for the sake of Orbo". */
+    boolean isOfAnswer(Sentence s, Token name) {
+        Optional<Token> at = Optional.of(name);
+        for (int steps = 0; at.isPresent() && steps < s.size(); steps++) {
+            if (isAnswer(s, at.get())) {
+                return true;
+            }
+            at = s.head(at.get());
+        }
+        return false;
+    }
+
     /** "in response to", "for the sake of". */
     private boolean isAnswer(Sentence s, Token child) {
         return child.label().equals("prep")

@@ -16,10 +16,12 @@ public final class ReportParser implements Parser {
     private final CapitalNames capitals = new CapitalNames();
     private final Mends mends = new Mends();
     private final NamedBodies bodies = new NamedBodies();
+    private final Insertions insertions;
 
     public ReportParser(Engine engine) {
         this.engine = engine;
         truecaser = new Truecaser(engine);
+        insertions = new Insertions(engine);
     }
 
     @Override
@@ -39,7 +41,7 @@ public final class ReportParser implements Parser {
                 paragraphs.add(span);
                 marks.add(quotes);
                 for (List<Word> sentence : split(page, block, quotes)) {
-                    Sentence parsed = engine.parse(sentences.size(), blocks.size(), sentence);
+                    Sentence parsed = insertions.parse(sentences.size(), blocks.size(), sentence);
                     sentences.add(mends.mended(capitals.restored(parsed)));
                 }
             }

@@ -16,6 +16,7 @@ import org.hearsay.event.StorySetting;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Event;
 import org.hearsay.model.Event.Target;
 import org.hearsay.model.Harm;
@@ -33,6 +34,7 @@ final class Events {
     private final Voices voices;
     private final StorySetting story;
     private final Responsibilities responsibilities;
+    private final VictimNames victimNames;
     private final Optional<LocalDate> published;
 
     Events(
@@ -40,6 +42,7 @@ final class Events {
             Voices voices,
             StorySetting story,
             Responsibilities responsibilities,
+            VictimNames victimNames,
             Optional<LocalDate> published) {
         this.published = published;
         this.cast = cast;
@@ -50,6 +53,7 @@ final class Events {
         this.voices = voices;
         this.story = story;
         this.responsibilities = responsibilities;
+        this.victimNames = victimNames;
     }
 
     /** The event that a chain of tellings tells. */
@@ -72,7 +76,7 @@ final class Events {
                 when,
                 story.where(event),
                 responsibilities.of(event, mentions),
-                targets(mentions),
+                targets(event, mentions),
                 tolls(mentions),
                 NamedWeapons.of(mentions),
                 mentions.stream()
@@ -83,7 +87,7 @@ final class Events {
                 main.rule());
     }
 
-    private List<Target> targets(List<EventMention> mentions) {
+    private List<Target> targets(int event, List<EventMention> mentions) {
         List<Target> targets = new ArrayList<>();
         for (EventMention mention : mentions) {
             for (Phrase phrase : mention.targets()) {
@@ -99,6 +103,13 @@ final class Events {
                 if (!known) {
                     targets.add(target);
                 }
+            }
+        }
+        for (Phrase name : victimNames.of(event)) {
+            Optional<String> actor = cast.id(name);
+            if (targets.stream().noneMatch(known -> known.actor().equals(actor))) {
+                Phrase words = cast.mention(name).map(ActorMention::phrase).orElse(name);
+                targets.add(new Target(actor, words.toString(), words.span()));
             }
         }
         return targets;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.Responsible;
@@ -37,6 +38,7 @@ final class Responsibilities {
     private final OwnSide ownSide;
     private final ClaimersOwn claimersOwn;
     private final Declarers declarers;
+    private final BodyOfMen bodies;
     private final Cast cast;
 
     Responsibilities(Findings findings, Voices voices, Speakers speakers, Cast cast) {
@@ -47,6 +49,7 @@ final class Responsibilities {
         this.ownSide = new OwnSide(attributions, speakers, cast);
         this.claimersOwn = new ClaimersOwn(speakers, cast);
         this.declarers = new Declarers(attributions);
+        this.bodies = new BodyOfMen(cast);
         this.cast = cast;
     }
 
@@ -107,7 +110,8 @@ final class Responsibilities {
         Attribution said = attributions.get(voice);
         List<String> actors = said.stance() == Stance.ACCUSES
                 ? said.everyAccused().stream()
-                        .flatMap(accused -> cast.id(accused).stream())
+                        .flatMap(accused ->
+                                Stream.concat(cast.id(accused).stream(), bodies.of(accused).flatMap(cast::id).stream()))
                         .toList()
                 : speakers.body(voice).stream().toList();
         ResponsibilityKind kind = switch (said.stance()) {
@@ -191,6 +195,10 @@ final class Responsibilities {
                     : byVoice(mention, doer.phrase(), actor.get(), voice.get());
             if (said.kind() != ResponsibilityKind.UNKNOWN) {
                 found.add(said);
+                bodies.of(doer.phrase())
+                        .flatMap(cast::id)
+                        .ifPresent(body -> found.add(
+                                new Responsibility(Optional.of(body), said.kind(), said.basis(), "body-of-doers")));
             }
         }
     }

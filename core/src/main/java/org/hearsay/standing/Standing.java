@@ -33,6 +33,7 @@ public final class Standing {
                 voices,
                 findings.story(),
                 responsibilities,
+                new VictimNames(findings, cast),
                 findings.document().report().published());
         List<Relation> relations =
                 new Relations(cast, voices, circumstances, findings.places()).relations(findings.relations());

@@ -51,6 +51,37 @@ class ParticularDeedsTest {
                 .containsExactly(actuality);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The war has killed more than 70,000 people in Peru.|background",
+                "The raid has killed more than 70 people in Peru.|news",
+                "Talks began. The bishop spoke. The envoy left. He met the mother of a murdered student.|background",
+                "Talks began. The bishop spoke. The envoy left. He met the mother of a student who was murdered.|news",
+            })
+    void whatAWarCostAndWhatIsTakenAsKnownIsNoNews(String text, String newness) {
+        assertThat(events(text))
+                .filteredOn(event -> !event.type().equals("talks"))
+                .extracting(event -> event.newness().code())
+                .containsExactly(newness);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The colonel said his men will attack the camp.|planned",
+                "The colonel said his men will not attack the camp.|hypothetical",
+                "The colonel asked for the release of Omar Dahir, kidnapped on Monday by a gang.|occurred",
+            })
+    void whatWillNotBeDoneIsNoPlan(String text, String actuality) {
+        assertThat(events(text))
+                .filteredOn(event -> !event.type().equals("release"))
+                .extracting(event -> event.actuality().code())
+                .containsExactly(actuality);
+    }
+
     /** What one had to do was done, and so was what is told with it. */
     @Test
     void aClaimUnderWhatHadToBeDoneIsAClaim() {

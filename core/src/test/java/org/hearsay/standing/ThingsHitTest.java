@@ -44,6 +44,24 @@ class ThingsHitTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bomb exploded inside a tourist bus on a street in Orbo.|a tourist bus",
+                "A bomb went off on Monday at the house of a judge in Orbo.|the house of a judge",
+                "Gunmen left a bomb in front of a bank in Orbo.|a bank",
+                "A bomb went off in the city of Orbo on Monday.|",
+                "The bank was the target of a dynamite attack in Orbo.|The bank",
+                "Ada Bell fell victim to a bomb attack in Orbo.|Ada Bell",
+                "Ada Bell escaped unharmed from an attack in Orbo.|Ada Bell",
+            })
+    void aBombWasSetAtTheThingItWentOffIn(String text, String expected) {
+        assertThat(read(text).events().get(0).targets())
+                .extracting(Event.Target::text)
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void whatWasHitIsNotWhatItWasHitWith() {
         assertThat(weapons("The army said it struck two rocket launchers near the border on Monday."))

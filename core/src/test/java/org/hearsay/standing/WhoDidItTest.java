@@ -38,6 +38,12 @@ class WhoDidItTest {
     }
 
     @Test
+    void whoHoldsAnotherResponsibleDidNotDoIt() {
+        assertThat(told("President Alfred Cristan holds the Red Front responsible for the assassination of Ali Noor."))
+                .containsExactly("assassination by Red Front: 1");
+    }
+
+    @Test
     void whatIsToldOfThePlaceLendsItsDoerToNobody() {
         assertThat(told("Five farmers were killed near Jos, where herders have burned several villages."))
                 .containsExactly("killing by nobody: 5", "arson by herders: ");

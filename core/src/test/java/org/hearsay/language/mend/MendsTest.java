@@ -48,6 +48,9 @@ class MendsTest {
                 "The army said its troops had since killed 21 militants.|troops|nsubj killed",
                 // who speaks after the last comma
                 "Seven guards died when their convoy was ambushed as it tried to leave a hotel on Friday, ministry spokesman Omar Dahir told journalists in the capital, Orbo.|died|ccomp told",
+                // what somebody does who is told of between commas
+                "But a senior security official, who asked not to be named, blamed Islamic State in the Greater Sahara (ISGS), which has stepped up attacks in the border area with Niger this year.|official|nsubj blamed",
+                "He identified eleven of the thirteen people shot as traders.|shot|acl people",
                 // armed men, up to a count, what was told by telephone, who asks
                 "Militiamen armed with rifles killed at least nine displaced people.|Militiamen|nsubj killed",
                 "Artillery fire on a crowded market in Omdurman killed up to 40 people on Sunday, a union said.|people|dobj killed",
@@ -145,6 +148,16 @@ class MendsTest {
                 // who is accused, and of what
                 "The president accused neighbouring Rwanda of training the rebels.|Rwanda|dobj accused",
                 "The farms neighbouring Orbo were burned.|neighbouring|acl farms",
+                // of what there was a murder
+                "The committee condemned the murder in Orbo of union leaders Ali Noor and Karo Bell.|of|prep murder",
+                "The committee condemned the murder in the city of Orbo.|of|prep city",
+                // who the reporters are
+                "Soldiers killed three reporters: Karel Dorn, Ahmed Bell, and Omar Dahir.|Dorn|appos reporters",
+                // who was kidnapped
+                "Engineer Ali Noor and trader Karo Bell, kidnapped 11 days ago in Orbo, were freed on Monday.|Noor|nsubjpass freed",
+                "Engineer Ali Noor and trader Karo Bell, kidnapped 11 days ago in Orbo, were freed on Monday.|kidnapped|acl Noor",
+                "The government asked for the release of the Danish citizen Ali Noor, kidnapped last Tuesday by a gang.|kidnapped|acl Noor",
+                "The rebels, armed with rifles, kidnapped a trader.|rebels|nsubj kidnapped",
                 // who is in the church
                 "A strike on a school sheltering displaced people killed 20.|people|dobj sheltering",
                 "The troops guarding the school killed 20.|troops|nsubj killed",
