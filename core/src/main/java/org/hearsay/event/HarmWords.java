@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.PhraseTable;
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** The words of harms.tsv: which harm a verb, noun or predicate counts, and where those harmed stand. */
@@ -42,6 +43,7 @@ final class HarmWords {
                 case "verb-object", "verb-subject", "lost" ->
                     token.isVerb()
                             && !isState(entry, token)
+                            && !isAimedAt(words.sentence(), token)
                             && WordMatcher.verb(words, token, entry.words()).isPresent();
                 case "noun-of", "count", "lives", "borne" ->
                     token.isNoun()
@@ -58,6 +60,14 @@ final class HarmWords {
             }
         }
         return best;
+    }
+
+    /** "his men were shot at": who was shot at may be unhurt. */
+    private static boolean isAimedAt(Sentence s, Token verb) {
+        return s.children(verb, "prep", "prt", "advmod").stream()
+                .anyMatch(at -> at.isLemma("at")
+                        && at.index() == verb.index() + 1
+                        && s.child(at, "pobj").isEmpty());
     }
 
     /** "a school sheltering displaced families": how people have been for long, not the harm of what is told. */

@@ -54,6 +54,7 @@ class TollFinderTest {
                 "Two men are in critical condition after the shooting.|wounded 2 unknown",
                 "Two girls shot themselves by accident.|wounded 2 unknown",
                 "The raid was over by noon and the baker was not hurt.|",
+                "An officer said three of his men had been shot at.|",
                 "The shooting claimed the life of a plumber.|killed 1 civilians",
                 "Guards found two waiters shot to death.|killed 2 civilians",
                 "The army lost no soldiers in the clash.|killed 0 state-forces",
