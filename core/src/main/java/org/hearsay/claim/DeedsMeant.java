@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.KillingMeant;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Phrase;
@@ -53,11 +54,10 @@ public final class DeedsMeant {
             if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
                 int position = i;
                 Optional<Integer> deed = isOfWhatWasSaid(said)
-                        ? answered(events, attributions, position, meant)
-                                .or(() -> toldLast(events, said.cueHead().get(), 0, quoted))
+                        ? answered(events, attributions, position, meant).or(() -> toldLast(events, said, 0, quoted))
                         : calledSo(events, said)
                                 .or(() -> ofThingHit(events, said))
-                                .or(() -> toldLast(events, said.cueHead().get(), SENTENCES_BACK, quoted))
+                                .or(() -> toldLast(events, said, SENTENCES_BACK, quoted))
                                 .or(() -> onlyDeed(events, said))
                                 .or(() -> answered(events, attributions, position, meant));
                 deed.ifPresent(event -> meant.put(position, event));
@@ -266,12 +266,18 @@ public final class DeedsMeant {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Integer> toldLast(List<EventChain> events, Phrase cue, int sentencesBack, Set<Integer> quoted) {
+    private Optional<Integer> toldLast(
+            List<EventChain> events, Attribution said, int sentencesBack, Set<Integer> quoted) {
+        Phrase cue = said.cueHead().orElseThrow();
+        boolean killed = words(said).anyMatch(KillingMeant::isKilling);
         Sentence sentence = cue.sentence();
         Sentence of = sentence;
         Optional<Integer> last = Optional.empty();
         Span latest = new Span(0, 0);
         for (int e = 0; e < events.size(); e++) {
+            if (killed && !KillingMeant.isDeadly(events.get(e))) {
+                continue;
+            }
             for (EventMention telling : events.get(e).tellings()) {
                 Span trigger = telling.trigger().headToken().span();
                 int told = telling.trigger().sentence().index();

@@ -53,7 +53,8 @@ final class Comparison {
         }
         if (areOfOtherDays(chain, cluster)
                 || any(chain, cluster, referents::place, Answer.DIFFERENT)
-                || isEarlierByOthers(chain, cluster)) {
+                || isEarlierByOthers(chain, cluster)
+                || KillingMeant.isOther(chain, main)) {
             return true;
         }
         return doers(chain, cluster) == Answer.DIFFERENT || isApart(chain, cluster) || isApart(cluster, chain);

@@ -27,7 +27,12 @@ final class OtherTime {
 
     /** Whether it was on another day than what stands around its clause. */
     static boolean isOfOtherDay(Sentence s, Token deed) {
-        return lengthBefore(s, clause(s, deed)).filter(DAYS::contains).isPresent();
+        Token clause = clause(s, deed);
+        return lengthBefore(s, clause).filter(DAYS::contains).isPresent()
+                || clause.index() != deed.index()
+                        && marker(s, clause)
+                                .filter(since -> since.isLemma("since"))
+                                .isPresent();
     }
 
     /** Whether a deed is told only as what the other came after or before, and so is another. */

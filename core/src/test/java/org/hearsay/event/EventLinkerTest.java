@@ -49,6 +49,16 @@ class EventLinkerTest {
     }
 
     @Test
+    void theKillingIsNoBeating() {
+        List<EventChain> events = link(
+                "A student was hacked to death near Garissa. Six members of the league were beaten by police. The mayor is"
+                        + " accused of ordering the killing.");
+
+        assertThat(events.get(0).tellings())
+                .anyMatch(telling -> telling.trigger().headToken().lemma().equals("killing"));
+    }
+
+    @Test
     void fightingSinceAYearIsNotTheSceneOfADeed() {
         assertThat(link("Nine traders were shot. Fighting in the region has worsened since 2019."))
                 .hasSize(2);

@@ -31,6 +31,8 @@ public final class Mends {
                 new WhenAfterDay(),
                 new SinceInPerfect(),
                 new ArmedBeforeVerb(),
+                new DisguisedAs(words.group("posing")),
+                new KillingBehindAside(words.group("harming"), words.group("assailing")),
                 new VerbAfterAside(),
                 new ParticipleAfterNoun(words.group("harming")),
                 new UpToCount(),

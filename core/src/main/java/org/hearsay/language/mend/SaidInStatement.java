@@ -15,6 +15,9 @@ final class SaidInStatement implements Mend {
     /** Its object is who is told. */
     private static final String TELL = "tell";
 
+    /** "on a website linked to the group": how often what carries the words is told of in turn. */
+    private static final int DEEPEST = 3;
+
     private final Set<String> saying;
 
     SaidInStatement(Set<String> saying) {
@@ -45,15 +48,27 @@ final class SaidInStatement implements Mend {
                                 .isPresent();
     }
 
-    /** The verb of saying that carries the noun and has no content yet. */
+    /** The verb of saying that carries the noun, or what the noun is told to belong to, and has no content yet. */
     private Optional<Token> verb(Sentence s, Token clause) {
-        return s.head(clause)
-                .filter(noun -> noun.label().equals("pobj"))
-                .flatMap(s::head)
-                .filter(prep -> prep.label().equals("prep") && CARRIERS.contains(prep.lemma()))
-                .flatMap(s::head)
-                .filter(verb -> saying.contains(verb.lemma())
-                        && s.child(verb, "ccomp").isEmpty()
-                        && (verb.isLemma(TELL) || s.child(verb, "dobj").isEmpty()));
+        Optional<Token> at = s.head(clause).filter(noun -> noun.label().equals("pobj"));
+        for (int steps = 0; at.isPresent() && steps < DEEPEST; steps++) {
+            Optional<Token> preposition =
+                    s.head(at.get()).filter(prep -> prep.label().equals("prep"));
+            Optional<Token> over = preposition.flatMap(s::head);
+            boolean carries =
+                    preposition.filter(prep -> CARRIERS.contains(prep.lemma())).isPresent();
+            if (carries && over.filter(verb -> isOpen(s, verb)).isPresent()) {
+                return over;
+            }
+            at = over.filter(verb -> verb.isLabel("acl") && !saying.contains(verb.lemma()))
+                    .flatMap(s::head);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOpen(Sentence s, Token verb) {
+        return saying.contains(verb.lemma())
+                && s.child(verb, "ccomp").isEmpty()
+                && (verb.isLemma(TELL) || s.child(verb, "dobj").isEmpty());
     }
 }

@@ -51,6 +51,10 @@ class MendsTest {
                 // what somebody does who is told of between commas
                 "But a senior security official, who asked not to be named, blamed Islamic State in the Greater Sahara (ISGS), which has stepped up attacks in the border area with Niger this year.|official|nsubj blamed",
                 "He identified eleven of the thirteen people shot as traders.|shot|acl people",
+                // who looks like others, who only waited
+                "Gang members disguised as police attacked a hospital in the Haitian capital on Tuesday as reporters waited for its reopening, killing two journalists and a police officer.|members|nsubj attacked",
+                "Gang members disguised as police attacked a hospital in the Haitian capital on Tuesday as reporters waited for its reopening, killing two journalists and a police officer.|killing|advcl attacked",
+                "Al-Shabaab said via a website linked to the group that its fighters had carried out the attack.|carried|ccomp said",
                 // armed men, up to a count, what was told by telephone, who asks
                 "Militiamen armed with rifles killed at least nine displaced people.|Militiamen|nsubj killed",
                 "Artillery fire on a crowded market in Omdurman killed up to 40 people on Sunday, a union said.|people|dobj killed",

@@ -1,0 +1,39 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.language.Token;
+import org.hearsay.model.Harm;
+
+/** "The killing", "that massacre": no beating is meant, but a deed of which somebody was told to have died. */
+public final class KillingMeant {
+    /** Nouns that say that somebody died. */
+    private static final Set<String> KILLINGS = Set.of("killing", "murder", "assassination", "slaying", "massacre");
+
+    /** Types of deed of which somebody dies, whether the dead are counted or not. */
+    private static final Set<String> DEADLY = Set.of("killing", "assassination", "execution");
+
+    private KillingMeant() {}
+
+    /** Whether a word points at a killing, and nobody has died of the deed told. */
+    static boolean isOther(List<EventMention> chain, EventMention main) {
+        return main.pointer() == Pointer.SAME
+                && isKilling(main.trigger().headToken())
+                && chain.stream().noneMatch(KillingMeant::isDeadly);
+    }
+
+    /** Whether a word says that somebody died. */
+    public static boolean isKilling(Token noun) {
+        return KILLINGS.contains(noun.lemma());
+    }
+
+    /** Whether somebody was told to have died of a deed. */
+    public static boolean isDeadly(EventChain deed) {
+        return deed.tellings().stream().anyMatch(KillingMeant::isDeadly);
+    }
+
+    private static boolean isDeadly(EventMention telling) {
+        return DEADLY.contains(telling.type()) || telling.tolls().stream().anyMatch(toll -> toll.harm() == Harm.KILLED);
+    }
+}
