@@ -18,7 +18,7 @@ public final class KillingMeant {
 
     /** Whether a word points at a killing, and nobody has died of the deed told. */
     static boolean isOther(List<EventMention> chain, EventMention main) {
-        return main.pointer() == Pointer.SAME
+        return (main.pointer() == Pointer.SAME || Bridges.isDefinite(main.trigger()))
                 && isKilling(main.trigger().headToken())
                 && chain.stream().noneMatch(KillingMeant::isDeadly);
     }
