@@ -115,19 +115,7 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
     static boolean isSilent(Draft draft, Vocabulary vocabulary) {
         boolean remarks = vocabulary.is(Group.REMARK, draft.head());
         boolean claims = draft.cue().stance() == Stance.CLAIMS_RESPONSIBILITY;
-        boolean wants = switch (draft.cue().stance()) {
-            case DEMANDS, PROMISES, THREATENS, WARNS -> !vocabulary.is(Group.COMMAND, draft.head());
-            case CLAIMS_RESPONSIBILITY,
-                    DENIES,
-                    ACCUSES,
-                    ASSERTS,
-                    CONFIRMS,
-                    ADMITS,
-                    ESTIMATES,
-                    DOUBTS,
-                    CONDEMNS,
-                    PRAISES -> false;
-        };
+        boolean wants = draft.cue().stance().isOfWhatIsToCome() && !vocabulary.is(Group.COMMAND, draft.head());
         return (remarks || claims || wants) && isNegated(draft, vocabulary);
     }
 

@@ -30,7 +30,8 @@ record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addres
             if (vocabulary.is(Group.SETTING, told)) {
                 venue = Optional.of(whole(sentence, told));
                 addressee = Optional.empty();
-            } else if (isOutlet(sentence, told, vocabulary) && !isAsked(draft)) {
+            } else if (isOutlet(sentence, told, vocabulary)
+                    && !draft.cue().stance().isOfWhatIsToCome()) { // who is urged or warned passes nothing on
                 via = isPeople(told)
                         ? Optional.empty()
                         : Optional.of(addressee.get().span());
@@ -70,23 +71,6 @@ record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addres
                         && noun.index() < draft.head().index()
                         && vocabulary.is(Group.DOCUMENT, noun))
                 .map(noun -> sentence.span(sentence.subtreeFrom(noun), noun.index() + 1));
-    }
-
-    /** Who is urged, warned or promised something is no outlet, whatever kind of name it has. */
-    private static boolean isAsked(Draft draft) {
-        return switch (draft.cue().stance()) {
-            case DEMANDS, WARNS, THREATENS, PROMISES -> true;
-            case CLAIMS_RESPONSIBILITY,
-                    DENIES,
-                    ACCUSES,
-                    ASSERTS,
-                    CONFIRMS,
-                    ADMITS,
-                    ESTIMATES,
-                    DOUBTS,
-                    CONDEMNS,
-                    PRAISES -> false;
-        };
     }
 
     private static boolean isInside(Draft draft, Token word) {

@@ -75,6 +75,13 @@ public final class Sentence {
         return tokens;
     }
 
+    /** The verbs that depend on nothing: one, or more where the parser left a sentence in pieces. */
+    public List<Token> verbsAtRoot() {
+        return tokens.stream()
+                .filter(token -> token.head() < 0 && token.isVerb())
+                .toList();
+    }
+
     public int size() {
         return tokens.size();
     }

@@ -15,5 +15,22 @@ public enum Stance implements Coded {
     DEMANDS,
     WARNS,
     CONDEMNS,
-    PRAISES
+    PRAISES;
+
+    /** Whether it is about what somebody is yet to do: he asks for it, warns of it, threatens or promises it. */
+    public boolean isOfWhatIsToCome() {
+        return switch (this) {
+            case PROMISES, THREATENS, DEMANDS, WARNS -> true;
+            case CLAIMS_RESPONSIBILITY,
+                    DENIES,
+                    ACCUSES,
+                    ASSERTS,
+                    CONFIRMS,
+                    ADMITS,
+                    ESTIMATES,
+                    DOUBTS,
+                    CONDEMNS,
+                    PRAISES -> false;
+        };
+    }
 }

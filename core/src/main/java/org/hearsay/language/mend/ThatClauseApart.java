@@ -15,9 +15,7 @@ final class ThatClauseApart implements Mend {
 
     @Override
     public List<Rehung> in(Sentence s) {
-        List<Token> roots = s.tokens().stream()
-                .filter(token -> token.head() < 0 && token.isVerb())
-                .toList();
+        List<Token> roots = s.verbsAtRoot();
         if (roots.size() != 2) {
             return List.of();
         }

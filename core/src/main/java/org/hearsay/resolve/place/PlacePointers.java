@@ -2,14 +2,13 @@ package org.hearsay.resolve.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.PlaceKind;
@@ -153,45 +152,49 @@ public final class PlacePointers {
                         .isEmpty();
     }
 
+    /** A mention and the position of its place. */
+    private record Placed(PlaceMention mention, int place) {}
+
     private static ResolvedPlaces with(ResolvedPlaces places, List<Pointing> found) {
-        List<PlaceMention> all = new ArrayList<>(places.mentions());
-        Map<PlaceMention, Integer> placeOf = new HashMap<>();
-        places.mentions()
-                .forEach(mention -> placeOf.put(mention, places.placeOf().get(mention.index())));
-        for (Pointing pointing : found) {
-            PlaceMention mention = mention(pointing, places);
-            placeOf.put(mention, pointing.place());
-            all.add(mention);
-        }
-        all.sort(Comparator.comparing(PlaceMention::span));
-        Map<Integer, Integer> moved = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            moved.put(all.get(i).index(), i);
-        }
-        List<PlaceMention> mentions = new ArrayList<>(all.size());
-        List<Integer> positions = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            PlaceMention mention = all.get(i);
-            positions.add(placeOf.get(mention));
-            mentions.add(mention.at(
-                    i,
-                    mention.container().isPresent()
-                            ? OptionalInt.of(moved.get(mention.container().getAsInt()))
-                            : OptionalInt.empty()));
-        }
-        List<Place> named = new ArrayList<>(places.places().size());
-        for (int p = 0; p < places.places().size(); p++) {
-            int position = p;
-            List<Span> spans = found.stream()
-                    .filter(pointing -> pointing.place() == position)
-                    .map(Pointing::words)
-                    .toList();
-            named.add(
-                    spans.isEmpty()
-                            ? places.places().get(p)
-                            : places.places().get(p).alsoAt(spans));
-        }
-        return new ResolvedPlaces(named, places.known(), mentions, positions, places.issues(), places.decisions());
+        List<Placed> all = Stream.concat(
+                        places.mentions().stream()
+                                .map(mention ->
+                                        new Placed(mention, places.placeOf().get(mention.index()))),
+                        found.stream().map(pointing -> new Placed(mention(pointing, places), pointing.place())))
+                .sorted(Comparator.comparing(placed -> placed.mention().span()))
+                .toList();
+        List<PlaceMention> mentions = IntStream.range(0, all.size())
+                .mapToObj(i -> {
+                    PlaceMention mention = all.get(i).mention();
+                    return mention.at(i, position(all, mention.container()));
+                })
+                .toList();
+        List<Place> named = IntStream.range(0, places.places().size())
+                .mapToObj(p -> {
+                    List<Span> words = found.stream()
+                            .filter(pointing -> pointing.place() == p)
+                            .map(Pointing::words)
+                            .toList();
+                    Place place = places.places().get(p);
+                    return words.isEmpty() ? place : place.alsoAt(words);
+                })
+                .toList();
+        return new ResolvedPlaces(
+                named,
+                places.known(),
+                mentions,
+                all.stream().map(Placed::place).toList(),
+                places.issues(),
+                places.decisions());
+    }
+
+    /** Where the mention with an index has come to stand. */
+    private static OptionalInt position(List<Placed> all, OptionalInt index) {
+        return index.isEmpty()
+                ? index
+                : IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).mention().index() == index.getAsInt())
+                        .findFirst();
     }
 
     /** Its index is below zero until it has its place among the others. */
