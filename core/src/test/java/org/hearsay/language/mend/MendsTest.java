@@ -52,6 +52,7 @@ class MendsTest {
                 "But a senior security official, who asked not to be named, blamed Islamic State in the Greater Sahara (ISGS), which has stepped up attacks in the border area with Niger this year.|official|nsubj blamed",
                 "He identified eleven of the thirteen people shot as traders.|shot|acl people",
                 // who looks like others, who only waited
+                "Killing two guards as they slept, the gang attacked a hospital.|gang|nsubj attacked",
                 "Gang members disguised as police attacked a hospital in the Haitian capital on Tuesday as reporters waited for its reopening, killing two journalists and a police officer.|members|nsubj attacked",
                 "Gang members disguised as police attacked a hospital in the Haitian capital on Tuesday as reporters waited for its reopening, killing two journalists and a police officer.|killing|advcl attacked",
                 "Al-Shabaab said via a website linked to the group that its fighters had carried out the attack.|carried|ccomp said",
