@@ -134,12 +134,19 @@ final class PlaceChooser {
         }
         if (found.isEmpty()) {
             telling.targets().stream()
-                    .flatMap(target -> stream(Phrase.tree(target.sentence(), target.headToken())))
+                    .flatMap(target -> stream(Phrase.tree(target.sentence(), target.headToken()))
+                            .filter(place -> !isWhereAccusedOf(place, target)))
                     .filter(place -> !isHomeOfVictim(telling, place))
                     .limit(1)
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "killed a leader accused of a raid in Orbo". */
+    private static boolean isWhereAccusedOf(PlaceMention place, Phrase target) {
+        Token name = place.phrase().orElseThrow().headToken();
+        return ToldBeside.isInBlame(target.sentence(), name, target.headToken());
     }
 
     /** "An Orbo teenager was shot": where the victim is from. */

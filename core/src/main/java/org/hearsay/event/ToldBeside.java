@@ -1,11 +1,15 @@
 package org.hearsay.event;
 
 import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Clauses that tell something else of somebody or something named: no day and no place in them is the deed's. */
 final class ToldBeside {
+    private static final Set<String> BLAMING =
+            Table.load("en/event/blaming-verbs.tsv").firstColumn();
+
     private ToldBeside() {}
 
     /**
@@ -18,12 +22,33 @@ final class ToldBeside {
                 && (doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer) || isOfWhose(s, clause));
     }
 
-    /** "troops to hunt the Front, which it blames for a raid in Orbo in May": what is told of somebody beside is another deed. */
+    /**
+     * "troops to hunt the Front, which it blames for a raid in Orbo in May", "killed a man accused of a raid in Orbo": what is told of somebody
+     * beside is another deed.
+     */
     static boolean isOfOtherDeed(Sentence s, Token who, Token clause, Set<Integer> otherTriggers) {
-        return clause.label().equals("relcl")
+        return (clause.label().equals("relcl") || isBlame(clause))
                 && !otherTriggers.contains(who.index())
                 && !otherTriggers.contains(clause.index())
                 && otherTriggers.stream().anyMatch(deed -> s.isWithin(s.token(deed), clause));
+    }
+
+    /** Whether a name stands in what somebody is accused of: "a man accused of a raid in Orbo". */
+    static boolean isInBlame(Sentence s, Token name, Token who) {
+        Token at = name;
+        for (int steps = 0;
+                steps < s.size() && at.index() != who.index() && s.head(at).isPresent();
+                steps++) {
+            if (isBlame(at)) {
+                return true;
+            }
+            at = s.head(at).orElseThrow();
+        }
+        return false;
+    }
+
+    private static boolean isBlame(Token clause) {
+        return clause.label().equals("acl") && clause.tag().equals("VBN") && BLAMING.contains(clause.lemma());
     }
 
     /** "the Front, whose men raided Orbo in May". */

@@ -103,6 +103,15 @@ class PlacesOfDeedsTest {
     }
 
     @Test
+    void whereSomebodyIsAccusedOfADeedIsNotWhereHeWasHit() {
+        assertThat(events(
+                                "Troops have killed Ali Dogo, a bandit leader accused of kidnapping 40 pupils in Katsina last year.")
+                        .get(0)
+                        .where())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsSaidOfAPlaceNamedFirstWasThere() {
         assertThat(places("In Belgorod, the governor said a woman was killed when debris fell on her car."))
                 .containsExactly("In Belgorod");
