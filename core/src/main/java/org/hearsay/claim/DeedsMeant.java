@@ -104,11 +104,9 @@ public final class DeedsMeant {
 
     /** "of doing too little": it, this or so alone point at the deed told before. */
     private static boolean doesOtherThing(Attribution said) {
-        return said.contentHeads().stream()
-                .map(Phrase::sentence)
-                .distinct()
-                .anyMatch(sentence -> words(said)
-                        .filter(token -> token.isVerb() && token.isLemma("do") && isIn(sentence, token))
+        return sentences(said)
+                .anyMatch(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.isVerb() && token.isLemma("do") && isSaid(said, token))
                         .flatMap(token -> sentence.children(token, "dobj", "advmod").stream())
                         .anyMatch(thing -> !thing.isLemma("it", "this", "that", "so")));
     }
@@ -127,11 +125,15 @@ public final class DeedsMeant {
     }
 
     private static Stream<Token> words(Attribution said) {
-        return said.contentHeads().stream()
-                .map(Phrase::sentence)
-                .distinct()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> said.content().stream().anyMatch(content -> content.contains(token.span())));
+        return sentences(said).flatMap(sentence -> sentence.tokens().stream()).filter(token -> isSaid(said, token));
+    }
+
+    private static Stream<Sentence> sentences(Attribution said) {
+        return said.contentHeads().stream().map(Phrase::sentence).distinct();
+    }
+
+    private static boolean isSaid(Attribution said, Token token) {
+        return said.content().stream().anyMatch(content -> content.contains(token.span()));
     }
 
     private static boolean namesEvent(List<EventChain> events, Attribution said) {
@@ -199,12 +201,9 @@ public final class DeedsMeant {
         return noun.tag().equals("NN");
     }
 
-    private static boolean isIn(Sentence sentence, Token token) {
-        return token.index() < sentence.size() && sentence.token(token.index()) == token;
-    }
-
     private static boolean isPointedAt(Sentence sentence, Token noun) {
-        return isIn(sentence, noun)
+        return noun.index() < sentence.size()
+                && sentence.token(noun.index()) == noun
                 && sentence.child(noun, "det")
                         .filter(det -> det.isLemma("the", "this", "that"))
                         .isPresent();

@@ -29,20 +29,7 @@ final class OtherParties {
 
     /** Those who shall do what is asked are the ones it is said to. */
     Optional<Phrase> asked(Cue cue, Frame frame) {
-        boolean asks = switch (cue.stance()) {
-            case DEMANDS, WARNS, THREATENS -> true;
-            case CLAIMS_RESPONSIBILITY,
-                    DENIES,
-                    ACCUSES,
-                    ASSERTS,
-                    CONFIRMS,
-                    ADMITS,
-                    ESTIMATES,
-                    DOUBTS,
-                    PROMISES,
-                    CONDEMNS,
-                    PRAISES -> false;
-        };
+        boolean asks = cue.stance().isOfWhatIsToCome() && cue.stance() != Stance.PROMISES;
         if (!asks) {
             return Optional.empty();
         }

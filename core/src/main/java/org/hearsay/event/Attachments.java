@@ -19,6 +19,9 @@ import org.hearsay.language.Token;
  * first, then beside it, then above. What hangs on a verb of saying belongs to the saying.
  */
 final class Attachments {
+    /** From a name over "with" to the noun before it. */
+    private static final int WITHIN_NOUN = 2;
+
     private static final int UP = 2;
     private static final int DOWN = 1;
     private static final int OTHER_EVENT = 4;
@@ -32,9 +35,6 @@ final class Attachments {
     private final Set<String> justice = Table.load("en/event/charge-words.tsv").group("justice");
     private final Set<String> aside =
             Table.load("en/event/aside-prepositions.tsv").firstColumn();
-    /** From a name over "with" to the noun before it. */
-    private static final int WITHIN_NOUN = 2;
-
     private final Set<String> doneToPlaces =
             Table.load("en/place-object-verbs.tsv").firstColumn();
     private final TollNumbers counts = new TollNumbers(WordList.load("toll-words", false));

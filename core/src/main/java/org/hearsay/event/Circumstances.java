@@ -22,6 +22,10 @@ import org.hearsay.resolve.place.ResolvedPlaces;
 
 /** When and where: joins the phrases that the frames found with the dates and places they mean. */
 public final class Circumstances {
+    private static final PlacePhrase PHRASES = new PlacePhrase();
+    private static final Set<String> SAYINGS =
+            Table.load("en/event/saying-verbs.tsv").firstColumn();
+
     /** UCDP's {@code where_prec} for within about 25 km. */
     private static final int NEARBY = 2;
 
@@ -29,9 +33,6 @@ public final class Circumstances {
     private final List<ResolvedDate> dates;
     private final ResolvedPlaces places;
     private final PlaceChooser chooser;
-    private final Homes homes = new Homes();
-    private final PlacePhrase phrases = new PlacePhrase();
-    private final Set<String> sayings = Table.load("en/event/saying-verbs.tsv").firstColumn();
 
     public Circumstances(Document document, List<ResolvedDate> dates, ResolvedPlaces places) {
         this.document = document;
@@ -106,7 +107,7 @@ public final class Circumstances {
         return sentence.tokens().stream()
                 .filter(token -> words.contains(token.span()))
                 .flatMap(token -> nearestVerb(sentence, token).stream())
-                .anyMatch(verb -> sayings.contains(verb.lemma()));
+                .anyMatch(verb -> SAYINGS.contains(verb.lemma()));
     }
 
     private static int fineness(DatePrecision precision) {
@@ -126,7 +127,7 @@ public final class Circumstances {
                         .isPresent())
                 .flatMap(mention -> mention.phrase().stream())
                 .findFirst()
-                .filter(homes::is)
+                .filter(Homes::is)
                 .isPresent();
     }
 
@@ -155,7 +156,7 @@ public final class Circumstances {
         Place place = places.of(mention);
         boolean near = mention.relation().kind() == WhereRelation.NEAR
                 || mention.relation().offset().isPresent();
-        Span words = phrases.of(mention);
+        Span words = PHRASES.of(mention);
         return new Where(
                 Optional.of(place.id()),
                 near ? Math.max(NEARBY, place.precision()) : place.precision(),

@@ -19,31 +19,35 @@ final class Homes {
     /** The classes of people.tsv of those who act for no town: "Orbo police" are not from Orbo. */
     private static final Set<String> PRIVATE = Set.of("persons", "civilians");
 
-    private final Set<String> people = new HashSet<>();
+    private static final Set<String> PEOPLE = people();
 
-    Homes() {
+    private Homes() {}
+
+    private static Set<String> people() {
+        Set<String> people = new HashSet<>();
         for (Table.Row row : Table.load("en/event/people.tsv").rows()) {
             if (PRIVATE.contains(row.field(0))) {
                 people.addAll(List.of(row.field(1).split(",")));
             }
         }
+        return Set.copyOf(people);
     }
 
     /** Whether a name of a place says where somebody is from. */
-    boolean is(Phrase name) {
+    static boolean is(Phrase name) {
         Sentence s = name.sentence();
         Token head = name.headToken();
         return isBeforePerson(s, head) || isBehindPerson(s, head);
     }
 
-    private boolean isBeforePerson(Sentence s, Token name) {
+    private static boolean isBeforePerson(Sentence s, Token name) {
         return name.isLabel("compound", "nmod", "amod")
                 && s.head(name)
                         .filter(noun -> noun.index() > name.index() && isPerson(s, noun))
                         .isPresent();
     }
 
-    private boolean isBehindPerson(Sentence s, Token name) {
+    private static boolean isBehindPerson(Sentence s, Token name) {
         Optional<Token> of = s.head(name)
                 .filter(preposition -> name.label().equals("pobj")
                         && OF.contains(preposition.lemma().toLowerCase(Locale.ROOT)));
@@ -60,11 +64,11 @@ final class Homes {
                         || AGE.contains(s.token(at - 1).lemma()));
     }
 
-    private boolean isPerson(Sentence s, Token noun) {
+    private static boolean isPerson(Sentence s, Token noun) {
         return AGE.contains(noun.lemma())
                 || s.nameAt(noun.index())
                         .filter(name -> name.type() == NameType.PERSON)
                         .isPresent()
-                || noun.isNoun() && !noun.isProperNoun() && people.contains(noun.lemma());
+                || noun.isNoun() && !noun.isProperNoun() && PEOPLE.contains(noun.lemma());
     }
 }

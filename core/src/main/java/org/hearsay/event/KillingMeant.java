@@ -12,7 +12,7 @@ public final class KillingMeant {
     private static final Set<String> KILLINGS = Set.of("killing", "murder", "assassination", "slaying", "massacre");
 
     /** Types of deed of which somebody dies, whether the dead are counted or not. */
-    private static final Set<String> DEADLY = Set.of("killing", "assassination", "execution");
+    static final Set<String> DEADLY = Set.of("killing", "assassination", "execution");
 
     private KillingMeant() {}
 

@@ -17,18 +17,16 @@ import org.hearsay.model.Harm;
  * killers of Noor" are one deed, whatever day, place or doer is read beside each.
  */
 record OnceInLife(Referents referents) {
-    private static final Set<String> KILLING = Set.of("killing", "assassination", "execution");
     private static final Set<String> TAKING = Set.of("abduction", "hostage-taking");
-
-    /** Deeds at a person: who was shot at in one sentence was killed in another. */
-    private static final Set<String> AT_PERSON = Set.of("killing", "assassination", "execution", "armed-attack");
 
     private static final Set<Actuality> DONE = EnumSet.of(Actuality.OCCURRED, Actuality.PLANNED);
     private static final Set<Actuality> NOT_DONE = EnumSet.of(Actuality.ATTEMPTED, Actuality.FOILED, Actuality.PLANNED);
 
     boolean is(List<EventMention> chain, List<EventMention> cluster) {
         return Stream.of(DONE, NOT_DONE)
-                .anyMatch(how -> isOne(told(chain, KILLING, Harm.KILLED, how), told(cluster, KILLING, Harm.KILLED, how))
+                .anyMatch(how -> isOne(
+                                told(chain, KillingMeant.DEADLY, Harm.KILLED, how),
+                                told(cluster, KillingMeant.DEADLY, Harm.KILLED, how))
                         || isOne(told(chain, TAKING, Harm.ABDUCTED, how), told(cluster, TAKING, Harm.ABDUCTED, how)));
     }
 
@@ -37,9 +35,14 @@ record OnceInLife(Referents referents) {
         return isOne(aimedAt(chain), aimedAt(cluster));
     }
 
+    /** Deeds at a person: who was shot at in one sentence was killed in another. */
+    private static boolean isAtPerson(String type) {
+        return KillingMeant.DEADLY.contains(type) || type.equals("armed-attack");
+    }
+
     private static List<Phrase> aimedAt(List<EventMention> tellings) {
         return tellings.stream()
-                .filter(telling -> telling.actuality() == Actuality.OCCURRED && AT_PERSON.contains(telling.type()))
+                .filter(telling -> telling.actuality() == Actuality.OCCURRED && isAtPerson(telling.type()))
                 .flatMap(EventMention::hit)
                 .toList();
     }

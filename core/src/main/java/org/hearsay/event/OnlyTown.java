@@ -21,7 +21,6 @@ import org.hearsay.resolve.place.ResolvedPlaces;
 final class OnlyTown {
     private static final Set<String> SAYINGS =
             Table.load("en/event/saying-verbs.tsv").firstColumn();
-    private static final Homes HOMES = new Homes();
     private static final SentFrom SENT_FROM = new SentFrom();
     private static final CarePlaces CARE = new CarePlaces();
     private static final Topics TOPICS = new Topics();
@@ -105,7 +104,7 @@ final class OnlyTown {
     private static boolean isAside(Phrase name) {
         Sentence s = name.sentence();
         Token head = name.headToken();
-        return HOMES.is(name)
+        return Homes.is(name)
                 || CARE.isOfCare(s, head, List.of())
                 || SENT_FROM.is(s, head)
                 || SENT_FROM.isFledTo(s, head, List.of())

@@ -110,7 +110,7 @@ final class OtherTime {
     static boolean isEarlier(EventMention telling) {
         return telling.times().stream()
                 .anyMatch(time -> time.sentence().tokens().subList(time.from(), time.to()).stream()
-                                .anyMatch(unit -> DAYS.contains(unit.lemma()) || HOURS.contains(unit.lemma()))
+                                .anyMatch(unit -> isLength(unit.lemma()))
                         && (isBefore(time.headToken())
                                 || time.sentence().children(time.headToken()).stream()
                                         .anyMatch(OtherTime::isBefore)));

@@ -1,15 +1,12 @@
 package org.hearsay.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventMention.Responsible;
-import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.knowledge.codebook.Role;
 import org.hearsay.knowledge.codebook.WordClasses;
-import org.hearsay.knowledge.codebook.WordClasses.Weapon;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -17,9 +14,6 @@ import org.hearsay.model.ResponsibilityKind;
 
 /** Fills the roles of an event by its frame and by the light verb over it. */
 final class RoleFiller {
-    /** Deeds done to a weapon: the type of a bomb that was found. */
-    private static final String SEIZED = "disrupted-weapons-use";
-
     private static final Set<String> STATES_ATTACK_BY = Set.of("air-strike", "shelling", "armed-clash");
 
     private final MachineOwners owners = new MachineOwners();
@@ -50,7 +44,7 @@ final class RoleFiller {
         }
         draft.light.ifPresent(use -> fromLightVerb(words, draft, use, used));
         draft.clauses.forEach(use -> fromLightVerb(words, draft, use, used));
-        weapons(words, draft);
+        WeaponsTold.fill(words, draft);
     }
 
     private boolean accept(SentenceWords words, Draft draft, Role role, String function, Token filler) {
@@ -87,7 +81,7 @@ final class RoleFiller {
             }
             case WEAPON -> {
                 if (words.weapons().containsKey(filler.index())) {
-                    addWeapon(words, draft, filler.index());
+                    WeaponsTold.add(words, draft, filler.index());
                     yield true;
                 }
                 yield false;
@@ -314,92 +308,6 @@ final class RoleFiller {
                 }
             }
             default -> throw new IllegalStateException("light-verbs.tsv has the unknown role " + role);
-        }
-    }
-
-    /** Weapons in the trigger's own words and below it, up to the next trigger; "used … in the attack" beside it. */
-    private static void weapons(SentenceWords words, Draft draft) {
-        Sentence s = words.sentence();
-        List<Integer> heads = new ArrayList<>(words.weapons().keySet());
-        heads.sort(null);
-        for (int head : heads) {
-            Weapon weapon = words.weapons().get(head);
-            if (weapon == null
-                    || isHit(draft, head)
-                    || owner(words, draft, head).isEmpty()) {
-                continue;
-            }
-            if (!weapon.faint() || isUsed(s, s.token(head))) {
-                addWeapon(words, draft, head);
-            }
-        }
-    }
-
-    /** "struck two rocket launchers": what was hit was not what it was hit with. */
-    private static boolean isHit(Draft draft, int weapon) {
-        return !draft.occurrence.trigger().type().equals(SEIZED)
-                && draft.targets.stream().anyMatch(target -> target.head() == weapon);
-    }
-
-    private static boolean isUsed(Sentence s, Token weapon) {
-        Optional<Token> over = s.head(weapon);
-        return over.isPresent()
-                && (over.get()
-                                .isLemma(
-                                        "with",
-                                        "use",
-                                        "using",
-                                        "fire",
-                                        "throw",
-                                        "wield",
-                                        "detonate",
-                                        "ram",
-                                        "drive",
-                                        "set",
-                                        "explode",
-                                        "by")
-                        || weapon.label().equals("compound"));
-    }
-
-    /** Climbs from a weapon to the trigger that it is told with, if that is the draft's. */
-    private static Optional<Token> owner(SentenceWords words, Draft draft, int weapon) {
-        Sentence s = words.sentence();
-        Token at = s.token(weapon);
-        for (int i = 0; i < s.size(); i++) {
-            if (draft.occurrence.words().contains(at)) {
-                return Optional.of(at);
-            }
-            if (draft.otherHeads.contains(at.index())) {
-                return Optional.empty();
-            }
-            Optional<Token> up = s.head(at);
-            if (up.isEmpty() || at.isLabel("relcl", "ccomp") || isOfOthers(words, at)) {
-                break;
-            }
-            at = up.get();
-        }
-        // "used rifles in the attack", "fired rockets in an assault": the verb of use holds both
-        return at.isLemma("use", "employ", "fire", "wield", "involve") && s.isWithin(draft.occurrence.head(), at)
-                ? Optional.of(at)
-                : Optional.empty();
-    }
-
-    /** "Officers shot two when a crowd threw stones": the clause of those who did something else with it. */
-    private static boolean isOfOthers(SentenceWords words, Token clause) {
-        Sentence s = words.sentence();
-        return clause.isLabel("advcl")
-                && s.child(clause, "nsubj")
-                        .filter(who -> words.isOf(who, "@person") && !who.tag().startsWith("PRP"))
-                        .filter(who -> s.child(who, "det")
-                                .filter(det -> det.isLemma("a", "an"))
-                                .isPresent())
-                        .isPresent();
-    }
-
-    private static void addWeapon(SentenceWords words, Draft draft, int head) {
-        Weapon weapon = words.weapons().get(head);
-        if (weapon != null && draft.weapons.stream().noneMatch(w -> w.phrase().head() == head)) {
-            draft.weapons.add(new WeaponMention(words.weaponPhrase(head), weapon.kind()));
         }
     }
 }

@@ -10,9 +10,8 @@ import org.hearsay.language.Token;
 final class SentFrom {
     private static final Table VERBS = Table.load("en/event/sending-verbs.tsv");
 
-    private final Set<String> sending = VERBS.group("fire");
-    private final Set<String> travelling = VERBS.group("travel");
-    private final Set<String> fleeing = VERBS.group("flight");
+    private final Set<String> settingOut = VERBS.group("from");
+    private final Set<String> fleeing = VERBS.group("to");
 
     boolean is(Sentence s, Token name) {
         Token at = name;
@@ -20,7 +19,7 @@ final class SentFrom {
             Token above = s.head(at).orElseThrow();
             boolean told = above.isLemma("come") // "came from positions in Orbo": it tells nothing but where from
                     && s.children(above, "prep").stream().anyMatch(from -> from.isLemma("from"));
-            if (at.isLemma("from") && (sending.contains(above.lemma()) || travelling.contains(above.lemma())) || told) {
+            if (at.isLemma("from") && settingOut.contains(above.lemma()) || told) {
                 return true;
             }
             at = above;

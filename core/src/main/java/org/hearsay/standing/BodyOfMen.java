@@ -70,22 +70,7 @@ final class BodyOfMen {
     }
 
     private boolean isBody(ActorReferent actor) {
-        return actor.isNamed()
-                && !actor.person()
-                && switch (actor.kind()) {
-                    case REBEL_GROUP, MILITIA, CRIMINAL_GROUP, STATE_FORCES -> true;
-                    case GOVERNMENT,
-                            PROTESTERS,
-                            RIOTERS,
-                            CIVILIANS,
-                            INTERNATIONAL_ORGANISATION,
-                            NGO,
-                            MEDIA,
-                            COMPANY,
-                            COMMUNITY,
-                            PERSON,
-                            UNKNOWN -> false;
-                };
+        return actor.isNamed() && !actor.person() && actor.kind().isArmed();
     }
 
     private static boolean isNoLonger(Token word) {

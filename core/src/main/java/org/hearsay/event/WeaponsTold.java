@@ -1,0 +1,103 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.EventMention.WeaponMention;
+import org.hearsay.knowledge.codebook.WordClasses.Weapon;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** The weapons that the words around a deed tell it was done with. */
+final class WeaponsTold {
+    /** Deeds done to a weapon: the type of a bomb that was found. */
+    private static final String SEIZED = "disrupted-weapons-use";
+
+    private WeaponsTold() {}
+
+    /** Weapons in the trigger's own words and below it, up to the next trigger; "used … in the attack" beside it. */
+    static void fill(SentenceWords words, Draft draft) {
+        Sentence s = words.sentence();
+        List<Integer> heads = new ArrayList<>(words.weapons().keySet());
+        heads.sort(null);
+        for (int head : heads) {
+            Weapon weapon = words.weapons().get(head);
+            if (weapon == null
+                    || isHit(draft, head)
+                    || owner(words, draft, head).isEmpty()) {
+                continue;
+            }
+            if (!weapon.faint() || isUsed(s, s.token(head))) {
+                add(words, draft, head);
+            }
+        }
+    }
+
+    /** "struck two rocket launchers": what was hit was not what it was hit with. */
+    private static boolean isHit(Draft draft, int weapon) {
+        return !draft.occurrence.trigger().type().equals(SEIZED)
+                && draft.targets.stream().anyMatch(target -> target.head() == weapon);
+    }
+
+    private static boolean isUsed(Sentence s, Token weapon) {
+        Optional<Token> over = s.head(weapon);
+        return over.isPresent()
+                && (over.get()
+                                .isLemma(
+                                        "with",
+                                        "use",
+                                        "using",
+                                        "fire",
+                                        "throw",
+                                        "wield",
+                                        "detonate",
+                                        "ram",
+                                        "drive",
+                                        "set",
+                                        "explode",
+                                        "by")
+                        || weapon.label().equals("compound"));
+    }
+
+    /** Climbs from a weapon to the trigger that it is told with, if that is the draft's. */
+    private static Optional<Token> owner(SentenceWords words, Draft draft, int weapon) {
+        Sentence s = words.sentence();
+        Token at = s.token(weapon);
+        for (int i = 0; i < s.size(); i++) {
+            if (draft.occurrence.words().contains(at)) {
+                return Optional.of(at);
+            }
+            if (draft.otherHeads.contains(at.index())) {
+                return Optional.empty();
+            }
+            Optional<Token> up = s.head(at);
+            if (up.isEmpty() || at.isLabel("relcl", "ccomp") || isOfOthers(words, at)) {
+                break;
+            }
+            at = up.get();
+        }
+        // "used rifles in the attack", "fired rockets in an assault": the verb of use holds both
+        return at.isLemma("use", "employ", "fire", "wield", "involve") && s.isWithin(draft.occurrence.head(), at)
+                ? Optional.of(at)
+                : Optional.empty();
+    }
+
+    /** "Officers shot two when a crowd threw stones": the clause of those who did something else with it. */
+    private static boolean isOfOthers(SentenceWords words, Token clause) {
+        Sentence s = words.sentence();
+        return clause.isLabel("advcl")
+                && s.child(clause, "nsubj")
+                        .filter(who -> words.isOf(who, "@person") && !who.tag().startsWith("PRP"))
+                        .filter(who -> s.child(who, "det")
+                                .filter(det -> det.isLemma("a", "an"))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    static void add(SentenceWords words, Draft draft, int head) {
+        Weapon weapon = words.weapons().get(head);
+        if (weapon != null && draft.weapons.stream().noneMatch(w -> w.phrase().head() == head)) {
+            draft.weapons.add(new WeaponMention(words.weaponPhrase(head), weapon.kind()));
+        }
+    }
+}
