@@ -49,9 +49,27 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
             refined = Stance.CONDEMNS;
         }
         if (draft.cue().kind() == Cue.Kind.NOUN && isProofDenied(draft, vocabulary)) {
-            return new Readings(Stance.DENIES, polarity, certainty, accused);
+            return draft.source().isPresent()
+                    ? new Readings(Stance.DENIES, polarity, certainty, accused)
+                    : inDoubt(polarity); // "there was no indication that the group laid it": nobody says it did not
         }
-        return negated ? negated(refined, polarity, certainty) : new Readings(refined, polarity, certainty, accused);
+        Readings said =
+                negated ? negated(refined, polarity, certainty) : new Readings(refined, polarity, certainty, accused);
+        return said.isLeftOpen(draft, content, vocabulary) ? inDoubt(polarity) : said;
+    }
+
+    private static Readings inDoubt(Polarity polarity) {
+        return new Readings(Stance.DOUBTS, polarity, Certainty.POSSIBLE, Optional.empty());
+    }
+
+    /** A saying of a question, or one that is itself in question. */
+    private boolean isLeftOpen(Draft draft, List<Phrase> content, Vocabulary vocabulary) {
+        return switch (stance) {
+            case ASSERTS -> OpenQuestion.isSaid(content, vocabulary);
+            case CLAIMS_RESPONSIBILITY, ACCUSES, DENIES, ADMITS, CONFIRMS ->
+                OpenQuestion.isSaid(content, vocabulary) || OpenQuestion.isOver(draft.sentence(), draft.head());
+            case ESTIMATES, DOUBTS, PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES -> false;
+        };
     }
 
     /** "rejected the peace deal": who is against a deal does not deny that there is one. */
@@ -91,11 +109,10 @@ record Readings(Stance stance, Polarity polarity, Certainty certainty, Optional<
             case ASSERTS ->
                 certainty == Certainty.PROBABLE
                         ? new Readings(stance, flipped(polarity), certainty, Optional.empty())
-                        : new Readings(Stance.DOUBTS, polarity, Certainty.POSSIBLE, Optional.empty());
+                        : inDoubt(polarity);
             case DENIES -> new Readings(Stance.ASSERTS, polarity, Certainty.POSSIBLE, Optional.empty());
             case DOUBTS -> new Readings(Stance.ASSERTS, polarity, certainty, Optional.empty());
-            case CLAIMS_RESPONSIBILITY, ACCUSES, CONFIRMS, ADMITS, ESTIMATES ->
-                new Readings(Stance.DOUBTS, polarity, Certainty.POSSIBLE, Optional.empty());
+            case CLAIMS_RESPONSIBILITY, ACCUSES, CONFIRMS, ADMITS, ESTIMATES -> inDoubt(polarity);
             case CONDEMNS, PRAISES -> // who declines to condemn a deed does not deny it
                 new Readings(stance, flipped(polarity), certainty, Optional.empty());
             case PROMISES, THREATENS, DEMANDS, WARNS ->

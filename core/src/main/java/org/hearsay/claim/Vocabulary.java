@@ -39,7 +39,9 @@ final class Vocabulary {
         FAINT,
         PRESENCE,
         EXISTING,
-        CHARGE
+        CHARGE,
+        KNOWN,
+        UNKNOWN
     }
 
     private final CueLexicon cues;

@@ -68,9 +68,9 @@ final class Bearings {
     private ClaimField field(Attribution said, EventMention mention) {
         return switch (said.stance()) {
             case CLAIMS_RESPONSIBILITY, ACCUSES, ADMITS -> ClaimField.RESPONSIBILITY;
-            case DENIES -> mention.perpetrators().isEmpty() ? ClaimField.OCCURRENCE : ClaimField.RESPONSIBILITY;
+            case DENIES, DOUBTS -> mention.perpetrators().isEmpty() ? ClaimField.OCCURRENCE : ClaimField.RESPONSIBILITY;
             case PROMISES, THREATENS, DEMANDS, WARNS -> ClaimField.INTENT;
-            case ASSERTS, CONFIRMS, ESTIMATES, DOUBTS, CONDEMNS, PRAISES -> ClaimField.OCCURRENCE;
+            case ASSERTS, CONFIRMS, ESTIMATES, CONDEMNS, PRAISES -> ClaimField.OCCURRENCE;
         };
     }
 

@@ -190,7 +190,10 @@ final class Responsibilities {
             if (actor.filter(id -> !dead.contains(id)).isEmpty()) {
                 continue;
             }
-            Responsibility said = voice.isEmpty() || doer.kind() != ResponsibilityKind.STATED
+            boolean takenBack = voice.map(attributions::get)
+                    .filter(Responsibilities::takesBack)
+                    .isPresent();
+            Responsibility said = voice.isEmpty() || doer.kind() != ResponsibilityKind.STATED && !takenBack
                     ? inOwnWords(doer, actor.get(), declarers.of(mention, doer).or(() -> vouching(voice, mention)))
                     : byVoice(mention, doer.phrase(), actor.get(), voice.get());
             if (said.kind() != ResponsibilityKind.UNKNOWN) {
@@ -215,6 +218,11 @@ final class Responsibilities {
             case CLAIMS_RESPONSIBILITY, ACCUSES, ASSERTS, CONFIRMS, ADMITS, ESTIMATES, WARNS, CONDEMNS, PRAISES ->
                 false;
         };
+    }
+
+    /** "doubts that it was linked to the rebels": nothing is held against the rebels by who says so. */
+    private static boolean takesBack(Attribution said) {
+        return said.stance() == Stance.DENIES || said.stance() == Stance.DOUBTS;
     }
 
     /** A doer named in the report's own voice, or whose footing the phrase itself says: "attacks claimed by X". */
@@ -255,7 +263,7 @@ final class Responsibilities {
                         own ? ResponsibilityKind.ADMITTED : ResponsibilityKind.ACCUSED,
                         basis,
                         own ? "admits-deed" : "doer-in-a-voice");
-            case DOUBTS -> new Responsibility(Optional.of(actor), ResponsibilityKind.SUSPECTED, basis, "doer-doubted");
+            case DOUBTS -> new Responsibility(Optional.of(actor), ResponsibilityKind.UNKNOWN, basis, "doer-doubted");
             case PROMISES, DEMANDS, THREATENS ->
                 new Responsibility(Optional.of(actor), ResponsibilityKind.UNKNOWN, basis, "not-done-yet");
             case CLAIMS_RESPONSIBILITY, ACCUSES, ASSERTS, CONFIRMS, ESTIMATES, WARNS, CONDEMNS, PRAISES -> {

@@ -26,6 +26,23 @@ class AttributionFinderTest {
         return find(text).get(0);
     }
 
+    /** Who asks whether somebody did it accuses nobody; who has no proof has not said that he did not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was not clear if the attack was linked to militants.",
+                "Police said it was unclear whether the Karo Front was behind the attack.",
+                "Investigators were trying to establish whether rebels had planted the bomb.",
+                "Police did not say whether they suspected the Karo Front.",
+                "An official said he did not know if the brigade had carried out the attack.",
+                "There was no indication that the Karo Front was behind the blast."
+            })
+    void leavesOpenWhatIsAsked(String text) {
+        assertThat(find(text))
+                .isNotEmpty()
+                .allSatisfy(said -> assertThat(said.stance()).isEqualTo(Stance.DOUBTS));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -25,6 +25,7 @@ public final class Mends {
                 new SecondSubject(),
                 new SpeakerBehindDash(),
                 new ShotDead(),
+                new ObjectAfterToDeath(),
                 new ListTakenForApposition(),
                 new NamesAfterColon(),
                 new ClauseAfterTimeWord(),

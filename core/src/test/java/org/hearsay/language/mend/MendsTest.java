@@ -43,6 +43,13 @@ class MendsTest {
                 // what an attack aims at
                 "Two children died in Israeli strikes on the town.|on|prep strikes",
                 "Two children died in strikes on Monday.|on|prep died",
+                // who dies behind "to death"
+                "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
+                "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",
+                "Rebels burned to death two guards in the same town on Tuesday.|burned|root -",
+                "Rebels burned to death two guards in the same town on Tuesday.|guards|dobj burned",
+                "Rebels burned to death two guards in the same town on Tuesday.|Rebels|nsubj burned",
+                "Five farmers were hacked to death two years ago.|farmers|nsubjpass hacked",
                 // "since" within the perfect
                 "The army said its troops had since killed 21 militants.|killed|ccomp said",
                 "The army said its troops had since killed 21 militants.|troops|nsubj killed",
