@@ -78,7 +78,7 @@ public final class DeedsMeant {
     /** "The bomb was set by the Brigade, which the group denied", "rejected the accusation". */
     private static boolean isOfWhatWasSaid(Attribution said) {
         return words(said)
-                .allMatch(token -> token.isLemma("which")
+                .allMatch(token -> token.isLemma("which", "it", "this", "that")
                         || CHARGES.contains(token.lemma())
                         || FALSEHOODS.contains(token.lemma())
                         || !Character.isLetterOrDigit(token.form().charAt(0))

@@ -24,6 +24,19 @@ final class Unclaimed {
     }
 
     boolean is(Draft draft) {
+        return isOwnName(draft) || isUnowned(draft);
+    }
+
+    /** "a group calling itself the Sons of Karo" gives itself a name and says nothing. */
+    private static boolean isOwnName(Draft draft) {
+        return draft.pattern() == Pattern.NP_PRED
+                && draft.sentence()
+                        .child(draft.head(), "dobj")
+                        .filter(named -> named.isLemma("itself", "themselves", "himself", "herself"))
+                        .isPresent();
+    }
+
+    private boolean isUnowned(Draft draft) {
         Cue cue = draft.cue();
         boolean claims = cue.stance() == Stance.CLAIMS_RESPONSIBILITY;
         boolean owns =

@@ -125,7 +125,7 @@ final class VerbFrames {
                         .flatMap(prep -> draft(cue, frame, words, List.of(who, prep), Optional.empty())));
             case NP ->
                 subject.filter(who -> isClaimable(cue, who))
-                        .filter(who -> clause.agent().isPresent() || cue.stance() != Stance.ASSERTS)
+                        .filter(who -> clause.agent().isPresent() || isSaidByWhomever(cue))
                         .flatMap(who -> draft(cue, frame, words, List.of(who), Optional.empty()));
             case ADDR_PREP ->
                 subject.flatMap(told -> dependents
@@ -167,7 +167,7 @@ final class VerbFrames {
                                 .or(() -> sentence.child(who, "acl", "relcl"))
                                 .flatMap(to -> draft(cue, frame, words, List.of(who, to), Optional.empty())));
             case NP_PREP ->
-                (words.split() ? dependents.object() : sentence.child(last, "pobj"))
+                (words.split() ? between() : sentence.child(last, "pobj"))
                         .flatMap(who -> dependents
                                 .preposition(verb, frame.preposition())
                                 .or(() -> dependents.preposition(last, frame.preposition()))
@@ -185,6 +185,11 @@ final class VerbFrames {
             case ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, NP_PRED, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE ->
                 Optional.empty();
         };
+    }
+
+    /** Who stands between the words of a cue, "held the group responsible", or before them: "the group was held responsible". */
+    private Optional<Token> between() {
+        return clause.passive() ? clause.subject() : dependents.object();
     }
 
     private static Optional<Token> after(Optional<Token> token, CueWords words) {
@@ -322,12 +327,17 @@ final class VerbFrames {
                 && !clause.top().isLabel("xcomp", "conj", "advcl", "acl", "relcl");
     }
 
+    /** "the raid was condemned" has somebody who speaks, though nobody is named; "the group was banned in 2001" tells a deed. */
+    private static boolean isSaidByWhomever(Cue cue) {
+        return cue.stance() != Stance.ASSERTS && cue.stance() != Stance.DEMANDS;
+    }
+
     /** "claimed the attack" takes responsibility, "claimed 12 lives" and "claimed victory" do not. */
     private boolean isClaimable(Cue cue, Token object) {
         return cue.words().size() > 1
                 || cue.stance() != Stance.CLAIMS_RESPONSIBILITY
                 || vocabulary.is(Vocabulary.Group.DEED, meant(object))
-                || object.isLemma("responsibility", "credit");
+                || object.isLemma("responsibility", "credit", "it");
     }
 
     /** "the raid, which they claimed": a deed is claimed, nothing is said of it. */

@@ -37,7 +37,9 @@ final class HarmWords {
     /** The harm that a token heads; the longest words win. */
     Optional<Found> at(SentenceWords words, Token token) {
         Optional<Found> best = Optional.empty();
-        for (Entry entry : byHead.getOrDefault(token.lemma(), byHead.getOrDefault(token.form(), List.of()))) {
+        boolean people = isPeople(words.sentence(), token);
+        List<Entry> ofForm = byHead.getOrDefault(token.form(), List.of());
+        for (Entry entry : people ? ofForm : byHead.getOrDefault(token.lemma(), ofForm)) {
             boolean verb = entry.part().startsWith("verb");
             boolean fits = switch (entry.part()) {
                 case "verb-object", "verb-subject", "lost" ->
@@ -49,7 +51,7 @@ final class HarmWords {
                     token.isNoun()
                             && WordMatcher.noun(words, token, entry.words()).isPresent();
                 case "predicate" ->
-                    !token.isVerb()
+                    (people || !token.isVerb())
                             && WordMatcher.noun(words, token, entry.words()).isPresent();
                 default -> throw new IllegalStateException("harms.tsv has the unknown part " + entry.part());
             };
@@ -60,6 +62,13 @@ final class HarmWords {
             }
         }
         return best;
+    }
+
+    /** "the wounded": people, though the tag is a participle's. */
+    private static boolean isPeople(Sentence s, Token token) {
+        return token.tag().equals("VBN")
+                && token.isLabel("pobj", "dobj", "nsubj", "nsubjpass")
+                && s.child(token, "det").isPresent();
     }
 
     /** "his men were shot at": who was shot at may be unhurt. */

@@ -166,14 +166,16 @@ final class TollFinder {
         Sentence s = words.sentence();
         switch (part) {
             case "verb-object" -> victims(words, token, harm, WhoIsHarmed.byVerb(s, token), found);
-            case "verb-subject" -> victims(words, token, harm, Syntax.subjects(s, token), found);
+            case "verb-subject" -> victims(words, token, harm, WhoIsHarmed.dying(s, token), found);
             case "noun-of" -> nounOf(words, token, harm, found);
             case "borne" -> victims(words, token, harm, WhoIsHarmed.bearers(s, token), found);
-            case "predicate" -> victims(words, token, harm, who.predicated(words, token), found);
-            case "count" ->
-                numbers.of(s, token)
-                        .forEach(said -> counted(words, token, harm, said, Optional.empty())
-                                .ifPresent(found::add));
+            case "predicate" -> {
+                victims(words, token, harm, who.predicated(words, token), found);
+                if (numbers.isPut(s, token)) {
+                    count(words, token, harm, found);
+                }
+            }
+            case "count" -> count(words, token, harm, found);
             case "lost" ->
                 victims(
                         words,
@@ -195,6 +197,12 @@ final class TollFinder {
             }
             default -> throw new IllegalStateException("unknown part of a harm: " + part);
         }
+    }
+
+    private void count(SentenceWords words, Token toll, Harm harm, List<Told> found) {
+        numbers.of(words.sentence(), toll)
+                .forEach(said ->
+                        counted(words, toll, harm, said, Optional.empty()).ifPresent(found::add));
     }
 
     /** "the death of 14 people", "20 deaths", "the murder of a judge". */
@@ -249,7 +257,7 @@ final class TollFinder {
                     counted.add(sharer);
                 }
             }
-            if (PartsOfVictims.isOneOfThem(s, victim)) {
+            if (PartsOfVictims.isOneOfThem(s, victim) || WhoIsHarmed.isAmong(s, teller)) {
                 told = new Told(teller, told.toll().asPart());
             }
             found.add(told);

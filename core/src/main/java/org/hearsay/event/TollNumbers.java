@@ -63,6 +63,14 @@ final class TollNumbers {
                 && (isRevising(verb) || isPassing(verb));
     }
 
+    /** "put the dead at seven", "the wounded numbered 20": those harmed, and how many a verb of counting makes them. */
+    boolean isPut(Sentence s, Token harmed) {
+        return s.child(harmed, "det").filter(the -> the.isLemma("the")).isPresent()
+                && verb(s, harmed)
+                        .filter(put -> lists.value("putting", put).isPresent())
+                        .isPresent();
+    }
+
     private boolean isRevising(Token verb) {
         return lists.value("revise", verb).isPresent();
     }

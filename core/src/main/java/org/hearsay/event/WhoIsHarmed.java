@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -23,7 +24,55 @@ final class WhoIsHarmed {
         }
         List<Token> objects = Syntax.objects(s, verb);
         boolean themselves = objects.size() == 1 && objects.get(0).isLemma("themselves");
-        return themselves ? Syntax.subjects(s, verb) : objects; // "two boys shot themselves": two were shot
+        if (themselves) {
+            return Syntax.subjects(s, verb); // "two boys shot themselves": two were shot
+        }
+        return withCompanions(s, verb, objects, !Syntax.isPassive(s, verb));
+    }
+
+    /** Those who die of what a verb says. */
+    static List<Token> dying(Sentence s, Token verb) {
+        return withCompanions(s, verb, Syntax.subjects(s, verb), false);
+    }
+
+    /**
+     * "was killed along with 14 of his men", "died together with his driver": they too. Behind "killed the mayor along with" stands also who
+     * helped to kill him, so that there only his own people are meant.
+     */
+    private static List<Token> withCompanions(Sentence s, Token verb, List<Token> harmed, boolean active) {
+        if (harmed.isEmpty()) {
+            return harmed;
+        }
+        List<Token> all = new ArrayList<>(harmed);
+        Stream.concat(Stream.of(verb), harmed.stream())
+                .flatMap(at -> companions(s, at))
+                .filter(companion -> !active || isOwned(s, companion))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Stream<Token> companions(Sentence s, Token at) {
+        return s.children(at, "prep", "advmod").stream()
+                .filter(word -> word.isLemma("along", "together", "alongside"))
+                .flatMap(word -> word.isLemma("alongside")
+                        ? Stream.of(word)
+                        : Stream.concat(s.children(word, "prep").stream(), next(s, word)))
+                .distinct()
+                .filter(word -> word.isLemma("with", "alongside"))
+                .flatMap(with -> s.child(with, "pobj").stream())
+                .flatMap(people -> Syntax.joined(s, people).stream());
+    }
+
+    /** "together with": the parser hangs the "with" on the verb. */
+    private static Stream<Token> next(Sentence s, Token word) {
+        return word.index() + 1 < s.size() ? Stream.of(s.token(word.index() + 1)) : Stream.empty();
+    }
+
+    /** "his driver", "two of his men". */
+    private static boolean isOwned(Sentence s, Token people) {
+        return Stream.concat(Stream.of(people), Syntax.prepositional(s, people, "of").stream())
+                .flatMap(noun -> s.child(noun, "poss").stream())
+                .anyMatch(owner -> owner.tag().equals("PRP$"));
     }
 
     /** Whose wound it is: "a man with a gunshot wound", "was taken to a hospital with a gunshot wound", "was treated for", "is in critical condition". */
@@ -51,6 +100,9 @@ final class WhoIsHarmed {
             return List.of();
         }
         Token governor = head.get();
+        if (isAmong(s, adjective)) {
+            return counted(s, governor);
+        }
         return switch (adjective.label()) {
             case "oprd", "acomp", "xcomp", "dep" -> {
                 if (lists.value("declare", governor).isPresent()) {
@@ -73,6 +125,21 @@ final class WhoIsHarmed {
             case "appos", "conj" -> List.of();
             default -> governor.tag().equals("CD") ? List.of(governor) : List.of();
         };
+    }
+
+    /** Whether a word of harm stands for all of whom some are told: "among the dead". */
+    static boolean isAmong(Sentence s, Token harmed) {
+        return harmed.isLabel("pobj")
+                && s.head(harmed).filter(among -> among.isLemma("among")).isPresent();
+    }
+
+    /** "Two soldiers were among the dead", "among the dead was a doctor": they are counted among those whom the words tell. */
+    private static List<Token> counted(Sentence s, Token among) {
+        return s.head(among)
+                .filter(be -> be.isLemma("be"))
+                .flatMap(be -> s.child(be, "nsubj", "attr"))
+                .map(people -> Syntax.joined(s, people))
+                .orElse(List.of());
     }
 
     /** "left a cook and a guard dead": an adjective behind joined people is said of them all, but for whom another was said before. */

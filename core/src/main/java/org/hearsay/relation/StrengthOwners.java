@@ -69,7 +69,7 @@ final class StrengthOwners {
         boolean stationed = counted.isLabel("nsubj", "nsubjpass")
                 && words.is(Sort.STATIONED, counted.lemma())
                 && (verb.isLemma("remain", "serve", "deploy", "station")
-                        || verb.isLemma("be") && sentence.child(verb, "prep").isPresent());
+                        || verb.isLemma("be") && isSomewhere(sentence, verb));
         if (stationed) {
             return ends.end(sentence, counted).map(Ends.End::phrase);
         }
@@ -81,6 +81,12 @@ final class StrengthOwners {
             }
         }
         return Optional.empty();
+    }
+
+    /** "3,000 soldiers are in the province", and not "one soldier was among the dead". */
+    private static boolean isSomewhere(Sentence sentence, Token be) {
+        return sentence.children(be, "prep").stream()
+                .anyMatch(where -> where.isLemma("in", "at", "on", "inside", "near", "around", "across", "along"));
     }
 
     /** "numbers around 2,000", "its strength at 3,000", "a 5,000-strong force": a number without a noun. */

@@ -65,13 +65,28 @@ final class Responsibilities {
                 .filter(meant -> meant.getValue() == event)
                 .map(Map.Entry::getKey)
                 .sorted()
-                .filter(voice -> !isVictim(accused(voice), mentions))
+                .filter(voice -> !isVictim(accused(voice), mentions) && !answersClaim(voice, found))
                 .forEach(voice -> declared(voice, "deed-told-before", found));
         if (found.isEmpty()) {
             return List.of(
                     new Responsibility(Optional.empty(), ResponsibilityKind.UNKNOWN, Basis.REPORT, "nobody-named"));
         }
         return withoutRepeats(claimersOwn.in(found, mentions));
+    }
+
+    /** "the rebels say they took the town; the government denies it": it denies their claim, and nothing it was accused of. */
+    private boolean answersClaim(int voice, Set<Responsibility> found) {
+        Attribution said = attributions.get(voice);
+        boolean it = said.contentHeads().stream()
+                .map(Phrase::headToken)
+                .allMatch(word -> word.isPronoun() || word.tag().startsWith("W"));
+        boolean claimed = found.stream().anyMatch(doer -> doer.kind() == ResponsibilityKind.CLAIMED);
+        return said.stance() == Stance.DENIES
+                && it
+                && claimed
+                && found.stream()
+                        .noneMatch(
+                                doer -> doer.actor().isPresent() && doer.actor().equals(speakers.body(voice)));
     }
 
     /** Whom a claim makes responsible: the one accused, else the one who speaks. */

@@ -55,6 +55,52 @@ class WhoDidItTest {
     }
 
     @Test
+    void aQuestionAccusesNobody() {
+        assertThat(
+                        told(
+                                "A bomb killed nine people in Kabul on Monday. It was not clear if the attack was linked to militants."))
+                .containsExactly("bombing by nobody: 9");
+        assertThat(told(
+                        "Nine people were shot dead in Kabul on Monday. There was no indication that the Karo Front was behind"
+                                + " the attack."))
+                .containsExactly("armed-attack by nobody: 9");
+    }
+
+    @Test
+    void whoDeniesWhatOthersClaimWasNotAccused() {
+        assertThat(told("The Karo Front says it bombed a base in Kabul on Monday; the government denies it."))
+                .containsExactly("bombing by Karo Front: ");
+        assertThat(
+                        told(
+                                "A bomb killed nine people in Kabul on Monday. The army blamed the Karo Front. The Front denied it."))
+                .containsExactly("bombing by Karo Front and Karo Front: 9");
+    }
+
+    @Test
+    void thoseWhoDieBesideSomebodyAreCounted() {
+        assertThat(told("The warlord Bahati was killed along with 14 of his men near Goma on Monday."))
+                .containsExactly("assassination by nobody: 1 14");
+        assertThat(told("Rebels shot the mayor dead along with his driver in Goma on Monday."))
+                .containsExactly("armed-attack by rebels: 1 1");
+        assertThat(told("Soldiers killed 20 rebels along with a local militia near Goma on Monday."))
+                .containsExactly("armed-clash by soldiers: 20");
+    }
+
+    @Test
+    void theDeadAreAsManyAsTheyArePutAt() {
+        assertThat(told("Rebels attacked a base in Mopti on Monday. The army put the dead at seven."))
+                .containsExactly("armed-attack by rebels: 7");
+        assertThat(
+                        told(
+                                "Nine people were killed in an attack on a bus in Mopti on Monday. Two soldiers were among the dead."))
+                .containsExactly("armed-attack by nobody: 9 2");
+        assertThat(
+                        told(
+                                "Nine people were killed in an attack on a bus in Mopti on Monday. Two children were among the dead."))
+                .containsExactly("armed-attack by nobody: 9");
+    }
+
+    @Test
     void thoseWhoAreArmedAndKillAreTheDoers() {
         assertThat(told(
                         "Militiamen armed with machetes and rifles killed at least 17 displaced people, most of them women,"

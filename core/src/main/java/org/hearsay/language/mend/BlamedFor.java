@@ -2,28 +2,41 @@ package org.hearsay.language.mend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
-/** "was accused by monitors of bombing schools": what one is accused of, and no monitors of bombing. */
-record BlamedFor(Set<String> ofDoing) implements Mend {
+/**
+ * "was accused by monitors of bombing schools", "were blamed by villagers for the killing": what one is accused of or blamed for, and no
+ * monitors of bombing or villagers for a killing.
+ *
+ * @param ofDoing verbs that say with "of" what somebody did
+ * @param forDoing verbs that say it with "for"
+ * @param deeds nouns of deeds, which nobody speaks for
+ */
+record BlamedFor(Set<String> ofDoing, Set<String> forDoing, Set<String> deeds) implements Mend {
     @Override
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token of : s.tokens()) {
-            Optional<Token> accuser = s.head(of).filter(noun -> of.isLemma("of") && noun.isLabel("pobj"));
-            Optional<Token> verb = accuser.flatMap(s::head)
-                    .filter(by -> by.isLabel("agent"))
-                    .flatMap(s::head)
-                    .filter(blame -> ofDoing.contains(blame.lemma()));
-            boolean doing =
-                    of.index() + 1 < s.size() && s.token(of.index() + 1).form().endsWith("ing");
-            if (verb.isPresent() && doing) {
-                changes.add(Rehung.of(of, verb.get(), "prep"));
+            if (of.isLabel("prep") && of.isLemma("of", "for")) {
+                Set<String> blaming = of.isLemma("of") ? ofDoing : forDoing;
+                s.head(of)
+                        .filter(accuser -> accuser.isLabel("pobj"))
+                        .flatMap(s::head)
+                        .filter(by -> by.isLabel("agent"))
+                        .flatMap(s::head)
+                        .filter(blame -> blaming.contains(blame.lemma()) && isDoing(s, of))
+                        .ifPresent(blame -> changes.add(Rehung.of(of, blame, "prep")));
             }
         }
         return changes;
+    }
+
+    private boolean isDoing(Sentence s, Token of) {
+        return of.index() + 1 < s.size() && s.token(of.index() + 1).form().endsWith("ing")
+                || s.child(of, "pobj", "pcomp")
+                        .filter(deed -> deeds.contains(deed.lemma()))
+                        .isPresent();
     }
 }

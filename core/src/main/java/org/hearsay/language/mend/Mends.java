@@ -1,6 +1,7 @@
 package org.hearsay.language.mend;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
@@ -14,6 +15,9 @@ public final class Mends {
     public Mends() {
         Table words = Table.load("en/mend-words.tsv");
         Set<String> saying = words.group("saying");
+        Set<String> deeds = new HashSet<>(words.group("attack"));
+        deeds.addAll(words.group("harm"));
+        deeds.addAll(words.group("deed"));
         mends = List.of(
                 new ClauseBeforeSemicolon(),
                 new RelativeObject(),
@@ -57,7 +61,8 @@ public final class Mends {
                 new ListedSpeakers(saying),
                 new SpeakingGroup(saying, words.group("group")),
                 new DoingAfterBlame(words.group("of-doing")),
-                new BlamedFor(words.group("of-doing")),
+                new HeldBy(),
+                new BlamedFor(words.group("of-doing"), words.group("for-doing"), deeds),
                 new SecondAccused(words.group("judging")),
                 new PartOfCounted(),
                 new FoundHurt(words.group("finding"), words.group("found")),

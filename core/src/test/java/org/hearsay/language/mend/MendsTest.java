@@ -43,6 +43,11 @@ class MendsTest {
                 // what an attack aims at
                 "Two children died in Israeli strikes on the town.|on|prep strikes",
                 "Two children died in strikes on Monday.|on|prep died",
+                // what somebody is blamed for, and not who speaks for it
+                "Guards of a company were blamed by villagers for the killing of two farmers.|for|prep blamed",
+                "Guards were accused by villagers of the killing of two farmers.|of|prep accused",
+                "Guards were blamed by villagers of a small town.|of|prep villagers",
+                "The Karo Front was held responsible by villagers for the killing of two farmers.|by|agent held",
                 // who dies behind "to death"
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",
