@@ -76,7 +76,15 @@ final class Bridges {
         return cluster.stream()
                 .flatMap(telling -> telling.tolls().stream())
                 .anyMatch(toll -> toll.cumulative() && known.stream().noneMatch(TollMention::cumulative)
-                        || ofAttackers && toll.victimClass() != VictimClass.ATTACKERS);
+                        || ofAttackers && !isTheirDeed(chain) && toll.victimClass() != VictimClass.ATTACKERS);
+    }
+
+    /** Whether what the attackers did is told, and of their end only that they met it. */
+    private static boolean isTheirDeed(List<EventMention> chain) {
+        return chain.stream().anyMatch(telling -> !telling.perpetrators().isEmpty())
+                && chain.stream()
+                        .noneMatch(telling -> !telling.tolls().isEmpty()
+                                && telling.doers().findAny().isPresent());
     }
 
     /** "The vehicle hit a mine" after "ambushed a police vehicle": what was hit, told again as known. */

@@ -26,6 +26,8 @@ public final class EventLinker {
 
     private static final String LATER_DEATH = "later-death";
 
+    private static final String ATTACKERS_FELL = "attackers-fell";
+
     private final Codebook codebook;
     private final Comparison comparison;
     private final DoneByIt doneByIt;
@@ -33,6 +35,7 @@ public final class EventLinker {
     private final NextVictim nextVictim;
     private final DeathToldAgain deathToldAgain;
     private final AccountOfSide accountOfSide;
+    private final FallenAttackers fallenAttackers;
     private final PointingBack pointingBack;
     private final OnceInLife onceInLife;
 
@@ -44,6 +47,7 @@ public final class EventLinker {
         this.nextVictim = new NextVictim(referents);
         this.deathToldAgain = new DeathToldAgain(referents);
         this.accountOfSide = new AccountOfSide(referents, tellers);
+        this.fallenAttackers = new FallenAttackers(referents);
         this.pointingBack = new PointingBack(codebook, comparison);
         this.onceInLife = new OnceInLife(referents);
     }
@@ -83,7 +87,7 @@ public final class EventLinker {
             }
         }
         return chains.stream()
-                .map(chain -> EventChain.of(chain.tellings, chain.joins, codebook))
+                .map(chain -> EventChain.of(fallenAttackers.told(chain.tellings), chain.joins, codebook))
                 .filter(event -> !SelfHarm.isSuicide(event.tellings()))
                 .toList();
     }
@@ -99,12 +103,16 @@ public final class EventLinker {
     }
 
     /** The tellings as they belong to the deed that was found for them. */
-    private static List<EventMention> asToldOf(Found found, List<EventMention> cluster) {
+    private List<EventMention> asToldOf(Found found, List<EventMention> cluster) {
         EventMention first = found.chain().tellings.get(0);
         return switch (found.rule()) {
             case ACCOUNT ->
                 cluster.stream()
                         .map(telling -> AccountOfSide.asPart(telling, first))
+                        .toList();
+            case ATTACKERS_FELL ->
+                cluster.stream()
+                        .map(telling -> fallenAttackers.asPart(telling, first))
                         .toList();
             case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
             default -> cluster;
@@ -168,6 +176,9 @@ public final class EventLinker {
         GrowingChain chain = chains.get(last);
         if (LaterDeath.is(cluster)) {
             return Optional.of(new Found(chain, LATER_DEATH));
+        }
+        if (fallenAttackers.is(chain.tellings, cluster)) {
+            return Optional.of(new Found(chain, ATTACKERS_FELL));
         }
         EventMention known = MainTelling.of(chain.tellings, codebook);
         return accountOfSide.is(chain.tellings, cluster) && !comparison.isBarred(chain.tellings, cluster, known, main)

@@ -79,31 +79,29 @@ public record EventMention(
         return with(targets, tolls, List.of(), partOf);
     }
 
+    /** The same telling, with nobody held responsible. */
+    EventMention withoutDoers() {
+        return with(List.of(), targets, tolls, times, partOf);
+    }
+
     /** The same telling as one of a part or consequence of what another tells. */
     EventMention asPartOf(EventMention whole) {
         return with(targets, tolls, times, Optional.of(whole.index()));
     }
 
     private EventMention with(List<Phrase> hit, List<TollMention> counts, List<Phrase> told, Optional<Integer> whole) {
+        return with(responsible, hit, counts, told, whole);
+    }
+
+    private EventMention with(
+            List<Responsible> doers,
+            List<Phrase> hit,
+            List<TollMention> counts,
+            List<Phrase> told,
+            Optional<Integer> whole) {
         return new EventMention(
-                index,
-                type,
-                modes,
-                actuality,
-                newness,
-                trigger,
-                responsible,
-                hit,
-                counts,
-                weapons,
-                told,
-                places,
-                topics,
-                count,
-                pointer,
-                whole,
-                evidence,
-                rule);
+                index, type, modes, actuality, newness, trigger, doers, hit, counts, weapons, told, places, topics,
+                count, pointer, whole, evidence, rule);
     }
 
     /** All who are held responsible, on whatever footing. */
@@ -223,6 +221,12 @@ public record EventMention(
                     revised,
                     partial,
                     span);
+        }
+
+        /** The same count, of people on a side. */
+        TollMention of(VictimClass side) {
+            return new TollMention(
+                    harm, victims, side, quantity, text, cumulative, includesAttackers, revised, partial, span);
         }
 
         /** The same count as part of another. */

@@ -17,8 +17,9 @@ import org.hearsay.model.Harm;
  * Whoever was hit by another deed is told with its day, its place or its doers, or in words that set it apart.
  */
 final class NextVictim {
-    private static final Set<String> APART =
-            Table.load("en/event/next-victim.tsv").group("apart");
+    private static final Table WORDS = Table.load("en/event/next-victim.tsv");
+    private static final Set<String> APART = WORDS.group("apart");
+    private static final Set<String> TIME = WORDS.group("time");
 
     private final Referents referents;
 
@@ -73,12 +74,21 @@ final class NextVictim {
 
     /** "killed four in a separate attack": by the words of its own clause. */
     static boolean isSetApart(Phrase deed) {
+        return isSetApart(clause(deed));
+    }
+
+    /** The same, but for words of time: "was later shot dead". */
+    static boolean isOfOtherDeed(Phrase deed) {
+        return clause(deed).stream().anyMatch(word -> APART.contains(word.lemma()));
+    }
+
+    private static List<Token> clause(Phrase deed) {
         Sentence s = deed.sentence();
-        return isSetApart(s.tokens().subList(s.subtreeFrom(deed.headToken()), s.subtreeTo(deed.headToken())));
+        return s.tokens().subList(s.subtreeFrom(deed.headToken()), s.subtreeTo(deed.headToken()));
     }
 
     /** "meanwhile", "in a separate attack". */
     private static boolean isSetApart(List<Token> words) {
-        return words.stream().anyMatch(word -> APART.contains(word.lemma()));
+        return words.stream().anyMatch(word -> APART.contains(word.lemma()) || TIME.contains(word.lemma()));
     }
 }

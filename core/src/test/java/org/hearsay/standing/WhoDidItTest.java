@@ -83,7 +83,31 @@ class WhoDidItTest {
         assertThat(told("Rebels shot the mayor dead along with his driver in Goma on Monday."))
                 .containsExactly("armed-attack by rebels: 1 1");
         assertThat(told("Soldiers killed 20 rebels along with a local militia near Goma on Monday."))
-                .containsExactly("armed-clash by soldiers: 20");
+                .containsExactly("killing by soldiers: 20");
+    }
+
+    @Test
+    void whoShootsTheAttackersDidNotDoTheirDeed() {
+        assertThat(told(
+                        "A gunman opened fire outside a court in Istanbul on Monday, killing one officer, before he was shot dead"
+                                + " by police."))
+                .containsExactly("armed-attack by gunman: 1 1");
+        assertThat(told(
+                        "Militants attacked an army base in Gao on Monday. Soldiers killed ten of the attackers. Four soldiers"
+                                + " were killed."))
+                .containsExactly("armed-attack by militants: 10 4");
+        assertThat(
+                        told(
+                                "Omar Haddad drove a lorry into a crowd in Nice, killing five people. Haddad was shot dead by police."))
+                .containsExactly("armed-attack by Omar Haddad: 5 1");
+        assertThat(
+                        told(
+                                "Rebels killed nine people near Goma on Monday. Soldiers shot dead four rebels in Bunia on Tuesday."))
+                .containsExactly("killing by rebels: 9", "armed-attack by soldiers: 4");
+        assertThat(
+                        told(
+                                "Protesters attacked a police station in Dhaka on Monday. Police shot dead two of the protesters."))
+                .containsExactly("violent-demonstration by protesters: ", "force-against-protesters by police: 2");
     }
 
     @Test

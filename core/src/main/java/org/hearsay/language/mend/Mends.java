@@ -30,6 +30,7 @@ public final class Mends {
                 new SpeakerBehindDash(),
                 new ShotDead(),
                 new ObjectAfterToDeath(),
+                new AllBeforeParticiple(),
                 new ListTakenForApposition(),
                 new NamesAfterColon(),
                 new ClauseAfterTimeWord(),

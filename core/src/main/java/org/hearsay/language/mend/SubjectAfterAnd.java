@@ -8,7 +8,7 @@ import org.hearsay.language.Token;
 
 /**
  * "After troops announced their departure and the old regime collapsed, …": the noun between "and" and a verb without a subject is that
- * verb's subject, not one more thing that was announced.
+ * verb's subject, not one more thing that was announced; in "exploded on Friday and gunmen stormed it" gunmen are no second Friday.
  */
 final class SubjectAfterAnd implements Mend {
     @Override
@@ -37,23 +37,42 @@ final class SubjectAfterAnd implements Mend {
     }
 
     private static List<Rehung> subject(Sentence s, Token verb, Token clause) {
-        Optional<Token> object = s.child(clause, "dobj").filter(noun -> noun.index() > clause.index());
-        Optional<Token> and = object.flatMap(noun -> s.child(noun, "cc"));
-        Optional<Token> subject = object.flatMap(noun -> s.child(noun, "conj"))
-                .filter(noun -> noun.isNoun() && and.isPresent())
-                .filter(noun -> s.subtreeFrom(noun) == and.get().index() + 1
-                        && s.subtreeTo(noun) == verb.index()
-                        && s.child(noun, "det").isPresent());
+        Optional<Token> subject = besideObject(s, verb, clause).or(() -> besideName(s, verb));
         if (subject.isEmpty()) {
             return List.of();
         }
         List<Rehung> changes = new ArrayList<>(4);
         changes.add(Rehung.of(subject.get(), verb, "nsubj"));
-        changes.add(Rehung.of(and.get(), clause, "cc"));
+        changes.add(Rehung.of(s.token(s.subtreeFrom(subject.get()) - 1), clause, "cc"));
         if (clause.head() == verb.index()) {
             changes.add(new Rehung(clause.index(), verb.head(), verb.label()));
             changes.add(Rehung.of(verb, clause, "conj"));
         }
         return changes;
+    }
+
+    /** The noun before a verb that was joined by "and" to the object of the clause before it. */
+    private static Optional<Token> besideObject(Sentence s, Token verb, Token clause) {
+        Optional<Token> object = s.child(clause, "dobj").filter(noun -> noun.index() > clause.index());
+        Optional<Token> and = object.flatMap(noun -> s.child(noun, "cc"));
+        return object.flatMap(noun -> s.child(noun, "conj"))
+                .filter(noun -> noun.isNoun() && and.isPresent())
+                .filter(noun -> s.subtreeFrom(noun) == and.get().index() + 1
+                        && s.subtreeTo(noun) == verb.index()
+                        && s.child(noun, "det").isPresent());
+    }
+
+    /** The common noun right before a verb that was joined by "and" to the name of a day or a place. */
+    private static Optional<Token> besideName(Sentence s, Token verb) {
+        return Optional.of(verb)
+                .filter(conj -> conj.isLabel("conj") && conj.index() > 1)
+                .map(conj -> s.token(conj.index() - 1))
+                .filter(noun -> noun.isLabel("conj") && noun.isNoun() && !noun.isProperNoun())
+                .filter(noun -> s.subtreeTo(noun) == verb.index() && s.subtreeFrom(noun) > 0)
+                .filter(noun -> s.token(s.subtreeFrom(noun) - 1).isLabel("cc"))
+                .filter(noun -> s.head(noun)
+                        .filter(name ->
+                                name.isProperNoun() && s.nameAt(name.index()).isPresent())
+                        .isPresent());
     }
 }

@@ -48,6 +48,10 @@ class MendsTest {
                 "Guards were accused by villagers of the killing of two farmers.|of|prep accused",
                 "Guards were blamed by villagers of a small town.|of|prep villagers",
                 "The Karo Front was held responsible by villagers for the killing of two farmers.|by|agent held",
+                // they were shot, all of them
+                "The four gunmen had all been shot dead, police spokesman Ali Noor said.|gunmen|nsubjpass shot",
+                "The four gunmen had all been shot dead, police spokesman Ali Noor said.|shot|ccomp said",
+                "A car bomb exploded at a hotel in Orbo on Friday and gunmen stormed the building.|gunmen|nsubj stormed",
                 // who dies behind "to death"
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",
