@@ -168,6 +168,7 @@ final class TriggerFinder {
         return switch (part) {
             case "subject" -> trigger.verb() ? doersOrMeans(s, head) : List.of();
             case "object" -> trigger.verb() ? objects(s, head) : Syntax.prepositional(s, head, "of");
+            case "does" -> does(s, head).stream().toList();
             case "target" -> {
                 List<Token> found = new ArrayList<>(Syntax.objects(s, head));
                 for (Token token : matched) {
@@ -195,6 +196,14 @@ final class TriggerFinder {
                 yield found;
             }
         };
+    }
+
+    /** What a noun is said to have done: "the strike killed nine", "nine were killed by the strike". */
+    private static Optional<Token> does(Sentence s, Token noun) {
+        Optional<Token> by = s.head(noun).filter(prep -> noun.isLabel("pobj") && prep.isLemma("by", "in"));
+        return noun.isLabel("nsubj")
+                ? s.head(noun).filter(Token::isVerb)
+                : by.flatMap(s::head).filter(verb -> verb.isVerb() && Syntax.isPassive(s, verb));
     }
 
     /** "A demonstration of how they can strike": the word that asks in the clause behind a preposition. */
