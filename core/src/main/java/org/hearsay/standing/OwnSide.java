@@ -121,8 +121,10 @@ final class OwnSide {
                 && !(doer.headToken().isLemma("man") && speaker.get().kind() == ActorKind.STATE_FORCES);
     }
 
+    /** "the troops" are those told before, whosever they are. */
     private static boolean saysWhose(Token word) {
-        return word.isLabel("poss", "nmod", "compound", "amod", "prep", "relcl", "acl", "appos");
+        return word.isLabel("det") && word.isLemma("the", "these", "those")
+                || word.isLabel("poss", "nmod", "compound", "amod", "prep", "relcl", "acl", "appos");
     }
 
     private boolean isOneKind(ActorReferent speaker, Phrase doer) {

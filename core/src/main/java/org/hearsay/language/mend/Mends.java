@@ -37,6 +37,7 @@ public final class Mends {
                 new WhenAfterDay(),
                 new SinceInPerfect(),
                 new ArmedBeforeVerb(),
+                new FiniteBehindPhrase(words.group("harming"), words.group("assailing"), saying),
                 new DisguisedAs(words.group("posing")),
                 new KillingBehindAside(words.group("harming"), words.group("assailing")),
                 new VerbAfterAside(),

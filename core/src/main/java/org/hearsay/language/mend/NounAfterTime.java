@@ -17,7 +17,7 @@ final class NounAfterTime implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            if (verb.isFinite()
+            if (isFinite(s, verb)
                     && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()) {
                 for (Name time : s.names()) {
                     boolean before =
@@ -31,6 +31,12 @@ final class NounAfterTime implements Mend {
         return changes;
     }
 
+    /** "fired", "had fired", "were fired on". */
+    private static boolean isFinite(Sentence s, Token verb) {
+        return verb.isFinite()
+                || verb.isVerb() && s.children(verb, "aux", "auxpass").stream().anyMatch(Token::isFinite);
+    }
+
     private static List<Rehung> subject(Sentence s, Token verb, Name time) {
         Token day = s.token(time.to() - 1);
         Optional<Token> front = front(s, verb, day);
@@ -40,7 +46,7 @@ final class NounAfterTime implements Mend {
         Optional<Token> beside = s.child(day, "appos")
                 .filter(noun -> noun.isNoun() && s.subtreeFrom(noun) == time.to() && noun.index() < verb.index());
         if (beside.isPresent()) {
-            return List.of(Rehung.of(beside.get(), verb, "nsubj"));
+            return List.of(Rehung.of(beside.get(), verb, label(s, verb)));
         }
         Optional<Token> owner = owner(s, day)
                 .filter(noun -> day.isLabel("compound", "nmod")
@@ -53,13 +59,17 @@ final class NounAfterTime implements Mend {
         }
         List<Rehung> changes = new ArrayList<>(3);
         changes.add(new Rehung(day.index(), owner.get().head(), "pobj"));
-        changes.add(Rehung.of(owner.get(), verb, "nsubj"));
+        changes.add(Rehung.of(owner.get(), verb, label(s, verb)));
         for (Token part : s.children(owner.get())) { // "Tuesday" of "On Tuesday 4 May residents"
             if (part.index() < day.index()) {
                 changes.add(Rehung.of(part, day, part.label()));
             }
         }
         return changes;
+    }
+
+    private static String label(Sentence s, Token verb) {
+        return s.child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj";
     }
 
     /** The noun at the end of the words that the day was taken for one of: "fighters" in "Saturday NPA fighters". */

@@ -1,6 +1,7 @@
 package org.hearsay.resolve.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
     private static final int FEW_KINDS = 2;
 
     private static final Set<ActorKind> STATE = Set.of(ActorKind.STATE_FORCES, ActorKind.GOVERNMENT);
+
+    private static final Set<ActorKind> WATCHING =
+            Set.of(ActorKind.NGO, ActorKind.INTERNATIONAL_ORGANISATION, ActorKind.MEDIA, ActorKind.COMPANY);
 
     /** The parts of an army, by the words in their names. */
     private static final Set<String> UNITS =
@@ -62,7 +66,8 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 && aims.allow(mention, referent, discourse)
                 && !Binding.isTold(referent, mention, discourse)
                 && Binding.allows(mention, referent, discourse);
-        List<Salience.Candidate> ranked = new Salience(discourse).rank(mention, fits, SENTENCES_BACK);
+        List<Salience.Candidate> ranked =
+                seated(mention, new Salience(discourse).rank(mention, fits, SENTENCES_BACK), discourse);
         if (ranked.isEmpty()) {
             return Answer.PASS;
         }
@@ -77,6 +82,19 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                     discourse.best(ranked.get(0).referent()).name(), "the report is mostly about another country")));
         }
         return ranked.size() == 1 ? Answer.means(ranked.get(0).latest()) : Salience.choose(ranked, discourse);
+    }
+
+    /** "the Orbo-based group said": where an organisation that watches was named, it is that one; armed groups are told by where they fight. */
+    private static List<Salience.Candidate> seated(int mention, List<Salience.Candidate> ranked, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        boolean hasSeat = sentence.children(discourse.head(mention)).stream()
+                .anyMatch(word -> word.index() < discourse.head(mention).index()
+                        && word.form().toLowerCase(Locale.ROOT).endsWith("based"));
+        List<Salience.Candidate> watching = ranked.stream()
+                .filter(candidate ->
+                        WATCHING.contains(discourse.best(candidate.referent()).kind()))
+                .toList();
+        return hasSeat && !watching.isEmpty() ? watching : ranked;
     }
 
     /** "The government" in a report about one state is not that of another which was named last: then it stays open. */

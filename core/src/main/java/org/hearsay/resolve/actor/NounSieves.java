@@ -257,6 +257,7 @@ final class NounSieves {
                 ActorMention other = discourse.mention(i);
                 if (other.form() == Form.NAME
                         && other.person()
+                        && isOfOwner(mention, other, discourse)
                         && other.role()
                                 .filter(role -> NameSieves.words(role).contains(lemma))
                                 .isPresent()) {
@@ -267,6 +268,23 @@ final class NounSieves {
                 }
             }
             return found == Discourse.NONE ? Answer.PASS : Answer.means(found);
+        }
+
+        /** "its governor" is the governor of what was named last, and the one named before only where he is of the same. */
+        private static boolean isOfOwner(int mention, ActorMention person, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            Optional<Token> its =
+                    sentence.child(discourse.head(mention), "poss").filter(Token::isPronoun);
+            if (its.isEmpty()) {
+                return true;
+            }
+            int owner = discourse.mentionAt(sentence, its.get());
+            return owner != Discourse.NONE
+                    && discourse.isSettled(owner)
+                    && person.organisation()
+                            .map(of -> discourse.mentionAt(of.sentence(), of.headToken()))
+                            .filter(of -> of != Discourse.NONE && discourse.referent(of) == discourse.referent(owner))
+                            .isPresent();
         }
     }
 

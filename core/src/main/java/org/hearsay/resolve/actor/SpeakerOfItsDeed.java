@@ -8,10 +8,12 @@ import java.util.Set;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention;
+import org.hearsay.model.ActorKind;
 
 /**
  * "The army said it had killed ten rebels": a body that speaks of killing speaks of itself, where nothing that kills, no bomb, blast or raid,
- * was told in this or the sentence before; "police said it killed ten people" after a blast speaks of the blast.
+ * was told in this or the sentence before, or where its enemy was killed; "police said it killed ten people" after a blast speaks of the blast.
  */
 record SpeakerOfItsDeed(Set<String> deadlyVerbs, Set<String> saying, Set<String> killers) implements Sieve {
     static SpeakerOfItsDeed load() {
@@ -61,9 +63,30 @@ record SpeakerOfItsDeed(Set<String> deadlyVerbs, Set<String> saying, Set<String>
                 .map(speaker -> discourse.mentionAt(sentence, speaker))
                 .filter(speaker -> speaker != Discourse.NONE
                         && !discourse.best(discourse.referent(speaker)).person()
-                        && !isKillerTold(discourse, sentence, head))
+                        && (isOfEnemy(discourse, speaker, sentence, verb.get())
+                                || !isKillerTold(discourse, sentence, head)))
                 .map(Answer::means)
                 .orElse(Answer.PASS);
+    }
+
+    /** "The army said it had killed a rebel commander": its enemy, whatever it killed him with. */
+    private static boolean isOfEnemy(Discourse discourse, int speaker, Sentence sentence, Token verb) {
+        ActorKind own = discourse.best(discourse.referent(speaker)).kind();
+        return own.isArmed()
+                && sentence.child(verb, "dobj")
+                        .map(killed -> discourse.mentionAt(sentence, killed))
+                        .filter(killed -> killed != Discourse.NONE
+                                && (isOtherSide(own, discourse.mention(killed).kind())
+                                        || isNamedPerson(discourse.mention(killed))))
+                        .isPresent();
+    }
+
+    private static boolean isOtherSide(ActorKind own, ActorKind killed) {
+        return killed.isArmed() && killed != own;
+    }
+
+    private static boolean isNamedPerson(ActorMention killed) {
+        return killed.person() && killed.form() == ActorMention.Form.NAME;
     }
 
     private boolean isKillerTold(Discourse discourse, Sentence sentence, Token pronoun) {

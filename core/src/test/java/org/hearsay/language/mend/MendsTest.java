@@ -52,6 +52,11 @@ class MendsTest {
                 "The four gunmen had all been shot dead, police spokesman Ali Noor said.|gunmen|nsubjpass shot",
                 "The four gunmen had all been shot dead, police spokesman Ali Noor said.|shot|ccomp said",
                 "A car bomb exploded at a hotel in Orbo on Friday and gunmen stormed the building.|gunmen|nsubj stormed",
+                // what those on motorbikes did
+                "Gunmen on motorbikes abducted at least 40 worshippers from a church in Karo state on Sunday, police and a church leader said.|abducted|ccomp said",
+                "Gunmen on motorbikes abducted at least 40 worshippers from a church in Karo state on Sunday, police and a church leader said.|police|nsubj said",
+                "Gunmen on motorbikes abducted at least 40 worshippers from a church in Karo state on Sunday, police and a church leader said.|Gunmen|nsubj abducted",
+                "On Sunday gunmen had fired on a helicopter, forcing it to land, the bank said.|gunmen|nsubj fired",
                 // who dies behind "to death"
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",
