@@ -288,7 +288,7 @@ public final class StorySetting {
                 .filter(when -> when.precision() == DatePrecision.DAY && isRecent(when, published))
                 .filter(when -> !SET_APART.matcher(when.text()).find())
                 .toList();
-        if (isBegunOtherwise(days)) {
+        if (isBegunOtherwise(days) || isBegunBeside(days)) {
             return Optional.empty();
         }
         List<When> told =
@@ -311,6 +311,18 @@ public final class StorySetting {
                 .filter(time -> isOld(time) && !NewnessRule.isFine(time.precision()))
                 .filter(time -> days.stream().noneMatch(day -> isBeside(day, time) || Told.isWithin(day, time)))
                 .isPresent();
+    }
+
+    /** Whether the first deed of the report stands beside another day than any that is told of a deed: "killed men who came on Tuesday". */
+    private boolean isBegunBeside(List<When> days) {
+        return told.stream()
+                .filter(Told::isOfTheStory)
+                .min(Comparator.comparingInt(Told::first))
+                .filter(event -> event.first() == 0 && event.when().isEmpty())
+                .stream()
+                .flatMap(event -> event.besides().stream())
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .anyMatch(when -> days.stream().noneMatch(day -> isBeside(when, day)));
     }
 
     /** Whether two days are one or follow each other, as a night's two do. */

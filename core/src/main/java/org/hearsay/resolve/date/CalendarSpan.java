@@ -70,6 +70,10 @@ record CalendarSpan(Granularity granularity, LocalDate first) {
         return new CalendarSpan(granularity, moved);
     }
 
+    boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(latest());
+    }
+
     int year() {
         return first.getYear();
     }

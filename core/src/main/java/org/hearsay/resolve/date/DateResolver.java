@@ -3,8 +3,12 @@ package org.hearsay.resolve.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.mention.date.DateMeaning;
 import org.hearsay.mention.date.DateMention;
 import org.hearsay.model.DatePrecision;
@@ -15,6 +19,7 @@ import org.hearsay.model.When;
 /** Resolves the mentions of time of a document. Immutable, for use by many threads. */
 public final class DateResolver {
     private final TenseReader tenses = new TenseReader();
+    private final Set<String> saying = Table.load("en/mend-words.tsv").group("saying");
 
     /** The mentions with what they mean, in the same order. */
     public List<ResolvedDate> resolve(Document document, List<DateMention> mentions) {
@@ -25,7 +30,7 @@ public final class DateResolver {
             time.enter(block(mention));
             Tense tense = tenses.of(mention);
             Resolution resolution = new Reckoner(time, tense, mention.lead()).resolve(mention.meaning());
-            if (movesTelling(mention, resolution, tense)) {
+            if (movesTelling(mention, resolution, tense) && (time.isNarrative() || !isOfSaying(mention, mentions))) {
                 resolution.span().ifPresent(span -> time.tell(span, block(mention)));
             }
             resolutions.add(resolution);
@@ -52,6 +57,24 @@ public final class DateResolver {
                         .map(Phrase::headToken)
                         .filter(head -> head.isLabel("nmod", "compound", "amod"))
                         .isEmpty();
+    }
+
+    /** "were shot last month, a group said on Tuesday": the telling is at last month, and only the saying on Tuesday. */
+    private boolean isOfSaying(DateMention mention, List<DateMention> mentions) {
+        return mention.phrase().filter(time -> isOfSaying(time, mentions)).isPresent();
+    }
+
+    private boolean isOfSaying(Phrase time, List<DateMention> mentions) {
+        Sentence sentence = time.sentence();
+        Optional<Token> over = sentence.head(time.headToken());
+        Optional<Token> verb = over.filter(prep -> prep.isLabel("prep"))
+                .flatMap(sentence::head)
+                .or(() -> over);
+        return verb.filter(say -> saying.contains(say.lemma())).stream()
+                .flatMap(say -> sentence.children(say, "ccomp").stream())
+                .anyMatch(said -> mentions.stream()
+                        .flatMap(other -> other.phrase().stream())
+                        .anyMatch(other -> other.sentence() == sentence && sentence.isWithin(other.headToken(), said)));
     }
 
     /** The rows of {@code --format timex}, in text order. */

@@ -340,7 +340,9 @@ final class Reckoner {
         Optional<CalendarSpan> told = told();
         if (told.isPresent() && told.get().granularity().compareTo(unit) > 0) {
             boolean clear = !time.isNarrative() && relative.direction() != 0;
-            return clear ? time.lastDay().map(CalendarSpan::first) : Optional.empty();
+            return clear
+                    ? time.lastDay().map(CalendarSpan::first).filter(told.get()::holds)
+                    : Optional.empty(); // two days before something that was "last month" is no day that can be known
         }
         return told.map(relative.direction() > 0 ? CalendarSpan::latest : CalendarSpan::first);
     }

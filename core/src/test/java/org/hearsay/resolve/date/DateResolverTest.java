@@ -138,6 +138,20 @@ class DateResolverTest {
     }
 
     @Test
+    void nothingIsReckonedFromTheDayOfASayingOrOfTheReport() {
+        assertThat(read(
+                        "Soldiers shot ten men in the village last month, a rights group said on Tuesday. Rebels had raided it two days earlier.",
+                        PUBLISHED))
+                .last()
+                .satisfies(
+                        date -> assertThat(date.when().flatMap(When::earliest)).isEmpty());
+        assertThat(read("Soldiers shot ten men in the village in January. A week later rebels raided it.", PUBLISHED))
+                .last()
+                .satisfies(
+                        date -> assertThat(date.when().flatMap(When::earliest)).isEmpty());
+    }
+
+    @Test
     void anEventKnownByItsDayNeedsNoYear() {
         List<ResolvedDate> dates = read("The raid came years after the September 11 attacks.", PUBLISHED);
         When when = dates.get(dates.size() - 1).when().orElseThrow();
