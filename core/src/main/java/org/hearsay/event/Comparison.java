@@ -264,7 +264,16 @@ final class Comparison {
         EventMention known = MainTelling.of(chain, codebook);
         boolean named =
                 main.trigger().sentence().child(head, "compound", "nmod").isPresent(); // "the Orbo killings"
-        return isSeveral(known) == plural || plural && !named && chain.stream().anyMatch(Comparison::isOfSeveral);
+        return isSeveral(known) == plural
+                || plural && !named && (chain.stream().anyMatch(Comparison::isOfSeveral) || areItsDead(chain, head));
+    }
+
+    /** "the killings" of a deed that killed two. */
+    private static boolean areItsDead(List<EventMention> chain, Token killings) {
+        return KillingMeant.isKilling(killings)
+                && Counted.of(chain).stream()
+                        .anyMatch(toll -> toll.harm() == Harm.KILLED
+                                && toll.low().filter(low -> low > 1).isPresent());
     }
 
     /** "Two bombs exploded": one telling of several blasts. */

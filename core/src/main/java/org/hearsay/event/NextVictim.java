@@ -36,13 +36,23 @@ final class NextVictim {
                         .flatMap(telling -> telling.tolls().stream())
                         .allMatch(toll -> isHit(toll) && (sentences <= 1 ? canBeNext(toll) : isOneMore(toll)))
                 && cluster.stream()
-                        .noneMatch(telling ->
-                                isSetApart(telling.trigger().sentence().tokens()));
+                        .noneMatch(telling -> isOfOther(telling.trigger().sentence()));
+    }
+
+    /** By a word in the sentence; "was taken to hospital and later died" is of one deed. */
+    private static boolean isOfOther(Sentence s) {
+        return isSetApart(s.tokens().stream()
+                .filter(word -> !word.isLemma("later")
+                        || s.head(word)
+                                .filter(died -> died.isLemma("die", "succumb"))
+                                .isEmpty())
+                .toList());
     }
 
     /** Who was hit, and neither day nor place nor by whom. */
     private boolean isOnlyOfVictims(EventMention telling) {
-        return telling.trigger().headToken().isVerb()
+        Token trigger = telling.trigger().headToken();
+        return (trigger.isVerb() || trigger.isLemma("wound", "injury"))
                 && telling.pointer() == Pointer.OPEN
                 && telling.actuality() == Actuality.OCCURRED
                 && telling.responsible().isEmpty()

@@ -224,9 +224,17 @@ final class TollFinder {
             victims(words, noun, harm, List.of(owner.get()), found);
         } else if (noun.tag().equals("NNS") && lists.value("happening", noun).isEmpty()) {
             people.counted(words, noun)
-                    .filter(q -> noun.index() != words.sentence().subtreeFrom(noun))
+                    .filter(q -> noun.index() != words.sentence().subtreeFrom(noun) && !isOnlyPointedAt(s, noun, q))
                     .ifPresent(q -> found.add(told(words, noun, harm, Optional.empty(), q, noun)));
         }
+    }
+
+    /** "claimed the killings": which they were, and not how many. */
+    private static boolean isOnlyPointedAt(Sentence s, Token noun, Quantity quantity) {
+        return quantity.equals(Quantity.SOME)
+                && s.child(noun, "det")
+                        .filter(det -> det.isLemma("the", "these", "those"))
+                        .isPresent();
     }
 
     private void victims(SentenceWords words, Token teller, Harm harm, List<Token> victims, List<Told> found) {

@@ -111,6 +111,14 @@ class WhoDidItTest {
     }
 
     @Test
+    void whoClaimsItOnAChannelAttackedNoChannel() {
+        assertThat(told(
+                        "Suspected militants shot dead two labourers in Shopian, police said. A little-known outfit, the Karo Tigers,"
+                                + " claimed the killings on Telegram."))
+                .containsExactly("armed-attack by militants and Karo Tigers: 2");
+    }
+
+    @Test
     void theDeadAreAsManyAsTheyArePutAt() {
         assertThat(told("Rebels attacked a base in Mopti on Monday. The army put the dead at seven."))
                 .containsExactly("armed-attack by rebels: 7");

@@ -55,6 +55,7 @@ public final class Mends {
                 new YearBeforeSubject(),
                 new NounAfterTime(),
                 new AimOfAttack(words.group("attack")),
+                new ChannelOfClaim(words.group("channel")),
                 new VictimAfterPlace(words.group("harm")),
                 new TakenThenFreed(words.group("harming")),
                 new NameWithFor(),

@@ -57,6 +57,9 @@ class MendsTest {
                 "Gunmen on motorbikes abducted at least 40 worshippers from a church in Karo state on Sunday, police and a church leader said.|police|nsubj said",
                 "Gunmen on motorbikes abducted at least 40 worshippers from a church in Karo state on Sunday, police and a church leader said.|Gunmen|nsubj abducted",
                 "On Sunday gunmen had fired on a helicopter, forcing it to land, the bank said.|gunmen|nsubj fired",
+                // where the claim was made
+                "A little-known outfit, the Karo Tigers, claimed the attack on Telegram.|on|prep claimed",
+                "A little-known outfit, the Karo Tigers, claimed the attack on Orbo.|on|prep attack",
                 // who dies behind "to death"
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",
