@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Vocabulary.Group;
 import org.hearsay.event.YetToBeDone;
@@ -7,6 +8,7 @@ import org.hearsay.knowledge.Cue;
 import org.hearsay.knowledge.Cue.Kind;
 import org.hearsay.knowledge.Cue.Pattern;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Stance;
 
@@ -24,7 +26,21 @@ final class Unclaimed {
     }
 
     boolean is(Draft draft) {
-        return isOwnName(draft) || isUnowned(draft);
+        return isOwnName(draft) || isUnowned(draft) || isHeldBack(draft);
+    }
+
+    /** "stopped short of claiming it", "fled without blaming anyone": what is not done. */
+    private static boolean isHeldBack(Draft draft) {
+        Sentence s = draft.sentence();
+        boolean declares = draft.cue().stance() == Stance.CLAIMS_RESPONSIBILITY
+                || draft.cue().stance() == Stance.ACCUSES;
+        Optional<Token> prep = s.head(draft.head()).filter(of -> draft.head().isLabel("pcomp"));
+        return declares
+                && prep.filter(of -> of.isLemma("without")
+                                || s.head(of)
+                                        .filter(over -> over.isLemma("short", "refrain", "abstain", "shy", "stop"))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** "a group calling itself the Sons of Karo" gives itself a name and says nothing. */

@@ -27,7 +27,10 @@ final class MachineOwners {
         }
         List<Token> of = Syntax.prepositional(s, noun, "of");
         return s.children(noun, "compound", "nmod").stream()
-                .filter(token -> token.isNoun() || words.isOf(token, "@norp") || words.isOf(token, "@fighter"))
+                .filter(token -> token.isNoun()
+                        || token.isLemma("military")
+                        || words.isOf(token, "@norp")
+                        || words.isOf(token, "@fighter"))
                 .filter(token ->
                         isOwner(words, token) && !token.isLemma("fighter", "bomber", "attack")) // "a fighter jet"
                 .reduce((far, near) -> near) // "Syrian government helicopters"

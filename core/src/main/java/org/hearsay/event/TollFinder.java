@@ -249,6 +249,7 @@ final class TollFinder {
                     || isOfDate(s, victim)
                     || quantity.isEmpty()
                     || isOfNumber(s, victim)
+                    || isOneOrOther(s, teller) // "killed or wounded"
                     || s.child(teller, "neg").isPresent()) { // "the clerk was not hurt"
                 continue;
             }
@@ -275,6 +276,14 @@ final class TollFinder {
                     .ifPresent(found::add);
             parts(words, told, victim, found);
         }
+    }
+
+    /** "More than 20 were killed or wounded": how many of either is not said. */
+    private boolean isOneOrOther(Sentence s, Token teller) {
+        Token first = teller.label().equals("conj") ? s.head(teller).orElse(teller) : teller;
+        return s.child(first, "cc").filter(or -> or.isLemma("or")).isPresent()
+                && s.children(first, "conj").stream().anyMatch(harms::isHarm)
+                && harms.isHarm(first);
     }
 
     private TollMention withSharer(SentenceWords words, TollMention toll, Phrase sharer) {

@@ -41,14 +41,15 @@ record FiniteBehindPhrase(Set<String> harming, Set<String> assailing, Set<String
                 && !s.token(verb.index() - 1).isLabel("punct");
     }
 
-    /** "gunmen on motorbikes": the gunmen. */
+    /** "gunmen on motorbikes", "men armed with rifles": the gunmen, the men. */
     private static Token carried(Sentence s, Token noun) {
-        return Optional.of(noun)
-                .filter(means -> means.isLabel("pobj"))
-                .flatMap(s::head)
-                .flatMap(s::head)
-                .filter(Token::isNoun)
-                .orElse(noun);
+        Token at = noun;
+        for (int steps = 0;
+                steps < s.size() && (at.isLabel("pobj", "prep", "acl") || at == noun && at.isLabel("dobj"));
+                steps++) {
+            at = s.head(at).orElse(at);
+        }
+        return at.isNoun() ? at : noun;
     }
 
     private static List<Rehung> atRoot(Sentence s, Token verb, Token doers) {

@@ -48,6 +48,7 @@ public final class Mends {
                 new SaidAfterClause(saying),
                 new SpeakerAfterClause(saying),
                 new SecondRootSays(saying),
+                new ListOfDeedsSaid(saying),
                 new SaidInStatement(saying),
                 new ClauseBeforeSaying(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),

@@ -60,6 +60,11 @@ class MendsTest {
                 // where the claim was made
                 "A little-known outfit, the Karo Tigers, claimed the attack on Telegram.|on|prep claimed",
                 "A little-known outfit, the Karo Tigers, claimed the attack on Orbo.|on|prep attack",
+                "Hooded men armed with rifles killed thirteen guards at a gold mine in Karo, the mining company Orbo said on Monday.|men|nsubj killed",
+                "Hooded men armed with rifles killed thirteen guards at a gold mine in Karo, the mining company Orbo said on Monday.|killed|ccomp said",
+                // what they were seen doing
+                "Witnesses said four men got out of a van, lined up the victims and shot them.|lined|conj got",
+                "Witnesses said four men got out of a van, lined up the victims and shot them.|shot|conj lined",
                 // who dies behind "to death"
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",
