@@ -33,7 +33,7 @@ final class NounPointers {
             Pointer pointer = isTakenAsKnown(s, head) ? Pointer.SAME : Pointer.OPEN;
             return new Pointing(Optional.empty(), pointer, false, history);
         }
-        boolean definite = false;
+        boolean definite = isCalledByDay(s, head);
         boolean other = false;
         for (Token child : s.children(head, "det", "nmod", "poss", "predet", "amod")) {
             definite |= child.isLemma("the", "this", "that", "these", "those")
@@ -75,6 +75,14 @@ final class NounPointers {
                                                 .filter(det -> det.isLemma("the", "those", "these"))
                                                 .isPresent())
                         .isPresent();
+    }
+
+    /** "Sunday's raid". */
+    static boolean isCalledByDay(Sentence s, Token deed) {
+        return s.child(deed, "poss")
+                .flatMap(owner -> s.nameAt(owner.index()))
+                .filter(name -> name.type() == NameType.DATE)
+                .isPresent();
     }
 
     /** The numeral right on the noun: not the day of "the September 11 attacks". */

@@ -96,15 +96,36 @@ record PointingBack(Codebook codebook, Comparison comparison) {
     /** Whether words can mean a deed told before: alone, or by what they bring along. */
     boolean canMean(GrowingChain chain, List<EventMention> cluster, EventMention main) {
         return comparison.agreesInNumber(chain.tellings, main)
-                && (isBare(main) || comparison.sharesDetail(chain.tellings, cluster));
+                && (isBare(main)
+                        || isUndated(chain) && isCalledByDay(main)
+                        || comparison.sharesDetail(chain.tellings, cluster));
+    }
+
+    /** "Sunday's raid", and no more of it. */
+    private static boolean isCalledByDay(EventMention mention) {
+        Sentence s = mention.trigger().sentence();
+        Token head = mention.trigger().headToken();
+        return isBareOfPeople(mention)
+                && NounPointers.isCalledByDay(s, head)
+                && mention.places().stream().noneMatch(place -> s.isWithin(place.headToken(), head));
+    }
+
+    /** Such words may say of a raid that was told without a day when it was. */
+    private static boolean isUndated(GrowingChain chain) {
+        return chain.tellings.stream().allMatch(telling -> telling.times().isEmpty());
     }
 
     /** "the attack" alone points back; "the murder of the minister" brings what it means along. */
     private static boolean isBare(EventMention mention) {
         Sentence s = mention.trigger().sentence();
         Token head = mention.trigger().headToken();
+        return isBareOfPeople(mention) && mention.times().stream().noneMatch(t -> isOf(s, t, head));
+    }
+
+    private static boolean isBareOfPeople(EventMention mention) {
+        Sentence s = mention.trigger().sentence();
+        Token head = mention.trigger().headToken();
         return mention.targets().stream().noneMatch(t -> s.isWithin(t.headToken(), head))
-                && mention.times().stream().noneMatch(t -> isOf(s, t, head))
                 && mention.perpetrators().stream().noneMatch(p -> s.isWithin(p.headToken(), head) && isKnown(p));
     }
 

@@ -119,6 +119,26 @@ class WhoDidItTest {
     }
 
     @Test
+    void aRaidCalledByItsDayIsTheOneTold() {
+        assertThat(told(
+                        "Two soldiers were killed when militants attacked an outpost near Gao, the governor said. The Karo Front said"
+                                + " its men had killed nine soldiers in Sunday's raid."))
+                .containsExactly("armed-attack by militants and Karo Front: 2 9");
+        assertThat(told("Rebels killed two soldiers near Gao on Sunday. Friday's attack on a bus killed nine."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoSaysWhatHeSawDidNotDoIt() {
+        assertThat(told("Witnesses said four men got out of a van in Orbo, lined up the victims and shot them."))
+                .containsExactly("armed-attack by men: ");
+        assertThat(told(
+                        "A suicide bomber killed five guards in Kunduz. The Karo State said on its channel that one of its fighters,"
+                                + " Abdul Wahid, had carried out the bombing."))
+                .containsExactly("suicide-bombing by suicide bomber and Karo State: 5");
+    }
+
+    @Test
     void theDeadAreAsManyAsTheyArePutAt() {
         assertThat(told("Rebels attacked a base in Mopti on Monday. The army put the dead at seven."))
                 .containsExactly("armed-attack by rebels: 7");
