@@ -91,4 +91,21 @@ class ThingsHitTest {
         assertThat(weapons("Gunmen killed two men with rifles in Orbo on Monday, a relative said of the gunfire."))
                 .containsExactly("rifles");
     }
+
+    @Test
+    void whereADeedWasDoneAndNobodyInParticularAreNoTargets() {
+        assertThat(targets("Rebels shelled Soacha and an army post on Monday.")).containsExactly("an army post");
+        assertThat(targets("Rebels attacked the town of Soacha and a mill on Monday."))
+                .containsExactly("a mill");
+        assertThat(targets("Rebels attacked a Soacha hotel on Monday.")).containsExactly("a Soacha hotel");
+        assertThat(targets("The general said that they meant to kill everyone in Soacha."))
+                .isEmpty();
+    }
+
+    private static List<String> targets(String text) {
+        return read(text).events().stream()
+                .flatMap(event -> event.targets().stream())
+                .map(Event.Target::text)
+                .toList();
+    }
 }
