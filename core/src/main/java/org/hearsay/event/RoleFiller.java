@@ -60,7 +60,7 @@ final class RoleFiller {
                         || function.equals("possessive") && ownsAsDoerOrPlace(words, filler)) {
                     yield false;
                 }
-                draft.targets.add(Syntax.nounPhrase(s, filler));
+                whose(words, filler).forEach(hit -> draft.targets.add(Syntax.nounPhrase(s, hit)));
                 yield true;
             }
             case PERPETRATOR -> {
@@ -88,6 +88,17 @@ final class RoleFiller {
                 yield false;
             }
         };
+    }
+
+    /** "the bodies of A and B were riddled with bullets": A and B were hit. */
+    private static List<Token> whose(SentenceWords words, Token noun) {
+        if (noun.isLemma("body", "corpse")) {
+            List<Token> people = Syntax.prepositional(words.sentence(), noun, "of").stream()
+                    .filter(one -> one.isProperNoun() || words.isOf(one, "@person"))
+                    .toList();
+            return people.isEmpty() ? List.of(noun) : people;
+        }
+        return List.of(noun);
     }
 
     /** "The men killed on Monday were herders": who kills, kills somebody; without an object those named are the dead. */

@@ -102,6 +102,25 @@ class ThingsHitTest {
                 .isEmpty();
     }
 
+    @Test
+    void thoseWithWhomItWasDoneToOneAreHitToo() {
+        assertThat(targets("Karel Dorn was shot dead on Monday along with a driver and two bodyguards."))
+                .containsExactly("Karel Dorn", "a driver", "two bodyguards");
+        assertThat(targets("Karel Dorn was kidnapped on Monday together with his wife."))
+                .containsExactly("Karel Dorn", "his wife");
+        assertThat(targets("Karel Dorn was shot dead on Monday after he spoke with his wife."))
+                .containsExactly("Karel Dorn");
+        assertThat(targets("The bridge was blown up by rebels along with a mill on Monday."))
+                .doesNotContain("rebels");
+    }
+
+    @Test
+    void whoseBodiesAreRiddledWithBulletsAreHit() {
+        assertThat(targets("The bodies of Karel Dorn and Ada Bell were riddled with bullets in Orbo on Monday."))
+                .containsExactly("Karel Dorn", "Ada Bell");
+        assertThat(targets("The report is riddled with errors.")).isEmpty();
+    }
+
     private static List<String> targets(String text) {
         return read(text).events().stream()
                 .flatMap(event -> event.targets().stream())
