@@ -79,7 +79,15 @@ final class ActualityReader {
                                 .filter(prep -> prep.head() == verb.index())
                                 .isPresent()
                 || step > 1 && top.isLabel("pobj");
-        return !isCarriedOut(light, verb) && (object || led) && isDefinite(s, noun);
+        return isAboutDoer(s, noun, light, verb)
+                || !isCarriedOut(light, verb) && (object || led) && isDefinite(s, noun);
+    }
+
+    /** "The blast could be the work of the group", "was not involved in the raid": what is open or denied is who did it. */
+    private static boolean isAboutDoer(Sentence s, Token noun, Optional<LightVerbs.Use> light, Token verb) {
+        return light.filter(use -> use.verb() == verb)
+                .filter(use -> use.object().equals("of") || use.object().equals("accused") && isDefinite(s, noun))
+                .isPresent();
     }
 
     /** "declined to condemn the attack": it was done, whatever became of the condemning. */

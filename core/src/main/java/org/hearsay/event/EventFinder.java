@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.knowledge.codebook.Codebook;
@@ -103,7 +104,9 @@ public final class EventFinder {
             light.ifPresent(draft.clauses::remove);
         }
         roles.fill(words, draft, heads);
-        for (Token thing : StruckAt.things(words, occurrence)) {
+        Stream<Token> more = Stream.concat(
+                StruckAt.things(words, occurrence).stream(), Companions.of(words, occurrence, draft).stream());
+        for (Token thing : more.toList()) {
             if (!heads.contains(thing.index())
                     && draft.targets.stream().noneMatch(target -> target.head() == thing.index())) {
                 draft.targets.add(Syntax.nounPhrase(s, thing));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.knowledge.codebook.Role;
 import org.hearsay.knowledge.codebook.WordClasses;
@@ -59,7 +60,7 @@ final class RoleFiller {
                         || function.equals("possessive") && ownsAsDoerOrPlace(words, filler)) {
                     yield false;
                 }
-                draft.targets.add(Syntax.nounPhrase(s, filler));
+                whose(words, filler).forEach(hit -> draft.targets.add(Syntax.nounPhrase(s, hit)));
                 yield true;
             }
             case PERPETRATOR -> {
@@ -87,6 +88,17 @@ final class RoleFiller {
                 yield false;
             }
         };
+    }
+
+    /** "the bodies of A and B were riddled with bullets": A and B were hit. */
+    private static List<Token> whose(SentenceWords words, Token noun) {
+        if (noun.isLemma("body", "corpse")) {
+            List<Token> people = Syntax.prepositional(words.sentence(), noun, "of").stream()
+                    .filter(one -> one.isProperNoun() || words.isOf(one, "@person"))
+                    .toList();
+            return people.isEmpty() ? List.of(noun) : people;
+        }
+        return List.of(noun);
     }
 
     /** "The men killed on Monday were herders": who kills, kills somebody; without an object those named are the dead. */
@@ -257,9 +269,11 @@ final class RoleFiller {
                 String role = use.object().equals("through")
                         ? "target"
                         : use.subject().equals("-") ? "accused" : "target";
-                for (Token object : Syntax.prepositional(s, use.verb(), use.object())) {
-                    addRole(words, draft, role, use.verb(), object, used);
-                }
+                Stream<Token> holders = use.object().equals("of") // "was the work of", "bears the mark of"
+                        ? s.children(use.verb(), "attr", "dobj").stream()
+                        : Stream.of(use.verb());
+                holders.flatMap(holder -> Syntax.prepositional(s, holder, use.object()).stream())
+                        .forEach(object -> addRole(words, draft, role, use.verb(), object, used));
             }
         }
     }
@@ -285,7 +299,10 @@ final class RoleFiller {
                 Optional<Token> doer =
                         owners.of(words, filler).or(() -> Optional.of(filler).filter(f -> acts));
                 if (doer.isPresent() && !isSaidByNobody(s, verb)) {
-                    draft.perpetrators.add(responsible(s, verb, doer.get()));
+                    draft.perpetrators.add(
+                            isRefused(s, verb)
+                                    ? new Responsible(Syntax.nounPhrase(s, doer.get()), ResponsibilityKind.DENIED)
+                                    : responsible(s, verb, doer.get()));
                     used.add(filler.index());
                 }
             }
@@ -300,14 +317,33 @@ final class RoleFiller {
                 }
             }
             case "accused" -> {
-                if (acts) {
-                    ResponsibilityKind kind =
-                            verb.isLemma("suspect") ? ResponsibilityKind.SUSPECTED : ResponsibilityKind.ACCUSED;
+                boolean refused = isRefused(s, verb);
+                if (acts && (refused || !isNegated(s, verb))) {
+                    ResponsibilityKind kind = refused
+                            ? ResponsibilityKind.DENIED
+                            : isGuessed(s, verb) ? ResponsibilityKind.SUSPECTED : ResponsibilityKind.ACCUSED;
                     draft.perpetrators.add(new Responsible(Syntax.nounPhrase(s, filler), kind));
                     used.add(filler.index());
                 }
             }
             default -> throw new IllegalStateException("light-verbs.tsv has the unknown role " + role);
         }
+    }
+
+    /** "was not responsible for", "was not the work of", "was not involved in"; not "was not charged with". */
+    private static boolean isRefused(Sentence s, Token word) {
+        Token verb = word.isVerb() ? word : s.head(word).filter(Token::isVerb).orElse(word);
+        return verb.isLemma("be", "involve", "implicate", "link") && isNegated(s, verb);
+    }
+
+    private static boolean isNegated(Sentence s, Token verb) {
+        return s.child(verb, "neg").filter(not -> !not.isLemma("only")).isPresent();
+    }
+
+    /** "is suspected of", "bears the hallmarks of", "could be the work of". */
+    private static boolean isGuessed(Sentence s, Token verb) {
+        return verb.isLemma("suspect", "bear")
+                || verb.isLemma("be")
+                        && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("may", "might", "could"));
     }
 }

@@ -15,10 +15,7 @@ import org.hearsay.event.NewnessRule;
 import org.hearsay.event.StorySetting;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
-import org.hearsay.language.Token;
-import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Event;
-import org.hearsay.model.Event.Target;
 import org.hearsay.model.Harm;
 import org.hearsay.model.Span;
 import org.hearsay.model.Toll;
@@ -34,7 +31,7 @@ final class Events {
     private final Voices voices;
     private final StorySetting story;
     private final Responsibilities responsibilities;
-    private final VictimNames victimNames;
+    private final Targets targets;
     private final Optional<LocalDate> published;
 
     Events(
@@ -42,7 +39,7 @@ final class Events {
             Voices voices,
             StorySetting story,
             Responsibilities responsibilities,
-            VictimNames victimNames,
+            Targets targets,
             Optional<LocalDate> published) {
         this.published = published;
         this.cast = cast;
@@ -53,7 +50,7 @@ final class Events {
         this.voices = voices;
         this.story = story;
         this.responsibilities = responsibilities;
-        this.victimNames = victimNames;
+        this.targets = targets;
     }
 
     /** The event that a chain of tellings tells. */
@@ -76,7 +73,7 @@ final class Events {
                 when,
                 story.where(event),
                 responsibilities.of(event, mentions),
-                targets(event, mentions),
+                targets.of(event, mentions),
                 tolls(mentions),
                 NamedWeapons.of(mentions),
                 mentions.stream()
@@ -85,43 +82,6 @@ final class Events {
                         .findFirst(),
                 List.copyOf(evidence),
                 main.rule());
-    }
-
-    private List<Target> targets(int event, List<EventMention> mentions) {
-        List<Target> targets = new ArrayList<>();
-        for (EventMention mention : mentions) {
-            for (Phrase phrase : mention.targets()) {
-                Optional<String> actor = cast.id(phrase);
-                Phrase named = actor.isPresent() ? phrase : HitThings.named(phrase);
-                Target target = new Target(actor, phrase.toString(), named.span());
-                boolean known = target.actor().isEmpty() && isOnlyCounted(phrase)
-                        || targets.stream()
-                                .anyMatch(other -> other.span().overlaps(target.span())
-                                        || other.actor().isPresent()
-                                                && other.actor().equals(target.actor())
-                                        || other.text().equalsIgnoreCase(target.text()));
-                if (!known) {
-                    targets.add(target);
-                }
-            }
-        }
-        for (Phrase name : victimNames.of(event)) {
-            Optional<String> actor = cast.id(name);
-            if (targets.stream().noneMatch(known -> known.actor().equals(actor))) {
-                Phrase words = cast.mention(name).map(ActorMention::phrase).orElse(name);
-                targets.add(new Target(actor, words.toString(), words.span()));
-            }
-        }
-        return targets;
-    }
-
-    /** "four", "another 100", "they" with nobody meant: a count for the toll, not the words for a target. */
-    private static boolean isOnlyCounted(Phrase phrase) {
-        Token head = phrase.headToken();
-        return head.tag().equals("CD")
-                || head.tag().equals("DT")
-                || head.tag().startsWith("PRP")
-                || head.isLemma("other", "another", "one", "more");
     }
 
     private List<Toll> tolls(List<EventMention> mentions) {

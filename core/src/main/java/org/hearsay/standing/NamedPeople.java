@@ -1,6 +1,7 @@
 package org.hearsay.standing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,8 @@ record NamedPeople(Phrase people, List<Phrase> names) {
                 });
             } else if (token.isLemma("be")) {
                 predicate(found, s, token);
+            } else if (token.form().equals(":")) {
+                before(found, s, token);
             }
         }
         return found;
@@ -144,20 +147,47 @@ record NamedPeople(Phrase people, List<Phrase> names) {
         return names;
     }
 
+    /** "The following soldiers died in the ambush: Maj. A, Capt. B, and Sgt. C": those of whom the clause before the colon speaks. */
+    private static void before(List<NamedPeople> found, Sentence s, Token colon) {
+        List<Token> names = ListedNames.whole(s, colon.index() + 1);
+        for (Token people : s.tokens().subList(0, colon.index())) {
+            if (people.isLabel("nsubj", "nsubjpass", "dobj")
+                    && areSeveral(s, people)
+                    && s.head(people).filter(NamedPeople::isMain).isPresent()) {
+                add(found, s, people, names);
+            }
+        }
+    }
+
+    private static boolean isMain(Token verb) {
+        return verb.isVerb() && verb.isLabel("root", "conj", "ccomp", "parataxis", "dep");
+    }
+
     /** "The dead are A and B", "among the wounded is A", "A and B were the reporters killed". */
     private static void predicate(List<NamedPeople> found, Sentence s, Token be) {
         List<Token> ends = s.children(be, "nsubj", "attr");
         for (Token among : s.children(be, "prep", "acomp", "advmod")) {
-            inside(s, among)
-                    .ifPresent(
-                            people -> ends.forEach(name -> add(found, s, people, listed(s, name, new ArrayList<>()))));
+            inside(s, among).ifPresent(people -> ends.forEach(name -> add(found, s, people, listedAfter(s, be, name))));
         }
         if (ends.size() == 2) {
             Token first = ends.get(0);
             Token second = ends.get(1);
-            add(found, s, first, listed(s, second, new ArrayList<>()));
+            add(found, s, first, listedAfter(s, be, second));
             add(found, s, second, listed(s, first, new ArrayList<>()));
         }
+    }
+
+    /** What is listed after "are", with what the parser left out of it. */
+    private static List<Token> listedAfter(Sentence s, Token be, Token first) {
+        List<Token> names = listed(s, first, new ArrayList<>());
+        if (first.index() > be.index()) {
+            boolean colon = s.token(be.index() + 1).form().equals(":");
+            ListedNames.from(s, be.index() + (colon ? 2 : 1)).stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(names::add);
+            names.sort(Comparator.comparing(Token::index));
+        }
+        return names;
     }
 
     /** The people of "among the wounded", wherever the parser hangs "among". */

@@ -33,7 +33,7 @@ public final class Standing {
                 voices,
                 findings.story(),
                 responsibilities,
-                new VictimNames(findings, cast),
+                new Targets(cast, findings),
                 findings.document().report().published());
         List<Relation> relations =
                 new Relations(cast, voices, circumstances, findings.places()).relations(findings.relations());

@@ -91,4 +91,40 @@ class ThingsHitTest {
         assertThat(weapons("Gunmen killed two men with rifles in Orbo on Monday, a relative said of the gunfire."))
                 .containsExactly("rifles");
     }
+
+    @Test
+    void whereADeedWasDoneAndNobodyInParticularAreNoTargets() {
+        assertThat(targets("Rebels shelled Soacha and an army post on Monday.")).containsExactly("an army post");
+        assertThat(targets("Rebels attacked the town of Soacha and a mill on Monday."))
+                .containsExactly("a mill");
+        assertThat(targets("Rebels attacked a Soacha hotel on Monday.")).containsExactly("a Soacha hotel");
+        assertThat(targets("The general said that they meant to kill everyone in Soacha."))
+                .isEmpty();
+    }
+
+    @Test
+    void thoseWithWhomItWasDoneToOneAreHitToo() {
+        assertThat(targets("Karel Dorn was shot dead on Monday along with a driver and two bodyguards."))
+                .containsExactly("Karel Dorn", "a driver", "two bodyguards");
+        assertThat(targets("Karel Dorn was kidnapped on Monday together with his wife."))
+                .containsExactly("Karel Dorn", "his wife");
+        assertThat(targets("Karel Dorn was shot dead on Monday after he spoke with his wife."))
+                .containsExactly("Karel Dorn");
+        assertThat(targets("The bridge was blown up by rebels along with a mill on Monday."))
+                .doesNotContain("rebels");
+    }
+
+    @Test
+    void whoseBodiesAreRiddledWithBulletsAreHit() {
+        assertThat(targets("The bodies of Karel Dorn and Ada Bell were riddled with bullets in Orbo on Monday."))
+                .containsExactly("Karel Dorn", "Ada Bell");
+        assertThat(targets("The report is riddled with errors.")).isEmpty();
+    }
+
+    private static List<String> targets(String text) {
+        return read(text).events().stream()
+                .flatMap(event -> event.targets().stream())
+                .map(Event.Target::text)
+                .toList();
+    }
 }

@@ -308,4 +308,38 @@ class WhoDidItTest {
     void inMarchNobodyMarched() {
         assertThat(told("The army arrested two mayors in March.")).noneMatch(event -> event.contains("protest"));
     }
+
+    @Test
+    void whoseWorkItWasIsAccusedSuspectedOrCleared() {
+        assertThat(held("The bombing of the bank on Monday was the work of the Red Front, a general said."))
+                .containsExactly("bombing OCCURRED: Red Front ACCUSED");
+        assertThat(held("The bombing of the bank on Monday could be the work of the Red Front."))
+                .containsExactly("bombing OCCURRED: Red Front SUSPECTED");
+        assertThat(held("The raid in Orbo on Monday bears the hallmarks of the Red Front."))
+                .containsExactly("armed-attack OCCURRED: Red Front SUSPECTED");
+        assertThat(held("The raid in Orbo on Monday was not the work of the Red Front, a general said."))
+                .containsExactly("armed-attack OCCURRED: Red Front DENIED");
+    }
+
+    @Test
+    void whoIsSaidNotToHaveDoneItIsNotAccused() {
+        assertThat(held("A general said the Red Front was not responsible for the raid in Orbo on Monday."))
+                .containsExactly("armed-attack OCCURRED: Red Front DENIED");
+        assertThat(held("The Red Front was not involved in the raid in Orbo on Monday, a general said."))
+                .containsExactly("armed-attack OCCURRED: Red Front DENIED");
+        assertThat(held("A general did not blame the Red Front for the bombing in Orbo on Monday."))
+                .containsExactly("bombing OCCURRED: nobody UNKNOWN");
+    }
+
+    /** "raid OCCURRED: Red Front DENIED". */
+    private static List<String> held(String text) {
+        Reading reading = read(text);
+        Map<String, String> names = reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+        return reading.events().stream()
+                .map(event -> event.type() + " " + event.actuality() + ": "
+                        + event.responsibility().stream()
+                                .map(said -> said.actor().map(names::get).orElse("nobody") + " " + said.kind())
+                                .collect(Collectors.joining(", ")))
+                .toList();
+    }
 }
