@@ -22,11 +22,17 @@ final class Companions {
         if (!verb.isVerb() || !suffered) {
             return List.of();
         }
-        return s.children(verb, "prep", "advmod").stream()
-                .flatMap(word -> withWhom(s, word))
-                .flatMap(noun -> Syntax.joined(s, noun).stream())
+        return beside(s, verb)
                 .filter(noun -> noun.isProperNoun() || words.isOf(noun, "@person") || words.isOf(noun, "@officeholder"))
                 .toList();
+    }
+
+    /** Who is told behind "along with", "together with" or "alongside" that hangs on a word. */
+    static Stream<Token> beside(Sentence s, Token word) {
+        return s.children(word, "prep", "advmod").stream()
+                .flatMap(with -> withWhom(s, with))
+                .flatMap(noun -> Syntax.joined(s, noun).stream())
+                .distinct();
     }
 
     /** "along with", "together with" wherever the parser hangs "with", and "alongside". */

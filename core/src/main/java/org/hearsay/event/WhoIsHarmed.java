@@ -45,27 +45,10 @@ final class WhoIsHarmed {
         }
         List<Token> all = new ArrayList<>(harmed);
         Stream.concat(Stream.of(verb), harmed.stream())
-                .flatMap(at -> companions(s, at))
+                .flatMap(at -> Companions.beside(s, at))
                 .filter(companion -> !active || isOwned(s, companion))
                 .forEach(all::add);
         return all;
-    }
-
-    private static Stream<Token> companions(Sentence s, Token at) {
-        return s.children(at, "prep", "advmod").stream()
-                .filter(word -> word.isLemma("along", "together", "alongside"))
-                .flatMap(word -> word.isLemma("alongside")
-                        ? Stream.of(word)
-                        : Stream.concat(s.children(word, "prep").stream(), next(s, word)))
-                .distinct()
-                .filter(word -> word.isLemma("with", "alongside"))
-                .flatMap(with -> s.child(with, "pobj").stream())
-                .flatMap(people -> Syntax.joined(s, people).stream());
-    }
-
-    /** "together with": the parser hangs the "with" on the verb. */
-    private static Stream<Token> next(Sentence s, Token word) {
-        return word.index() + 1 < s.size() ? Stream.of(s.token(word.index() + 1)) : Stream.empty();
     }
 
     /** "his driver", "two of his men". */

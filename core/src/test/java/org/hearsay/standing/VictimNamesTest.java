@@ -29,11 +29,11 @@ class VictimNamesTest {
                 "The army killed two priests. Among the priests murdered was Karel Dorn.|two priests, Karel Dorn|killed 2",
                 "Gunmen ambushed a convoy. One of the wounded is Ada Bell.|a convoy, Ada Bell|",
                 "Gunmen attacked a post. The following soldiers were killed: Maj. Karel Dorn, Capt. Ahmed Bell, and Sgt. Omar Dahir.|a post, The following soldiers, Maj. Karel Dorn, Capt. Ahmed Bell, Sgt. Omar Dahir|killed ?",
-                "Two bombs exploded in Orbo. Among the injured are Ada Bell, 53; Karel Dorn, 24; Rita Moss; and Omar Dahir.|Ada Bell, Karel Dorn, Rita Moss, Omar Dahir|",
+                "Two bombs exploded in Orbo. Among the injured are Ada Bell, 53; Karel Dorn, 24; Rita Moss; and Omar Dahir.|Ada Bell, Karel Dorn, Rita Moss, Omar Dahir|wounded 1, wounded 1, wounded 1, wounded 1",
                 "Gunmen ambushed a bus. The dead are: Karel Dorn, 34, a teacher from Orbo, Ada Bell, 22, and Omar Dahir.|a bus, Karel Dorn, Ada Bell, Omar Dahir|",
                 // nobody is hit who is only named after them
                 "Gunmen killed five herders. The mayor was identified as Karel Dorn.|five herders|killed 5",
-                "Gunmen ambushed a bus. Among the dead was Karel Dorn, Mayor Omar Dahir said.|a bus, Karel Dorn|",
+                "Gunmen ambushed a bus. Among the dead was Karel Dorn, Mayor Omar Dahir said.|a bus, Karel Dorn|killed 1",
                 "Soldiers killed two rebels, the radio said: Karel Dorn, the mayor, praised them.|two rebels|killed 2",
                 "He praised the general for the killing of six priests; Karel Dorn, who signed the order, was absent.|six priests|killed 6",
             })

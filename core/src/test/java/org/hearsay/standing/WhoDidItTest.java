@@ -133,9 +133,9 @@ class WhoDidItTest {
         assertThat(told("Witnesses said four men got out of a van in Orbo, lined up the victims and shot them."))
                 .containsExactly("armed-attack by men: ");
         assertThat(told(
-                        "A suicide bomber killed five guards in Kunduz. The Karo State said on its channel that one of its fighters,"
+                        "A suicide bomber killed five guards in Kunduz. The Karo Front said on its channel that one of its fighters,"
                                 + " Abdul Wahid, had carried out the bombing."))
-                .containsExactly("suicide-bombing by suicide bomber and Karo State: 5");
+                .containsExactly("suicide-bombing by suicide bomber and Karo Front: 5");
     }
 
     @Test
