@@ -8,6 +8,7 @@ import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.GrowingChain.Found;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
+import org.hearsay.model.Harm;
 
 /**
  * The same event told twice is one event: joins a document's mentions into chains, by ordered named rules. Two that clearly differ, in
@@ -25,6 +26,8 @@ public final class EventLinker {
     private static final String ACCOUNT = "account-of-side";
 
     private static final String LATER_DEATH = "later-death";
+
+    private static final String DEAD_NAMED = "dead-named";
 
     private final Codebook codebook;
     private final Comparison comparison;
@@ -106,6 +109,12 @@ public final class EventLinker {
                 cluster.stream()
                         .map(telling -> AccountOfSide.asPart(telling, first))
                         .toList();
+            case DEAD_NAMED ->
+                cluster.stream()
+                        .map(telling -> telling.withTolls(telling.tolls().stream()
+                                .map(toll -> toll.harm() == Harm.KILLED ? toll.asPart() : toll)
+                                .toList()))
+                        .toList();
             case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
             default -> cluster;
         };
@@ -133,11 +142,14 @@ public final class EventLinker {
         return toldDead(chains, cluster, main).or(() -> oneMore(chains, cluster, main));
     }
 
-    /** "Her mother was also shot", behind the only violent deed that is told, however far: one more of those it hit. */
+    /** "Her mother was also shot", behind the only violent deed that is told, or that hurt anybody, however far: one more of those it hit. */
     private Optional<Found> oneMore(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> violent = chains.stream()
+        List<GrowingChain> all = chains.stream()
                 .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
                 .toList();
+        List<GrowingChain> harming =
+                all.stream().filter(chain -> hasToll(chain.tellings)).toList();
+        List<GrowingChain> violent = harming.isEmpty() ? all : harming;
         if (violent.size() != 1 || !comparison.isViolent(main) || main.isAside()) {
             return Optional.empty();
         }
@@ -146,8 +158,13 @@ public final class EventLinker {
         EventMention known = MainTelling.of(only.tellings, codebook);
         boolean isMore = sentences > 0
                 && nextVictim.is(only.tellings, cluster, Math.max(FAR, sentences))
+                && !NextVictim.isTakenAsKnown(cluster)
                 && !comparison.isBarred(only.tellings, cluster, known, main);
         return isMore ? Optional.of(new Found(only, "next-victim")) : Optional.empty();
+    }
+
+    private static boolean hasToll(List<EventMention> tellings) {
+        return tellings.stream().anyMatch(telling -> !telling.tolls().isEmpty());
     }
 
     private static List<GrowingChain> byLastTelling(List<GrowingChain> chains) {
@@ -254,10 +271,16 @@ public final class EventLinker {
         if (violent && HitAgain.isSameDead(chain.tellings, cluster)) {
             return Optional.of("same-dead");
         }
+        if (violent && NamedDead.is(chain.tellings, cluster)) {
+            return Optional.of(DEAD_NAMED);
+        }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;
         if (near && comparison.isOfOneKindIfDone(known, main) && DeniedDeed.is(chain.tellings, cluster)) {
             return Optional.of("denied-deed");
+        }
+        if (violent && near && isLast && CalledTo.is(chain.tellings, cluster)) {
+            return Optional.of("called-to");
         }
         if (violent && isLast && Bridges.isEnsuing(main)) {
             return Optional.of("ensuing");

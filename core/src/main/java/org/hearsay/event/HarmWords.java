@@ -59,7 +59,9 @@ final class HarmWords {
                         new Found(entry.harm(), entry.part(), entry.words().size()));
             }
         }
-        return best;
+        return best.or(() -> HitByShots.is(words.sentence(), token)
+                ? Optional.of(new Found("wounded", "verb-object", 1))
+                : Optional.empty());
     }
 
     /** "his men were shot at": who was shot at may be unhurt. */

@@ -39,6 +39,14 @@ final class NextVictim {
                                 isSetApart(telling.trigger().sentence().tokens()));
     }
 
+    /** "the seven others": those told before, counted again. */
+    static boolean isTakenAsKnown(List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> telling.tolls().stream())
+                .flatMap(toll -> toll.victims().stream())
+                .anyMatch(Bridges::isDefinite);
+    }
+
     /** Who was hit, and neither day nor place nor by whom. */
     private boolean isOnlyOfVictims(EventMention telling) {
         return telling.trigger().headToken().isVerb()

@@ -25,7 +25,7 @@ public final class Mends {
                 new SecondSubject(),
                 new SpeakerBehindDash(),
                 new ShotDead(),
-                new ListTakenForApposition(),
+                new ListTakenForApposition(words.group("plain")),
                 new NamesAfterColon(),
                 new ClauseAfterTimeWord(),
                 new WhenAfterDay(),
