@@ -183,7 +183,7 @@ public final class EventLinker {
             return Optional.empty();
         }
         GrowingChain chain = chains.get(last);
-        if (LaterDeath.is(cluster)) {
+        if (LaterDeath.is(cluster) || LaterDeath.isOfThoseHurt(chain.tellings, cluster)) {
             return Optional.of(new Found(chain, LATER_DEATH));
         }
         EventMention known = MainTelling.of(chain.tellings, codebook);

@@ -3,6 +3,7 @@ package org.hearsay.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
 import org.hearsay.model.Event;
@@ -88,5 +89,41 @@ class OneDeedToldApartTest {
         assertThat(events).hasSize(1);
         assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(1);
         assertThat(sum(events.get(0), Harm.WOUNDED)).isZero();
+    }
+
+    @Test
+    void severalNamedTogetherAreAlsoHit() {
+        List<Event> events = events(
+                "A boy was shot dead in Garissa on Monday. Shops were shut.\n\nThe street was empty. Trade stopped.\n\nAdam Bell and Tom Moss were also struck by bullets.");
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(2);
+    }
+
+    @Test
+    void someOfThoseItHurtDieLater() {
+        List<Event> events =
+                events("Five people were shot in Garissa on Monday. One of the five people died on Tuesday.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(1);
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(4);
+    }
+
+    @Test
+    void aCoupleIsTwoAndAFamilyOfFiveFive() {
+        assertThat(sum(
+                        events("An elderly couple was shot dead in Garissa on Monday.")
+                                .get(0),
+                        Harm.KILLED))
+                .isEqualTo(2);
+        assertThat(sum(
+                        events(
+                                        "A shell killed a family of five in Garissa on Monday. Three children and two adults died.")
+                                .get(0),
+                        Harm.KILLED))
+                .isEqualTo(5);
+        assertThat(events("The family of a rebel was killed in Garissa on Monday.")
+                        .get(0)
+                        .tolls())
+                .extracting(Toll::best)
+                .containsOnly(Optional.empty());
     }
 }
