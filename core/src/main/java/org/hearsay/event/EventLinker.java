@@ -8,6 +8,7 @@ import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.GrowingChain.Found;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
+import org.hearsay.model.Harm;
 
 /**
  * The same event told twice is one event: joins a document's mentions into chains, by ordered named rules. Two that clearly differ, in
@@ -27,6 +28,8 @@ public final class EventLinker {
     private static final String LATER_DEATH = "later-death";
 
     private static final String ATTACKERS_FELL = "attackers-fell";
+
+    private static final String DEAD_NAMED = "dead-named";
 
     private final Codebook codebook;
     private final Comparison comparison;
@@ -114,6 +117,12 @@ public final class EventLinker {
                 cluster.stream()
                         .map(telling -> fallenAttackers.asPart(telling, first))
                         .toList();
+            case DEAD_NAMED ->
+                cluster.stream()
+                        .map(telling -> telling.withTolls(telling.tolls().stream()
+                                .map(toll -> toll.harm() == Harm.KILLED ? toll.asPart() : toll)
+                                .toList()))
+                        .toList();
             case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
             default -> cluster;
         };
@@ -141,11 +150,14 @@ public final class EventLinker {
         return toldDead(chains, cluster, main).or(() -> oneMore(chains, cluster, main));
     }
 
-    /** "Her mother was also shot", behind the only violent deed that is told, however far: one more of those it hit. */
+    /** "Her mother was also shot", behind the only violent deed that is told, or that hurt anybody, however far: one more of those it hit. */
     private Optional<Found> oneMore(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> violent = chains.stream()
+        List<GrowingChain> all = chains.stream()
                 .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
                 .toList();
+        List<GrowingChain> harming =
+                all.stream().filter(chain -> hasToll(chain.tellings)).toList();
+        List<GrowingChain> violent = harming.isEmpty() ? all : harming;
         if (violent.size() != 1 || !comparison.isViolent(main) || main.isAside()) {
             return Optional.empty();
         }
@@ -154,8 +166,13 @@ public final class EventLinker {
         EventMention known = MainTelling.of(only.tellings, codebook);
         boolean isMore = sentences > 0
                 && nextVictim.is(only.tellings, cluster, Math.max(FAR, sentences))
+                && !NextVictim.isTakenAsKnown(cluster)
                 && !comparison.isBarred(only.tellings, cluster, known, main);
         return isMore ? Optional.of(new Found(only, "next-victim")) : Optional.empty();
+    }
+
+    private static boolean hasToll(List<EventMention> tellings) {
+        return tellings.stream().anyMatch(telling -> !telling.tolls().isEmpty());
     }
 
     private static List<GrowingChain> byLastTelling(List<GrowingChain> chains) {
@@ -174,7 +191,7 @@ public final class EventLinker {
             return Optional.empty();
         }
         GrowingChain chain = chains.get(last);
-        if (LaterDeath.is(cluster)) {
+        if (LaterDeath.is(cluster) || LaterDeath.isOfThoseHurt(chain.tellings, cluster)) {
             return Optional.of(new Found(chain, LATER_DEATH));
         }
         if (fallenAttackers.is(chain.tellings, cluster)) {
@@ -265,10 +282,16 @@ public final class EventLinker {
         if (violent && HitAgain.isSameDead(chain.tellings, cluster)) {
             return Optional.of("same-dead");
         }
+        if (violent && NamedDead.is(chain.tellings, cluster)) {
+            return Optional.of(DEAD_NAMED);
+        }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;
         if (near && comparison.isOfOneKindIfDone(known, main) && DeniedDeed.is(chain.tellings, cluster)) {
             return Optional.of("denied-deed");
+        }
+        if (violent && near && isLast && CalledTo.is(chain.tellings, cluster)) {
+            return Optional.of("called-to");
         }
         if (violent && isLast && Bridges.isEnsuing(main)) {
             return Optional.of("ensuing");

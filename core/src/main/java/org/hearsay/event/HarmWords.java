@@ -61,7 +61,9 @@ final class HarmWords {
                         new Found(entry.harm(), entry.part(), entry.words().size()));
             }
         }
-        return best;
+        return best.or(() -> HitByShots.is(words.sentence(), token)
+                ? Optional.of(new Found("wounded", "verb-object", 1))
+                : Optional.empty());
     }
 
     /** "the wounded": people, though the tag is a participle's. */

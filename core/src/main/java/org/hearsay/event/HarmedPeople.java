@@ -56,7 +56,8 @@ final class HarmedPeople {
         if (isOfAge(noun)) {
             return Optional.of(noun.form().endsWith("s") ? Quantity.SOME : Quantity.exactly(1));
         }
-        Optional<Quantity> read = numbered(words, noun).or(() -> ofMeasured(words, noun));
+        Optional<Quantity> read =
+                ofBody(words, noun).or(() -> numbered(words, noun)).or(() -> ofMeasured(words, noun));
         if (read.isPresent()) {
             return read;
         }
@@ -74,6 +75,16 @@ final class HarmedPeople {
     /** "a 16-year-old": the number is no count. */
     private static boolean isOfAge(Token noun) {
         return noun.isLemma("old", "olds");
+    }
+
+    /** "a family of five". */
+    private Optional<Quantity> ofBody(SentenceWords words, Token noun) {
+        return lists.value("body", noun).isEmpty() || !noun.tag().equals("NN")
+                ? Optional.empty()
+                : Syntax.prepositional(words.sentence(), noun, "of").stream()
+                        .filter(number -> number.tag().equals("CD"))
+                        .flatMap(number -> numbered(words, number).stream())
+                        .findFirst();
     }
 
     /** "a total of six people". */

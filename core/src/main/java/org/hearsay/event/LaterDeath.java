@@ -1,7 +1,10 @@
 package org.hearsay.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
@@ -25,6 +28,33 @@ final class LaterDeath {
         return !dead.isEmpty()
                 && cluster.stream().allMatch(LaterDeath::isOfDyingOrHurt)
                 && dead.stream().allMatch(toll -> toll.harm() == Harm.KILLED && isOfTheHurt(toll));
+    }
+
+    /** "One of the five died on Tuesday", of a deed that hurt five. */
+    static boolean isOfThoseHurt(List<EventMention> chain, List<EventMention> cluster) {
+        List<TollMention> dead = Counted.of(cluster);
+        return !dead.isEmpty()
+                && cluster.stream()
+                        .allMatch(telling ->
+                                DYING.contains(telling.trigger().headToken().lemma()))
+                && dead.stream().allMatch(toll -> toll.harm() == Harm.KILLED && isOfAsMany(toll, chain));
+    }
+
+    private static boolean isOfAsMany(TollMention dead, List<EventMention> chain) {
+        Set<String> numbers = dead.victims().stream()
+                .flatMap(some -> Syntax.prepositional(some.sentence(), some.headToken(), "of").stream()
+                        .flatMap(all -> all.tag().equals("CD")
+                                ? Stream.of(all)
+                                : some.sentence().children(all, "nmod").stream()))
+                .filter(number -> number.tag().equals("CD"))
+                .map(number -> number.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return Counted.of(chain).stream()
+                .filter(toll -> toll.harm() == Harm.WOUNDED && !toll.cumulative())
+                .flatMap(toll -> toll.victims().stream())
+                .flatMap(hurt -> hurt.sentence().children(hurt.headToken(), "nmod").stream())
+                .map(number -> number.form().toLowerCase(Locale.ROOT))
+                .anyMatch(numbers::contains);
     }
 
     private static boolean isOfDyingOrHurt(EventMention telling) {

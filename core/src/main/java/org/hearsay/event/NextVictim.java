@@ -49,6 +49,14 @@ final class NextVictim {
                 .toList());
     }
 
+    /** "the seven others": those told before, counted again. */
+    static boolean isTakenAsKnown(List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> telling.tolls().stream())
+                .flatMap(toll -> toll.victims().stream())
+                .anyMatch(Bridges::isDefinite);
+    }
+
     /** Who was hit, and neither day nor place nor by whom. */
     private boolean isOnlyOfVictims(EventMention telling) {
         Token trigger = telling.trigger().headToken();

@@ -201,7 +201,12 @@ public final class OnePerson {
                 return true;
             }
         }
-        return s.head(person.headToken()).stream()
+        Token first = person.headToken();
+        while (first.label().equals("conj")
+                && s.head(first).filter(Token::isNoun).isPresent()) {
+            first = s.head(first).orElseThrow(); // "Ada Bell and Tom Karo were also hit"
+        }
+        return s.head(first).stream()
                 .flatMap(verb -> s.children(verb, "advmod").stream())
                 .anyMatch(word -> word.isLemma("also", "too"));
     }

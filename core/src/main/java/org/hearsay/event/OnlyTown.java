@@ -45,6 +45,19 @@ final class OnlyTown {
         return besides(Optional.of(told));
     }
 
+    /** The first mention of the one town of a district that is named. */
+    Optional<PlaceMention> within(GazetteerPlace district) {
+        List<PlaceMention> inside = towns.stream()
+                .filter(town ->
+                        known(town).filter(place -> place.isWithin(district)).isPresent())
+                .toList();
+        return inside.stream()
+                .findFirst()
+                .filter(town ->
+                        inside.stream().allMatch(other -> places.of(other).equals(places.of(town))))
+                .filter(town -> inside.stream().anyMatch(this::isSurely));
+    }
+
     private Optional<PlaceMention> besides(Optional<Place> told) {
         List<PlaceMention> others = towns.stream()
                 .filter(town -> told.filter(places.of(town)::equals).isEmpty())

@@ -79,7 +79,7 @@ final class QuantityReader {
                 continue;
             }
             Optional<PhraseTable.Match<Quantity>> word = vague.at(words, unit);
-            if (word.isPresent() && word.get().end() <= end && !isArticleOfMore(words, unit, word.get())) {
+            if (word.isPresent() && word.get().end() <= end && !isArticleOfMore(words, unit, end, word.get())) {
                 return Optional.of(compared(words, unit, word.get().value()));
             }
         }
@@ -94,11 +94,14 @@ final class QuantityReader {
                 .filter(next -> next < end && number(words, next, end).isPresent());
     }
 
-    /** "a" counts one only when nothing but the noun follows it: not in "a number of". */
-    private boolean isArticleOfMore(SentenceWords words, int unit, PhraseTable.Match<Quantity> match) {
+    /** "a" counts one only when nothing but the noun follows it: not in "a number of", nor in "an old couple", of whom the noun is the number. */
+    private boolean isArticleOfMore(SentenceWords words, int unit, int end, PhraseTable.Match<Quantity> match) {
         boolean article = words.form(unit).equals("a") || words.form(unit).equals("an");
         if (!article || match.end() > unit + 1) {
             return false;
+        }
+        if (end - 1 > unit && isManyAlone(words, end - 1)) {
+            return true;
         }
         for (int i = unit + 1; i < words.size() && i < unit + 4; i++) {
             if (words.form(i).equals("of")) {
@@ -134,6 +137,13 @@ final class QuantityReader {
         return at >= 2
                 && sentence.token(at - 1).form().equals(",")
                 && sentence.token(at - 2).form().matches("\\d{1,2}");
+    }
+
+    private boolean isManyAlone(SentenceWords words, int noun) {
+        return vague.at(words, noun)
+                .filter(many -> many.end() == noun + 1
+                        && many.value().best().filter(best -> best > 1).isPresent())
+                .isPresent();
     }
 
     private record Number(int value, int end) {}

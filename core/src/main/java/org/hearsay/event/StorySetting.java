@@ -248,7 +248,8 @@ public final class StorySetting {
                 .or(() -> town)
                 .or(() -> VaguePlace.isToldOf(events.get(event)) ? Optional.empty() : local.only())
                 .or(own::home)
-                .or(local::county);
+                .or(local::county)
+                .map(where -> own.isOne() ? local.finer(where) : where);
     }
 
     /** "in Kano state": one writes from a town of what befell its province; "a Kano man" says less than the dateline. */

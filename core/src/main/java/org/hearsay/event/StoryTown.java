@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.place.GazetteerPlace;
 import org.hearsay.knowledge.place.PlaceKind;
@@ -52,6 +53,8 @@ final class StoryTown {
     /** The words of "the Orbo Public Safety Department" that may stand between the town and what says that it is its police. */
     private static final int NAME_OF_FORCE = 3;
 
+    private static final Pattern ALL_OVER = Pattern.compile("(?i)(across|throughout|around)\\b");
+
     private static final Set<String> RESPONDERS =
             Table.load("en/event/responders.tsv").firstColumn();
 
@@ -97,6 +100,17 @@ final class StoryTown {
     /** The one town that the report names at all, for a deed of which it tells no place. */
     Optional<Where> only() {
         return only.mention().flatMap(mention -> at(mention, TOWN, "only-town-of-report"));
+    }
+
+    /** The one town that the report names in the district where something was told to be; the district where there is no such town. */
+    Where finer(Where told) {
+        return told.place()
+                .flatMap(this::known)
+                .filter(place -> place.kind() == PlaceKind.ADMIN2
+                        && !ALL_OVER.matcher(told.text()).lookingAt())
+                .flatMap(only::within)
+                .flatMap(town -> at(town, TOWN, "only-town-of-district"))
+                .orElse(told);
     }
 
     /** The county whose sheriff the report names, for want of a town. */
@@ -166,15 +180,17 @@ final class StoryTown {
         return isNowhere(mention)
                 && switch (mention.sort()) {
                     case QUARTER, SITE, ROAD -> true;
-                    case ANY ->
-                        responders.isPresent()
-                                || told.relation() == WhereRelation.IN
-                                        && EnglishSpeaking.has(town)
-                                        && known(town.id())
-                                                .filter(place -> place.population() >= LARGE)
-                                                .isPresent();
-                    case COUNTRY, PROVINCE, DISTRICT, TOWN, WATER, MOUNTAIN, ISLAND, AREA -> false;
+                    case ANY -> responders.isPresent() || told.relation() == WhereRelation.IN && hasPartsOnNoMap(town);
+                    // "in Mount Ember", "in the Ember Park Village": a town's quarters are called so
+                    case TOWN, MOUNTAIN, AREA -> told.relation() == WhereRelation.IN && hasPartsOnNoMap(town);
+                    case COUNTRY, PROVINCE, DISTRICT, WATER, ISLAND -> false;
                 };
+    }
+
+    /** A large town where the map has every town: a name that it lacks is one of a town's part. */
+    private boolean hasPartsOnNoMap(Place town) {
+        return EnglishSpeaking.has(town)
+                && known(town.id()).filter(place -> place.population() >= LARGE).isPresent();
     }
 
     private boolean isNowhere(PlaceMention mention) {
@@ -191,6 +207,7 @@ final class StoryTown {
                 known(mention).filter(place -> isSmall(place) || mention.sort() == PlaceSort.QUARTER);
         Place far = places.of(mention);
         boolean isSure = responders.isPresent()
+                || isOfAnotherState(told, far, town)
                 || !far.alternatives().isEmpty()
                         && far.country().equals(town.country())
                         && told.relation() != WhereRelation.NEAR
@@ -198,6 +215,22 @@ final class StoryTown {
                         && mention.sort() != PlaceSort.SITE
                         && !isCapital(town.id());
         return isSure && small.isPresent() && isFar(far, town) && !isProvinceNamed(small.get());
+    }
+
+    /**
+     * A name that the map has in another state or country alone, of which nothing else in the report lies: in the large town of the dateline a part
+     * bears it too.
+     */
+    private boolean isOfAnotherState(Where told, Place far, Place town) {
+        return told.relation() == WhereRelation.IN
+                && hasPartsOnNoMap(town)
+                && !isCapital(town.id())
+                && !isOfOneState(far, town)
+                && places.places().stream().noneMatch(other -> !other.equals(far) && isOfOneState(far, other));
+    }
+
+    private static boolean isOfOneState(Place one, Place other) {
+        return one.country().equals(other.country()) && one.admin1().equals(other.admin1());
     }
 
     private boolean isProvinceNamed(GazetteerPlace place) {

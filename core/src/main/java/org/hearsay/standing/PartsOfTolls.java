@@ -96,6 +96,7 @@ final class PartsOfTolls {
         Phrase all = total.victims().orElseThrow();
         Phrase some = part.victims().orElseThrow();
         return OnePerson.isAnybody(all)
+                || all.headToken().tag().equals("NN") // "a family of five"
                 || OnePerson.isByAgeOrSex(all)
                         && OnePerson.isByAgeOrSex(some)
                         && OnePerson.canBe(all, cast.referent(all), some, cast.referent(some));

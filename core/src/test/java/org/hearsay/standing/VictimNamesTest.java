@@ -23,7 +23,7 @@ class VictimNamesTest {
             delimiter = '|',
             value = {
                 "Soldiers killed three reporters: Karel Dorn, Ahmed Bell, and Omar Dahir.|three reporters, Karel Dorn, Ahmed Bell, Omar Dahir|killed 3",
-                "Gunmen kidnapped a young couple, Ada Bell and Omar Dahir, in Orbo.|a young couple, Ada Bell, Omar Dahir|abducted 1",
+                "Gunmen kidnapped a young couple, Ada Bell and Omar Dahir, in Orbo.|a young couple, Ada Bell, Omar Dahir|abducted 2",
                 "Gunmen killed six priests, including Karel Dorn, rector of a school.|six priests, Karel Dorn|killed 6",
                 "Gunmen killed five herders. The victims were identified as Karel Dorn and Omar Dahir.|five herders, Karel Dorn, Omar Dahir|killed 5",
                 "The army killed two priests. Among the priests murdered was Karel Dorn.|two priests, Karel Dorn|killed 2",

@@ -3,15 +3,23 @@ package org.hearsay.language.mend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /**
  * "A mayor, his bodyguard and four others were killed", "killed three people and an attacker": what the parser takes for another name of the
- * first is one more in a list, where "and" stands right before it, where it belongs to the first ("his"), or where the verb speaks of many and
- * the first is one.
+ * first is one more in a list, where "and" stands right before it, where it belongs to the first ("his"), where the verb speaks of many and
+ * the first is one, or where people are told apart by sex and age.
  */
 final class ListTakenForApposition implements Mend {
+    private final Set<String> plain;
+
+    /** @param plain nouns that say of somebody no more than sex and age */
+    ListTakenForApposition(Set<String> plain) {
+        this.plain = plain;
+    }
+
     @Override
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
@@ -34,7 +42,7 @@ final class ListTakenForApposition implements Mend {
     }
 
     /** A comma before the second, "and" another behind it, and no comma after them all. */
-    private static boolean isListed(Sentence s, Token first, Token second) {
+    private boolean isListed(Sentence s, Token first, Token second) {
         int from = s.subtreeFrom(second);
         int to = s.subtreeTo(second);
         boolean list = from > 0
@@ -43,7 +51,23 @@ final class ListTakenForApposition implements Mend {
                 && s.child(second, "conj").isPresent()
                 && (to >= s.size() || !s.token(to).form().equals(","));
         boolean owned = s.child(second, "poss").filter(Token::isPronoun).isPresent();
-        return list && (owned || isOne(first) && isOfMany(s, first));
+        return list && (owned || isOne(first) && isOfMany(s, first) || isOfPeople(s, first, second));
+    }
+
+    /** "a man, a woman and a girl": each with an article or a number, and some told by no more than sex and age, as nobody is called a second time. */
+    private boolean isOfPeople(Sentence s, Token first, Token second) {
+        List<Token> more = new ArrayList<>(s.children(second, "conj"));
+        more.add(second);
+        boolean isPlain = more.stream().map(Token::lemma).anyMatch(plain::contains);
+        more.add(first);
+        return isPlain && more.stream().allMatch(noun -> isCounted(s, noun));
+    }
+
+    private static boolean isCounted(Sentence s, Token noun) {
+        return noun.isNoun()
+                && s.children(noun, "det", "nmod").stream()
+                        .anyMatch(word ->
+                                word.isLemma("a", "an", "another") || word.tag().equals("CD"));
     }
 
     private static boolean isOne(Token noun) {

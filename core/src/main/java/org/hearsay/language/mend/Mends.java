@@ -31,7 +31,7 @@ public final class Mends {
                 new ShotDead(),
                 new ObjectAfterToDeath(),
                 new AllBeforeParticiple(),
-                new ListTakenForApposition(),
+                new ListTakenForApposition(words.group("plain")),
                 new NamesAfterColon(),
                 new ClauseAfterTimeWord(),
                 new WhenAfterDay(),

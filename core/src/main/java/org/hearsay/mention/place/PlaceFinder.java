@@ -26,6 +26,8 @@ import org.hearsay.language.Sentence;
  * those that are a sure place elsewhere in the report. A word that is a person, a group, an organisation or a people is none.
  */
 public final class PlaceFinder {
+    private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", ",");
+
     private final Gazetteer gazetteer;
     private final Demonyms demonyms;
     private final ActorRegistry actors;
@@ -88,13 +90,18 @@ public final class PlaceFinder {
         return group.from() <= place.from() && place.to() <= group.to();
     }
 
-    /** The last words of persons' names: "Jordan" in a report that names a John Jordan. */
+    /** The last words of persons' names: "Jordan" in a report that names a John Jordan or a John Jordan Jr. */
     private static Set<String> surnames(Document document) {
         Set<String> surnames = new HashSet<>();
         for (Sentence sentence : document.sentences()) {
             for (Name name : sentence.names()) {
-                if (name.type() == NameType.PERSON && name.to() - name.from() > 1) {
-                    surnames.add(sentence.token(name.to() - 1).form());
+                int last = name.to() - 1;
+                while (last > name.from()
+                        && GENERATIONS.contains(sentence.token(last).form())) {
+                    last--;
+                }
+                if (name.type() == NameType.PERSON && last > name.from()) {
+                    surnames.add(sentence.token(last).form());
                 }
             }
         }

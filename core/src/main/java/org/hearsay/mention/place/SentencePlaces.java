@@ -56,6 +56,7 @@ final class SentencePlaces {
         while (i < sentence.size()) {
             i = taken[i] || !matcher.canBegin(i) ? i + 1 : at(i, taken);
         }
+        found.removeIf(place -> StreetNames.is(sentence, place));
         return found;
     }
 

@@ -91,7 +91,9 @@ class MendsTest {
                 "A man who gave his name as Garo and said he was the spokesman of the Karo Party told a television channel by telephone that its army had carried out the attack.|carried|ccomp told",
                 "“Who exactly are we talking to?” asked the army chief, who has doubts about the talks.|chief|nsubj asked",
                 // a list that says nothing stays a list
-                "Gunmen stormed a mosque on Friday, wounding nine worshippers, a guard and two boys.|guard|appos worshippers",
+                "Gunmen stormed a mosque on Friday, wounding nine worshippers, a guard and two boys.|guard|conj worshippers",
+                "The shelling of Orbo killed a man, a woman and a girl.|woman|conj man",
+                "The shelling of Orbo killed a man, a teacher and father of two.|teacher|appos man",
                 // a day owns no residents
                 "On Tuesday residents said soldiers burned the huts.|residents|nsubj said",
                 "In a video released on Wednesday a man introduced as Abu Maro, a commander of the group, said that his men had burned the school.|man|nsubj said",

@@ -72,6 +72,8 @@ class PlaceFinderTest {
     void aSurnameIsNoPlace() {
         assertThat(words("Witnesses named the driver as Peter Jordan. Jordan was seen leaving Mosul."))
                 .containsExactly("Mosul");
+        assertThat(words("Witnesses named the driver as Peter Burton Jr. of Mosul. Burton was seen there."))
+                .containsExactly("Mosul");
     }
 
     @Test

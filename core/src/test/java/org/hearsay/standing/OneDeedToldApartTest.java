@@ -1,0 +1,129 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Event;
+import org.hearsay.model.Harm;
+import org.hearsay.model.Toll;
+import org.junit.jupiter.api.Test;
+
+/** Whole readings: a deed and those it hit, told in sentences that lie apart. */
+class OneDeedToldApartTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+
+    private static List<Event> events(String text) {
+        return NEWSREADER.read(SharedParser.report(text)).events();
+    }
+
+    private static int sum(Event event, Harm harm) {
+        return event.tolls().stream()
+                .filter(toll -> toll.harm() == harm)
+                .map(Toll::best)
+                .mapToInt(best -> best.orElse(0))
+                .sum();
+    }
+
+    @Test
+    void whatDeputiesAreCalledToIsWhatTheyFind() {
+        List<Event> events = events(
+                "Deputies were sent to a home in Toledo on Tuesday for a shooting. They found Gina Moss on the porch. Moss had suffered a gunshot wound to the neck. She was pronounced dead at the scene.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(1);
+    }
+
+    @Test
+    void theDeadOfADeedAreNamedLater() {
+        List<Event> events = events(
+                "Three men were slain when raiders opened fire on a bakery in Garissa on Tuesday. The army gave no number.\n\nA doctor said Adam Bell, Brian Karo and Kevin Moss died of their wounds.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(3);
+    }
+
+    @Test
+    void oneMoreVictimIsOfTheOneDeedThatHurtAnybody() {
+        List<Event> events = events(
+                "A gunman fired into a bus in Garissa on Tuesday, killing a boy. Witnesses heard a row before the gunfire.\n\n\"They kept shooting,\" a clerk said. The street was full.\n\nShops stayed shut. A woman on the bus was also wounded.");
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsHitByShotsIsHurt() {
+        assertThat(sum(
+                        events("Soldiers fired into a crowd in Garissa on Tuesday, hitting four women and a boy.")
+                                .get(0),
+                        Harm.WOUNDED))
+                .isEqualTo(5);
+        assertThat(sum(
+                        events("A guard fired a shot, which struck his wife, in Garissa on Tuesday.")
+                                .get(0),
+                        Harm.WOUNDED))
+                .isEqualTo(1);
+        assertThat(events("Soldiers fired into a crowd in Garissa on Tuesday, hitting a wall.")
+                        .get(0)
+                        .tolls())
+                .isEmpty();
+    }
+
+    @Test
+    void peopleToldApartBySexAndAgeAreAList() {
+        assertThat(sum(
+                        events("The shelling of Garissa on Monday killed a man, a woman and a girl.")
+                                .get(0),
+                        Harm.KILLED))
+                .isEqualTo(3);
+        assertThat(sum(
+                        events("The shelling of Garissa on Monday killed a man, a teacher and father of two.")
+                                .get(0),
+                        Harm.KILLED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsTakenToAMedicalCenterIsNotAbducted() {
+        List<Event> events = events(
+                "A boy was shot in Garissa on Tuesday. The boy was taken to Garissa Medical Center where he later died.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(1);
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isZero();
+    }
+
+    @Test
+    void severalNamedTogetherAreAlsoHit() {
+        List<Event> events = events(
+                "A boy was shot dead in Garissa on Monday. Shops were shut.\n\nThe street was empty. Trade stopped.\n\nAdam Bell and Tom Moss were also struck by bullets.");
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(2);
+    }
+
+    @Test
+    void someOfThoseItHurtDieLater() {
+        List<Event> events =
+                events("Five people were shot in Garissa on Monday. One of the five people died on Tuesday.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(1);
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(4);
+    }
+
+    @Test
+    void aCoupleIsTwoAndAFamilyOfFiveFive() {
+        assertThat(sum(
+                        events("An elderly couple was shot dead in Garissa on Monday.")
+                                .get(0),
+                        Harm.KILLED))
+                .isEqualTo(2);
+        assertThat(sum(
+                        events(
+                                        "A shell killed a family of five in Garissa on Monday. Three children and two adults died.")
+                                .get(0),
+                        Harm.KILLED))
+                .isEqualTo(5);
+        assertThat(events("The family of a rebel was killed in Garissa on Monday.")
+                        .get(0)
+                        .tolls())
+                .extracting(Toll::best)
+                .containsOnly(Optional.empty());
+    }
+}
