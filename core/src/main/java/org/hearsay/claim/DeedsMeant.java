@@ -242,9 +242,9 @@ public final class DeedsMeant {
                 .findFirst();
     }
 
-    /** The one deed that the report tells before, however far back, when an accusation names none. */
+    /** The one deed that the report tells before, however far back, when an accusation or a claim names none. */
     private Optional<Integer> onlyDeed(List<EventChain> events, Attribution said) {
-        if (said.stance() != Stance.ACCUSES) {
+        if (said.stance() != Stance.ACCUSES && said.stance() != Stance.CLAIMS_RESPONSIBILITY) {
             return Optional.empty();
         }
         List<Integer> deeds = IntStream.range(0, events.size())

@@ -26,7 +26,15 @@ final class Unclaimed {
     }
 
     boolean is(Draft draft) {
-        return isOwnName(draft) || isUnowned(draft) || isHeldBack(draft);
+        return isOwnName(draft) || isUnowned(draft) || isHeldBack(draft) || isHabit(draft);
+    }
+
+    /** "which rarely claims attacks": what is done or not done as a rule. */
+    private static boolean isHabit(Draft draft) {
+        return draft.cue().stance() == Stance.CLAIMS_RESPONSIBILITY
+                && draft.sentence().children(draft.head(), "advmod").stream()
+                        .anyMatch(how -> how.isLemma(
+                                "rarely", "seldom", "hardly", "usually", "often", "sometimes", "regularly"));
     }
 
     /** "stopped short of claiming it", "fled without blaming anyone": what is not done. */

@@ -220,6 +220,7 @@ final class VerbFrames {
         return dependents
                 .object()
                 .filter(token -> token.tag().startsWith("W") && token.index() < verb.index())
+                .filter(token -> !token.isLemma("who", "whom")) // "whom they had held": nobody is said
                 .filter(token -> !isDeedClaimed(token))
                 .flatMap(token -> draft(cue, frame, words, List.of(token), Optional.empty()));
     }

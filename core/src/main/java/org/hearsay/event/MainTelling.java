@@ -2,7 +2,9 @@ package org.hearsay.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Sentence;
@@ -26,6 +28,7 @@ final class MainTelling {
                 .min(Comparator.comparing(EventMention::isAside)
                         .thenComparing(MainTelling::isOnlyPart)
                         .thenComparing(MainTelling::isCharge)
+                        .thenComparing(telling -> isOfOtherDoers(telling, tellings))
                         .thenComparing(telling -> isBesideAttack(telling, tellings))
                         .thenComparingInt(telling -> codebook.rank(telling.type()))
                         .thenComparingInt(telling -> telling.actuality().ordinal())
@@ -46,6 +49,22 @@ final class MainTelling {
                 .flatMap(s::head)
                 .filter(verb -> BLAMING.contains(verb.lemma()))
                 .isPresent();
+    }
+
+    /** "Gunmen ambushed a bus … he said it was hit by drones of the army": what another is said to have done names it last. */
+    private static boolean isOfOtherDoers(EventMention telling, List<EventMention> tellings) {
+        Set<String> doers = doers(telling);
+        Optional<Set<String>> first = tellings.stream()
+                .map(MainTelling::doers)
+                .filter(named -> !named.isEmpty())
+                .findFirst();
+        return !doers.isEmpty() && first.isPresent() && first.get().stream().noneMatch(doers::contains);
+    }
+
+    private static Set<String> doers(EventMention telling) {
+        return telling.perpetrators().stream()
+                .map(doer -> doer.headToken().lemma())
+                .collect(Collectors.toSet());
     }
 
     /** "ambushed a convoy, setting fire to two lorries", "opened fire on a train after blowing up the track". */

@@ -43,6 +43,20 @@ class AttributionFinderTest {
                 .allSatisfy(said -> assertThat(said.stance()).isEqualTo(Stance.DOUBTS));
     }
 
+    /** Who holds back from claiming, or does not claim as a rule, claims nothing; nobody is said by whom he is held. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hamas stopped short of claiming it.",
+                "The Karo Front rarely claims attacks.",
+                "A group calling itself the Sons of Karo arrived.",
+                "The group was banned in 2001.",
+                "The rebels freed a pilot whom they had held for 19 months."
+            })
+    void saysNothing(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

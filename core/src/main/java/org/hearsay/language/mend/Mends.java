@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -56,6 +57,7 @@ public final class Mends {
                 new YearBeforeSubject(),
                 new NounAfterTime(),
                 new AimOfAttack(words.group("attack")),
+                new NameBesideGroup(words.group("spokesman"), givenNames()),
                 new ChannelOfClaim(words.group("channel")),
                 new VictimAfterPlace(words.group("harm")),
                 new TakenThenFreed(words.group("harming")),
@@ -73,6 +75,12 @@ public final class Mends {
                 new DeadBesideHurt(words.group("hurt")),
                 new SecondPassive(),
                 new OneFatally());
+    }
+
+    private static Set<String> givenNames() {
+        return Table.load("world/given-names.tsv").rows().stream()
+                .flatMap(row -> row.words(1).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The sentence with its tree put right; the same one where nothing is wrong with it. */

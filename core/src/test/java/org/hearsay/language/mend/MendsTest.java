@@ -65,6 +65,9 @@ class MendsTest {
                 // what they were seen doing
                 "Witnesses said four men got out of a van, lined up the victims and shot them.|lined|conj got",
                 "Witnesses said four men got out of a van, lined up the victims and shot them.|shot|conj lined",
+                // whose name it is
+                "A spokesman for the group, Lawrence Orbo, rejected the accusation as propaganda.|Orbo|appos spokesman",
+                "A spokesman for the group, Karo Jihad, rejected the accusation as propaganda.|Jihad|appos group",
                 // who dies behind "to death"
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",
