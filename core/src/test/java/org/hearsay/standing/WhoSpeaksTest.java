@@ -133,4 +133,30 @@ class WhoSpeaksTest {
         assertThat(said("Investigators found evidence of war crimes in Bucha."))
                 .noneMatch(claim -> claim.endsWith("denies"));
     }
+
+    @Test
+    void theirMilitarySpokesmanSpeaksForThem() {
+        assertThat(
+                        read("Yemen's Houthis claimed responsibility for a drone attack on a ship. Their military spokesman, Yahya Saree, said"
+                                        + " the ship had been hit.")
+                                .relations())
+                .extracting(relation -> relation.kind().code())
+                .containsExactly("spokesperson-of");
+        assertThat(said(
+                        "Mercenaries of the Karo Front shot ten men in a village in Mali, Human Rights Watch said. The New York-based group"
+                                + " said the dead were farmers."))
+                .containsExactly("Human Rights Watch asserts", "Human Rights Watch asserts");
+        assertThat(said(
+                        "Governor Omar Dahir said a bus was hit in Gao. In Russia's Belgorod region, a shell killed a woman, its governor"
+                                + " said."))
+                .containsExactly("Omar Dahir asserts", "governor asserts");
+    }
+
+    @Test
+    void theArmyMayKillItsEnemyWhereABombWasTold() {
+        assertThat(responsible(
+                        "An air strike on a car in Tyre killed two people on Monday. The Israeli military said it had killed Ali Kassem,"
+                                + " a commander of Hezbollah."))
+                .contains("claimed Israeli military");
+    }
 }

@@ -126,16 +126,30 @@ final class Roles {
     }
 
     private static void organisationBefore(SentenceActors actors, Draft draft, int from) {
-        for (int i = from - 1; i >= draft.phrase.from(); i--) {
+        for (int at = from - 1; at >= draft.phrase.from(); at--) {
+            int i = at;
             Token token = actors.sentence.token(i);
             Optional<Draft> other = actors.draft(i);
             if (other.isPresent()
                     && mayHaveRoles(other.get())
                     && (token.isLabel("compound", "nmod", "amod", "poss") || i == from - 1)) {
-                draft.organisation = other.get().phrase;
+                draft.organisation = other.filter(body -> body.form != Form.NAME)
+                        .flatMap(part -> owner(actors, i, draft))
+                        .orElse(other.get())
+                        .phrase;
                 return;
             }
         }
+    }
+
+    /** "their military spokesman" speaks for them, and not for any other military. */
+    private static Optional<Draft> owner(SentenceActors actors, int part, Draft draft) {
+        for (int i = part - 1; i >= draft.phrase.from(); i--) {
+            if (actors.sentence.token(i).tag().equals("PRP$")) {
+                return actors.draft(i).filter(Roles::mayHaveRoles);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "of", "for", "with", "from", "at", "in" and the body after the head. */
