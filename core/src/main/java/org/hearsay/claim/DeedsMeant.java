@@ -55,7 +55,8 @@ public final class DeedsMeant {
                 int position = i;
                 Optional<Integer> deed = isOfWhatWasSaid(said)
                         ? answered(events, attributions, position, meant).or(() -> toldLast(events, said, 0, quoted))
-                        : calledSo(events, said)
+                        : ofWhatDidIt(events, said)
+                                .or(() -> calledSo(events, said))
                                 .or(() -> ofThingHit(events, said))
                                 .or(() -> toldLast(events, said, SENTENCES_BACK, quoted))
                                 .or(() -> onlyDeed(events, said))
@@ -182,6 +183,23 @@ public final class DeedsMeant {
             }
         }
         return last;
+    }
+
+    /** "A car bomb, claimed by the Front, killed a judge": what the bomb did, and no deed told before. */
+    private static Optional<Integer> ofWhatDidIt(List<EventChain> events, Attribution said) {
+        Phrase cue = said.cueHead().orElseThrow();
+        Sentence sentence = cue.sentence();
+        Optional<Token> deed = sentence.head(cue.headToken())
+                .filter(bomb -> cue.headToken().isLabel("acl", "relcl") && bomb.isLabel("nsubj"))
+                .flatMap(sentence::head);
+        return IntStream.range(0, events.size())
+                .filter(e -> events.get(e).tellings().stream()
+                        .map(EventMention::trigger)
+                        .anyMatch(trigger -> trigger.sentence().index() == sentence.index()
+                                && deed.filter(verb -> verb.index() == trigger.head())
+                                        .isPresent()))
+                .boxed()
+                .findFirst();
     }
 
     /** "As for the depot, the alliance blamed Norway": the one deed that hit what the sentence speaks of. */

@@ -16,7 +16,8 @@ final class NamedBodies {
     private final Set<String> bodies = Table.load("en/mend-words.tsv").group("named-body");
 
     /** The sentences with the types of such names put right. */
-    List<Sentence> retyped(List<Sentence> sentences) {
+    List<Sentence> retyped(List<Sentence> parsed) {
+        List<Sentence> sentences = parsed.stream().map(SelfNamed::named).toList();
         Set<String> found = new HashSet<>();
         for (Sentence sentence : sentences) {
             sentence.names().stream()

@@ -35,4 +35,12 @@ class NamedBodiesTest {
                 .isNotEmpty()
                 .containsOnly(NameType.ORG);
     }
+
+    @Test
+    void whatAGroupCallsItselfIsAName() {
+        assertThat(types("A group calling itself the Guardians of Blood Brigade claimed the attack.", "Brigade"))
+                .containsExactly(NameType.ORG);
+        assertThat(types("A group calling itself a charity claimed the attack.", "charity"))
+                .isEmpty();
+    }
 }

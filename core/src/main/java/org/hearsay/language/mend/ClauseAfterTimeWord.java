@@ -13,12 +13,13 @@ import org.hearsay.language.Token;
  */
 final class ClauseAfterTimeWord implements Mend {
     private static final Set<String> TIME_WORDS = Set.of("after", "before", "since", "until");
+    private static final String WHILE = "as";
 
     @Override
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            boolean clause = verb.label().equals("advcl") || isLedByLength(s, verb);
+            boolean clause = verb.label().equals("advcl") || isLedByLength(s, verb) || isBehindAs(s, verb);
             if (clause && isFinite(s, verb) && !isOpened(s, verb)) {
                 changes.addAll(subject(s, verb));
             }
@@ -45,13 +46,24 @@ final class ClauseAfterTimeWord implements Mend {
                                         && s.child(prep, "npadvmod").isPresent()));
     }
 
+    /** "were killed as supporters of two parties clashed": joined to the verb that the "as" hangs on, right behind its noun. */
+    private static boolean isBehindAs(Sentence s, Token verb) {
+        return verb.isLabel("conj")
+                && s.head(verb).stream()
+                        .flatMap(before -> s.children(before, "prep").stream())
+                        .filter(as -> as.isLemma(WHILE))
+                        .flatMap(as -> s.child(as, "pobj").stream())
+                        .anyMatch(noun -> noun.index() < verb.index() && s.subtreeTo(noun) == verb.index());
+    }
+
     private static boolean isOpened(Sentence s, Token verb) {
         return s.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "mark").isPresent();
     }
 
     private static List<Rehung> subject(Sentence s, Token verb) {
         for (Token word : s.tokens().subList(0, verb.index())) {
-            Optional<Token> noun = word.label().equals("prep") && TIME_WORDS.contains(word.lemma())
+            Optional<Token> noun = word.label().equals("prep")
+                            && (TIME_WORDS.contains(word.lemma()) || word.isLemma(WHILE) && isBehindAs(s, verb))
                     ? s.child(word, "pobj")
                     : Optional.empty();
             if (noun.filter(n -> n.index() > word.index()

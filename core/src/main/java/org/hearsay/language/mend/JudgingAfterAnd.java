@@ -25,14 +25,20 @@ final class JudgingAfterAnd implements Mend {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
             if (verb.label().equals("conj")
-                    && verb.tag().equals("VBD")
+                    && isPlainPast(s, verb)
                     && judging.contains(verb.lemma())
                     && s.child(verb, "nsubj", "nsubjpass").isEmpty()) {
                 s.head(verb)
-                        .filter(first -> isPast(s, first) && !isSpeaking(first) || isDoneToThings(s, first))
+                        .filter(first -> isPast(s, first) && !isSpeaking(first)
+                                || isDoneToThings(s, first)
+                                || isDenied(s, first) && !isSpeaking(first))
                         .flatMap(first -> speakingVerb(s, first))
                         .ifPresent(said -> {
-                            changes.add(Rehung.of(verb, said, "conj"));
+                            changes.add(new Rehung(
+                                    verb.index(),
+                                    said.index(),
+                                    "conj",
+                                    Optional.of(new Rehung.Verb(verb.lemma(), "VBD"))));
                             if (s.token(verb.index() - 1).label().equals("cc")) {
                                 changes.add(Rehung.of(s.token(verb.index() - 1), said, "cc"));
                             }
@@ -40,6 +46,21 @@ final class JudgingAfterAnd implements Mend {
             }
         }
         return changes;
+    }
+
+    /** With an object of its own it is no participle, whatever its tag. */
+    private static boolean isPlainPast(Sentence s, Token verb) {
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBN")
+                        && s.child(verb, "aux", "auxpass").isEmpty()
+                        && s.child(verb, "dobj").isPresent();
+    }
+
+    /** "denied that the army ran the camp and accused the students": who denies the one does the other. */
+    private static boolean isDenied(Sentence s, Token clause) {
+        return s.head(clause)
+                .filter(deny -> clause.isLabel("ccomp") && deny.isLemma("deny", "reject", "dismiss"))
+                .isPresent();
     }
 
     /** "The kidnappers had demanded money and threatened to kill the boys": those who demand may well threaten. */
@@ -54,7 +75,7 @@ final class JudgingAfterAnd implements Mend {
     /** "Five drones were destroyed": to several that bear no name. */
     private static boolean isDoneToThings(Sentence s, Token verb) {
         return s.child(verb, "nsubjpass")
-                .filter(subject -> subject.tag().equals("NNS"))
+                .filter(subject -> subject.tag().equals("NNS") || subject.tag().equals("CD"))
                 .isPresent();
     }
 

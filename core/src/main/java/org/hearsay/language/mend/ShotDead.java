@@ -13,6 +13,9 @@ final class ShotDead implements Mend {
         for (int i = 1; i + 1 < s.size(); i++) {
             Token shot = s.token(i);
             Token dead = s.token(i + 1);
+            if (isDone(s, shot, dead)) {
+                return done(s, shot, dead);
+            }
             if (shot.form().equals("shot")
                     && dead.form().equals("dead")
                     && s.child(shot, "auxpass", "agent").isEmpty()
@@ -21,6 +24,37 @@ final class ShotDead implements Mend {
             }
         }
         return List.of();
+    }
+
+    /** "Gunmen on a motorcycle shot dead a lawyer": "shot" was taken for a noun, and "dead" for what they did to the lawyer. */
+    private static boolean isDone(Sentence s, Token shot, Token dead) {
+        return shot.form().equals("shot")
+                && dead.form().equals("dead")
+                && shot.isNoun()
+                && !s.isWithin(dead, shot)
+                && s.child(dead, "dobj")
+                        .filter(object -> object.index() > dead.index())
+                        .isPresent()
+                && s.child(dead, "nsubj")
+                        .filter(doer -> doer.index() < shot.index())
+                        .isPresent();
+    }
+
+    private static List<Rehung> done(Sentence s, Token shot, Token dead) {
+        List<Rehung> changes = new ArrayList<>();
+        changes.add(new Rehung(shot.index(), dead.head(), dead.label(), Optional.of(new Rehung.Verb("shoot", "VBD"))));
+        changes.add(Rehung.of(dead, shot, "oprd"));
+        s.children(dead).forEach(word -> changes.add(Rehung.of(word, shot, word.label())));
+        s.children(shot).stream()
+                .filter(Token::isNoun)
+                .reduce((far, near) -> near)
+                .ifPresent(means -> {
+                    changes.add(new Rehung(means.index(), shot.head(), shot.label()));
+                    s.children(shot).stream()
+                            .filter(word -> word != means)
+                            .forEach(word -> changes.add(Rehung.of(word, means, word.label())));
+                });
+        return changes;
     }
 
     /** Whether nobody can be named from here: a comma, "and" or a preposition comes, or nothing. */

@@ -68,6 +68,13 @@ class MendsTest {
                 // whose name it is
                 "A spokesman for the group, Lawrence Orbo, rejected the accusation as propaganda.|Orbo|appos spokesman",
                 "A spokesman for the group, Karo Jihad, rejected the accusation as propaganda.|Jihad|appos group",
+                "Unidentified gunmen on a motorcycle shot dead a Shi'ite lawyer and his son in Pakistan's port city of Karachi on Wednesday, police said.|gunmen|nsubj shot",
+                "Unidentified gunmen on a motorcycle shot dead a Shi'ite lawyer and his son in Pakistan's port city of Karachi on Wednesday, police said.|lawyer|dobj shot",
+                "Unidentified gunmen on a motorcycle shot dead a Shi'ite lawyer and his son in Pakistan's port city of Karachi on Wednesday, police said.|motorcycle|pobj on",
+                "At least five people were killed as supporters of rival parties clashed with machetes in Karo on Sunday, police said.|supporters|nsubj clashed",
+                // who blames and accuses
+                "The opposition said seven of its activists had been killed and blamed the ruling party.|blamed|conj said",
+                "The premier denied that the state controlled the armed men and accused the students of a plot.|accused|conj denied",
                 // who dies behind "to death"
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",
