@@ -26,7 +26,17 @@ final class Unclaimed {
     }
 
     boolean is(Draft draft) {
-        return isOwnName(draft) || isUnowned(draft) || isHeldBack(draft) || isHabit(draft);
+        return isOwnName(draft) || isUnowned(draft) || isHeldBack(draft) || isHabit(draft) || isNeither(draft);
+    }
+
+    /** "neither confirmed nor denied the strikes": nothing is said. */
+    private static boolean isNeither(Draft draft) {
+        Sentence s = draft.sentence();
+        boolean answers = draft.cue().stance() == Stance.CONFIRMS || draft.cue().stance() == Stance.DENIES;
+        Token first = draft.head().isLabel("conj") ? s.head(draft.head()).orElse(draft.head()) : draft.head();
+        return answers
+                && s.children(first, "cc", "preconj", "advmod", "neg").stream()
+                        .anyMatch(word -> word.isLemma("neither", "nor"));
     }
 
     /** "which rarely claims attacks": what is done or not done as a rule. */

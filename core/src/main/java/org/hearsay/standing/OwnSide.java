@@ -73,7 +73,9 @@ final class OwnSide {
                     : meant.equals(speakers.person(voice)) || isNamedAsSource(meant.get(), said);
         }
         return ITS.contains(word)
-                && (meant.isPresent() ? meant.equals(body) : isFirst(owner.get(), attributions.get(voice)));
+                && (meant.isPresent()
+                        ? meant.equals(body) || meant.equals(speakers.person(voice))
+                        : isFirst(owner.get(), attributions.get(voice)));
     }
 
     /** "two of its men": the men. */

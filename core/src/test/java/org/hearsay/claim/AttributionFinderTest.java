@@ -48,6 +48,7 @@ class AttributionFinderTest {
     @ValueSource(
             strings = {
                 "Hamas stopped short of claiming it.",
+                "The army neither confirmed nor denied the strikes.",
                 "The Karo Front rarely claims attacks.",
                 "A group calling itself the Sons of Karo arrived.",
                 "The group was banned in 2001.",

@@ -159,4 +159,14 @@ class WhoSpeaksTest {
                                 + " a commander of Hezbollah."))
                 .contains("claimed Israeli military");
     }
+
+    @Test
+    void whoSaysThatSeveralSurrenderedDidNotSurrender() {
+        assertThat(
+                        responsible(
+                                "Residents of the port said that several of the dead had been executed after they surrendered."))
+                .doesNotContain("claimed residents");
+        assertThat(responsible("A commander of the Karo Front, Omar Dahir, said its men had killed nine troops."))
+                .noneMatch(said -> said.startsWith("accused"));
+    }
 }

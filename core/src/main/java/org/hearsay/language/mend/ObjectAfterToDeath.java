@@ -57,7 +57,9 @@ final class ObjectAfterToDeath implements Mend {
     private static List<Rehung> active(Sentence s, Token verb, Token victims) {
         Optional<Token> doers = s.child(verb, "nsubj", "nsubjpass").or(() -> modified(s, verb, victims));
         boolean beside = victims.isLabel("appos")
-                && doers.filter(subject -> victims.head() == subject.index()).isPresent();
+                        && doers.filter(subject -> victims.head() == subject.index())
+                                .isPresent()
+                || victims.head() == verb.index() && doers.isPresent();
         boolean top = doers.isPresent() && s.isWithin(verb, victims);
         if (!beside && !top) {
             return List.of();

@@ -100,6 +100,9 @@ final class PronounSieves {
                     && (isOfUnreadSpeaker(mention, discourse) || isAfterUnreadSpeaker(mention, discourse))) {
                 return new Answer.Open(List.of());
             }
+            if (pronoun == Pronoun.THEY && isAfterUnreadSubject(mention, discourse)) {
+                return new Answer.Open(List.of());
+            }
             List<Salience.Candidate> ranked = new Salience(discourse)
                     .rank(
                             mention,
@@ -154,6 +157,21 @@ final class PronounSieves {
                                     && (discourse.mentionAt(sentence, speaker) == Discourse.NONE
                                             || speaksForUnread(speaker, sentence, discourse)))
                             .isPresent();
+        }
+
+        /** "several of the dead were shot after they surrendered": the several, of whom we know no more, and not those who say so. */
+        private static boolean isAfterUnreadSubject(int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            return discourse
+                    .governor(mention)
+                    .filter(verb -> verb.isLabel("advcl") && discourse.role(mention) == Role.SUBJECT)
+                    .flatMap(sentence::head)
+                    .flatMap(verb -> sentence.child(verb, "nsubj", "nsubjpass"))
+                    .filter(subject -> subject.index() < discourse.head(mention).index()
+                            && !subject.isPronoun()
+                            && subject.tag().startsWith("J")
+                            && discourse.mentionAt(sentence, subject) == Discourse.NONE)
+                    .isPresent();
         }
 
         /** "The ombudsman's office asked for calm. It said": who spoke before goes on, and we do not know him. */

@@ -81,6 +81,7 @@ class MendsTest {
                 "Rebels burned to death two guards in the same town on Tuesday.|burned|root -",
                 "Rebels burned to death two guards in the same town on Tuesday.|guards|dobj burned",
                 "Rebels burned to death two guards in the same town on Tuesday.|Rebels|nsubj burned",
+                "A crowd beat to death a Christian man whom it accused of burning pages in Karo province on Saturday, police said.|man|dobj beat",
                 "Five farmers were hacked to death two years ago.|farmers|nsubjpass hacked",
                 // "since" within the perfect
                 "The army said its troops had since killed 21 militants.|killed|ccomp said",
