@@ -168,7 +168,11 @@ final class TollFinder {
             case "verb-object" -> victims(words, token, harm, WhoIsHarmed.byVerb(s, token), found);
             case "verb-subject" -> victims(words, token, harm, WhoIsHarmed.dying(s, token), found);
             case "noun-of" -> nounOf(words, token, harm, found);
-            case "borne" -> victims(words, token, harm, WhoIsHarmed.bearers(s, token), found);
+            case "borne" -> {
+                List<Token> bearers = WhoIsHarmed.bearers(s, token);
+                boolean dead = bearers.stream().anyMatch(bearer -> WhoIsHarmed.isBody(s, bearer));
+                victims(words, token, dead ? Harm.KILLED : harm, bearers, found);
+            }
             case "predicate" -> {
                 victims(words, token, harm, who.predicated(words, token), found);
                 if (numbers.isPut(s, token)) {

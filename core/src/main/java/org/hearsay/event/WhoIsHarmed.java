@@ -72,6 +72,15 @@ final class WhoIsHarmed {
         return objects.isEmpty() ? Syntax.subjects(s, over.get()) : objects;
     }
 
+    /** "the bodies of six men with gunshot wounds": the men are dead. */
+    static boolean isBody(Sentence s, Token bearer) {
+        return s.head(bearer)
+                .filter(of -> bearer.isLabel("pobj") && of.isLemma("of"))
+                .flatMap(s::head)
+                .filter(body -> body.isLemma("body", "corpse", "remains"))
+                .isPresent();
+    }
+
     /** "left 13 people dead", "two were dead", "13 dead", "a dead soldier", "found three people dead". */
     List<Token> predicated(SentenceWords words, Token adjective) {
         Sentence s = words.sentence();

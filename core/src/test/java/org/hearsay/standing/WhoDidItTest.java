@@ -139,6 +139,22 @@ class WhoDidItTest {
     }
 
     @Test
+    void whoDeniesCarryingOutTheStrikeDeniesIt() {
+        assertThat(told(
+                        "A Turkish drone killed two reporters near Orbo in Iraq on Friday. Turkey's defence ministry denied that its forces"
+                                + " had carried out the strike."))
+                .hasSize(1);
+        assertThat(told("The bodies of six men with gunshot wounds were found in a house in Orbo on Monday."))
+                .containsExactly("armed-attack by nobody: 6");
+        assertThat(read("The bodies of six men with gunshot wounds were found in a house in Orbo on Monday.")
+                        .events()
+                        .get(0)
+                        .tolls())
+                .extracting(toll -> toll.harm().code())
+                .containsExactly("killed");
+    }
+
+    @Test
     void theDeadAreAsManyAsTheyArePutAt() {
         assertThat(told("Rebels attacked a base in Mopti on Monday. The army put the dead at seven."))
                 .containsExactly("armed-attack by rebels: 7");

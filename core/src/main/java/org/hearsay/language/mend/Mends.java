@@ -28,6 +28,8 @@ public final class Mends {
                 new ObjectBesideSubject(),
                 new NamedByQuoted(),
                 new SecondSubject(),
+                new NearerSpeaker(saying),
+                new ThatDeed(),
                 new SpeakerBehindDash(),
                 new ShotDead(),
                 new ObjectAfterToDeath(),

@@ -75,6 +75,9 @@ class MendsTest {
                 // who blames and accuses
                 "The opposition said seven of its activists had been killed and blamed the ruling party.|blamed|conj said",
                 "The premier denied that the state controlled the armed men and accused the students of a plot.|accused|conj denied",
+                // who speaks behind "and", and what is claimed
+                "The fishermen belonged to a community that ISWAP, a rival faction, taxes, and one of the sources said the killings were meant as a punishment.|ISWAP|dep said",
+                "A branch of al Qaeda claimed that attack.|attack|dobj claimed",
                 // who dies behind "to death"
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|farmers|dobj hacked",
                 "Suspected Karo rebels hacked to death five farmers in a village on Tuesday, an official said.|rebels|nsubj hacked",

@@ -1,0 +1,27 @@
+package org.hearsay.language.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** "claimed that attack": with "that" for its determiner a noun is the object, and nothing is said by it. */
+final class ThatDeed implements Mend {
+    @Override
+    public List<Rehung> in(Sentence s) {
+        List<Rehung> changes = new ArrayList<>(0);
+        for (Token noun : s.tokens()) {
+            boolean pointed = noun.isNoun()
+                    && noun.isLabel("ccomp")
+                    && s.child(noun, "det").filter(det -> det.isLemma("that")).isPresent()
+                    && s.child(noun, "nsubj", "cop", "aux").isEmpty();
+            s.head(noun)
+                    .filter(verb -> pointed
+                            && verb.isVerb()
+                            && verb.index() < noun.index()
+                            && s.child(verb, "dobj").isEmpty())
+                    .ifPresent(verb -> changes.add(Rehung.of(noun, verb, "dobj")));
+        }
+        return changes;
+    }
+}
