@@ -22,6 +22,7 @@ final class TriggerFinder {
 
     private final Codebook codebook;
     private final OtherVerbs otherVerbs;
+    private final Set<String> armed = Table.load("en/event/fire-of-arms.tsv").firstColumn();
     private final Set<String> measures = Table.load("en/event/measures.tsv").firstColumn();
 
     TriggerFinder(Codebook codebook) {
@@ -131,12 +132,25 @@ final class TriggerFinder {
         for (Condition condition : trigger.conditions()) {
             boolean met = fillers(words, head, trigger, condition.part(), matched).stream()
                     .map(token -> measured(words, token))
+                    .filter(token -> !condition.except() || !isFireOfArms(words, token))
                     .anyMatch(token -> words.isAny(token, condition.words()));
             if (met == condition.except()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "killed by army fire", "by sniper fire": no blaze. */
+    private boolean isFireOfArms(SentenceWords words, Token fire) {
+        return fire.isLemma("fire")
+                && words.sentence().children(fire, "nmod", "compound", "poss", "amod").stream()
+                        .anyMatch(whose -> armed.contains(whose.lemma())
+                                || words.isOf(whose, "@norp")
+                                || words.isOf(whose, "@state-forces")
+                                || words.isOf(whose, "@police")
+                                || words.isOf(whose, "@fighter")
+                                || words.hasWeapon(whose));
     }
 
     /** "in occupied Orbo", "displaced families": how a place or people have been for long, not that it was done now. */

@@ -155,6 +155,18 @@ class WhoDidItTest {
     }
 
     @Test
+    void shotsAreNoBlaze() {
+        assertThat(
+                        told(
+                                "A Palestinian woman was killed by Israeli fire in the city of Jenin on Tuesday, the health ministry said."))
+                .containsExactly("killing by nobody: 1");
+        assertThat(told("A woman was killed by fire in the city of Jenin on Tuesday, the health ministry said."))
+                .isEmpty();
+        assertThat(told("Armed men killed 21 farmers and burned granaries in two villages in Niger on Saturday."))
+                .contains("killing by armed men: 21");
+    }
+
+    @Test
     void theDeadAreAsManyAsTheyArePutAt() {
         assertThat(told("Rebels attacked a base in Mopti on Monday. The army put the dead at seven."))
                 .containsExactly("armed-attack by rebels: 7");
