@@ -122,15 +122,10 @@ public final class DeedsMeant {
                 || sentence.span().contains(token.span())
                         && sentence.tokens().subList(accused.from(), sentence.size()).stream()
                                 .flatMap(word -> sentence.children(word, "relcl", "appos", "acl").stream())
-                                .filter(aside -> !aside.isLabel("acl") || isAfterComma(sentence, aside))
+                                // "the Front, led by X": but in "squads tied to the army for the raid" the raid is what
+                                // they are blamed for
+                                .filter(aside -> !aside.isLabel("acl") || sentence.isAfterComma(aside))
                                 .anyMatch(aside -> sentence.isWithin(token, aside));
-    }
-
-    /** "the Front, led by X": but in "squads tied to the army for the raid" the raid is what they are blamed for. */
-    private static boolean isAfterComma(Sentence sentence, Token clause) {
-        int start = sentence.subtreeFrom(clause);
-        return sentence.token(start).form().equals(",")
-                || start > 0 && sentence.token(start - 1).form().equals(",");
     }
 
     private static Stream<Token> words(Attribution said) {

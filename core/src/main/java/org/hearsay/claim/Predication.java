@@ -91,21 +91,10 @@ final class Predication {
     private boolean isSelf() {
         return subjectToken()
                 .filter(subject -> isSelf(subject)
-                        || sentence.child(counted(subject), "poss")
+                        || sentence.child(sentence.counted(subject), "poss")
                                 .filter(this::isSelf)
                                 .isPresent())
                 .isPresent();
-    }
-
-    /** "one of its fighters": the fighters. */
-    private Token counted(Token subject) {
-        return subject.tag().equals("CD")
-                ? sentence.children(subject, "prep").stream()
-                        .filter(of -> of.isLemma("of"))
-                        .flatMap(of -> sentence.child(of, "pobj").stream())
-                        .findFirst()
-                        .orElse(subject)
-                : subject;
     }
 
     private boolean isSelf(Token pronoun) {

@@ -2,13 +2,9 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
-import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
-import org.hearsay.model.Actuality;
 import org.hearsay.model.VictimClass;
 
 /**
@@ -17,9 +13,6 @@ import org.hearsay.model.VictimClass;
  * that accounts differ is what they are kept side by side for. The attackers of a deed who were killed died in it as well.
  */
 record AccountOfSide(Referents referents, Tellers tellers) {
-    private static final Set<String> HARM_ALONE =
-            Table.load("en/event/harm-alone.tsv").firstColumn();
-
     boolean is(List<EventMention> chain, List<EventMention> cluster) {
         return cluster.stream().allMatch(telling -> isOnlyOfHarm(telling, chain))
                 && (areTheAttackers(chain, cluster) || isToldBySide(chain, cluster));
@@ -37,15 +30,9 @@ record AccountOfSide(Referents referents, Tellers tellers) {
 
     /** Who fell, and neither when nor where but as the deed was. */
     private boolean isOnlyOfHarm(EventMention telling, List<EventMention> chain) {
-        return telling.pointer() == Pointer.OPEN
-                && telling.actuality() == Actuality.OCCURRED
-                && HARM_ALONE.contains(telling.trigger().headToken().lemma())
-                && !telling.tolls().isEmpty()
-                && telling.tolls().stream().noneMatch(TollMention::cumulative)
+        return HarmAlone.is(telling, chain, referents)
                 && (telling.times().isEmpty()
                         || chain.stream().anyMatch(known -> referents.date(known, telling) == Answer.SAME))
-                && (referents.place(telling, telling) == Answer.OPEN
-                        || chain.stream().anyMatch(known -> referents.place(known, telling) == Answer.SAME))
                 && !NextVictim.isSetApart(telling.trigger());
     }
 

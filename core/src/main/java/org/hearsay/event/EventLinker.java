@@ -155,8 +155,9 @@ public final class EventLinker {
         List<GrowingChain> all = chains.stream()
                 .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
                 .toList();
-        List<GrowingChain> harming =
-                all.stream().filter(chain -> hasToll(chain.tellings)).toList();
+        List<GrowingChain> harming = all.stream()
+                .filter(chain -> !Counted.of(chain.tellings).isEmpty())
+                .toList();
         List<GrowingChain> violent = harming.isEmpty() ? all : harming;
         if (violent.size() != 1 || !comparison.isViolent(main) || main.isAside()) {
             return Optional.empty();
@@ -169,10 +170,6 @@ public final class EventLinker {
                 && !NextVictim.isTakenAsKnown(cluster)
                 && !comparison.isBarred(only.tellings, cluster, known, main);
         return isMore ? Optional.of(new Found(only, "next-victim")) : Optional.empty();
-    }
-
-    private static boolean hasToll(List<EventMention> tellings) {
-        return tellings.stream().anyMatch(telling -> !telling.tolls().isEmpty());
     }
 
     private static List<GrowingChain> byLastTelling(List<GrowingChain> chains) {

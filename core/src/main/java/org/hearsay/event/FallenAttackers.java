@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
-import org.hearsay.model.Actuality;
 import org.hearsay.model.VictimClass;
 
 /**
@@ -19,13 +17,6 @@ import org.hearsay.model.VictimClass;
  * deed as its attackers, and the police who shot them did not do it. In a fight of two sides each does it, so that there nothing changes.
  */
 record FallenAttackers(Referents referents) {
-    /** What has two sides, and what a crowd does, in whose deaths others have their part. */
-    private static final Set<String> OF_SEVERAL =
-            Set.of("armed-clash", "violent-demonstration", "mob-violence", "peaceful-protest");
-
-    private static final Set<String> HARM_ALONE =
-            Table.load("en/event/harm-alone.tsv").firstColumn();
-
     private static final Set<String> CROWD = crowd();
 
     private static Set<String> crowd() {
@@ -69,13 +60,9 @@ record FallenAttackers(Referents referents) {
     }
 
     private boolean isOfTheEnd(List<EventMention> chain, EventMention telling) {
-        return telling.pointer() == Pointer.OPEN
-                && telling.actuality() == Actuality.OCCURRED
-                && HARM_ALONE.contains(telling.trigger().headToken().lemma())
+        return HarmAlone.is(telling, chain, referents)
                 && isOfAttackers(chain, telling)
                 && (telling.times().isEmpty() || chain.stream().anyMatch(known -> isOfOneTime(known, telling)))
-                && (referents.place(telling, telling) == Answer.OPEN
-                        || chain.stream().anyMatch(known -> referents.place(known, telling) == Answer.SAME))
                 && !NextVictim.isOfOtherDeed(telling.trigger());
     }
 
@@ -114,13 +101,18 @@ record FallenAttackers(Referents referents) {
 
     /** Whether somebody did the deed, alone on his side, beside those who put an end to it. */
     private boolean isByAttackers(List<EventMention> deed) {
-        return deed.stream().noneMatch(telling -> OF_SEVERAL.contains(telling.type()))
+        return deed.stream().noneMatch(FallenAttackers::isOfSeveral)
                 && deed.stream()
                         .flatMap(EventMention::doers)
                         .noneMatch(doer -> CROWD.contains(doer.headToken().lemma()))
                 && deed.stream()
                         .anyMatch(telling ->
                                 !telling.perpetrators().isEmpty() && !isOfAttackers(others(deed, telling), telling));
+    }
+
+    /** What has two sides, and what a crowd does, in whose deaths others have their part. */
+    private static boolean isOfSeveral(EventMention telling) {
+        return telling.type().equals("armed-clash") || Comparison.DEMONSTRATIONS.contains(telling.type());
     }
 
     /** "two of the attackers": the attackers. */

@@ -23,6 +23,11 @@ public final class KillingMeant {
                 && chain.stream().noneMatch(KillingMeant::isDeadly);
     }
 
+    /** Deeds at a person: who was shot at in one sentence was killed in another. */
+    static boolean isAtPerson(String type) {
+        return DEADLY.contains(type) || type.equals("armed-attack");
+    }
+
     /** Whether a word says that somebody died. */
     public static boolean isKilling(Token noun) {
         return KILLINGS.contains(noun.lemma());

@@ -17,9 +17,6 @@ final class MainTelling {
 
     private static final String ATTACK = "armed-attack";
 
-    /** What is told of an attack by what it did to people. */
-    private static final Set<String> ON_PEOPLE = Set.of(ATTACK, "killing", "execution", "assassination");
-
     /** What attackers do to things when they have come: it does not name the attack. */
     private static final Set<String> RAVAGE = Set.of("arson", "looting", "robbery");
 
@@ -75,8 +72,9 @@ final class MainTelling {
         Sentence s = telling.trigger().sentence();
         Token verb = telling.trigger().headToken();
         return tellings.stream()
-                .filter(other -> ON_PEOPLE.contains(other.type())
-                        && (other.type().equals(ATTACK) || RAVAGE.contains(telling.type()))
+                .filter(other -> (RAVAGE.contains(telling.type())
+                                ? KillingMeant.isAtPerson(other.type())
+                                : other.type().equals(ATTACK))
                         && other.trigger().sentence() == s
                         && other.trigger().headToken().isVerb()
                         && other.trigger().head() < verb.index())

@@ -18,8 +18,7 @@ final class NamedDead {
     }
 
     private static List<TollMention> dead(List<EventMention> tellings) {
-        return tellings.stream()
-                .flatMap(telling -> telling.tolls().stream())
+        return Counted.of(tellings).stream()
                 .filter(toll -> toll.harm() == Harm.KILLED)
                 .toList();
     }

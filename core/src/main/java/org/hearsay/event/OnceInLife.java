@@ -35,14 +35,9 @@ record OnceInLife(Referents referents) {
         return isOne(aimedAt(chain), aimedAt(cluster));
     }
 
-    /** Deeds at a person: who was shot at in one sentence was killed in another. */
-    private static boolean isAtPerson(String type) {
-        return KillingMeant.DEADLY.contains(type) || type.equals("armed-attack");
-    }
-
     private static List<Phrase> aimedAt(List<EventMention> tellings) {
         return tellings.stream()
-                .filter(telling -> telling.actuality() == Actuality.OCCURRED && isAtPerson(telling.type()))
+                .filter(telling -> telling.actuality() == Actuality.OCCURRED && KillingMeant.isAtPerson(telling.type()))
                 .flatMap(EventMention::hit)
                 .toList();
     }

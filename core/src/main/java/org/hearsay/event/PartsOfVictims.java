@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -29,6 +30,24 @@ final class PartsOfVictims {
         return definite
                 && !victim.tag().endsWith("S")
                 && s.children(victim, "nmod", "amod").stream().anyMatch(PartsOfVictims::isPlaceInRow);
+    }
+
+    /** Those named as part of a number of people: "including three soldiers". */
+    static List<Token> included(Sentence s, Token whole) {
+        List<Token> found = new ArrayList<>(2);
+        for (Token prep : s.children(whole, "prep", "acl")) {
+            if (prep.isLemma("include", "including", "among")) {
+                s.child(prep, "pobj", "dobj")
+                        .filter(noun -> !noun.isPronoun())
+                        .ifPresent(noun -> found.addAll(Syntax.joined(s, noun)));
+            }
+        }
+        for (Token beside : s.children(whole, "appos")) { // "among them three soldiers"
+            if (s.children(beside, "prep").stream().anyMatch(among -> among.isLemma("among"))) {
+                found.addAll(Syntax.joined(s, beside));
+            }
+        }
+        return found;
     }
 
     private static boolean isPlaceInRow(Token word) {

@@ -60,49 +60,9 @@ public final class StorySetting {
     private final Circumstances circumstances;
     private final Document document;
     private final StoryTown local;
-    private final List<Told> told;
+    private final List<ToldSetting> told;
     private final Optional<When> day;
     private final Optional<Where> town;
-
-    /**
-     * What an event tells itself.
-     *
-     * @param home where somebody who did or suffered it is from, for want of a place: "Ann Bell of Orbo"
-     * @param isViolent whether it is a violent deed that happened
-     * @param isOfTheStory whether it is violent, news, and one deed that happened
-     * @param isOne whether it is told as one: not "three attacks"
-     * @param first the sentence that tells it first
-     * @param isInTown whether its words point at a town that was named before: "in the capital"
-     * @param besides the days and times that its sentences tell, though not of it
-     */
-    private record Told(
-            Optional<When> when,
-            Optional<Where> where,
-            Optional<Where> home,
-            Actuality actuality,
-            boolean isViolent,
-            boolean isOfTheStory,
-            boolean isOne,
-            int first,
-            boolean isInTown,
-            List<When> besides) {
-        Told notOfTheStory() {
-            return new Told(when, where, home, actuality, isViolent, false, isOne, first, isInTown, besides);
-        }
-
-        /** Whether its sentences speak of some other time than a day. */
-        boolean isOfOtherTime(When day) {
-            return besides.stream().anyMatch(time -> !isWithin(day, time));
-        }
-
-        private static boolean isWithin(When day, When time) {
-            return time.earliest().isEmpty()
-                    || time.latest().isEmpty()
-                    || day.earliest().isEmpty()
-                    || !day.earliest().get().isBefore(time.earliest().get())
-                            && !day.earliest().get().isAfter(time.latest().get());
-        }
-    }
 
     public StorySetting(
             List<EventChain> events,
@@ -118,7 +78,8 @@ public final class StorySetting {
         this.local = new StoryTown(document, places);
         this.told = withoutHistoryBesideNews(
                 events.stream().map(event -> told(event, codebook)).toList());
-        List<Told> story = told.stream().filter(Told::isOfTheStory).toList();
+        List<ToldSetting> story =
+                told.stream().filter(ToldSetting::isOfTheStory).toList();
         this.day = onlyDay(story).or(() -> isUndated() ? dayByItsHour(events, codebook) : Optional.empty());
         this.town = onlyTown(story)
                 .or(() -> isPlaced(story)
@@ -140,7 +101,7 @@ public final class StorySetting {
                 .map(when -> renamed(when, "hour-of-the-story"));
     }
 
-    private Told told(EventChain event, Codebook codebook) {
+    private ToldSetting told(EventChain event, Codebook codebook) {
         Optional<When> when = circumstances.when(event.tellings());
         Optional<Where> where = circumstances.where(event.tellings()).map(local::around);
         Optional<Where> home = where.filter(circumstances::isHome);
@@ -161,11 +122,11 @@ public final class StorySetting {
         boolean isInTown = event.tellings().stream()
                 .flatMap(telling -> telling.places().stream())
                 .anyMatch(StorySetting::isKnownTown);
-        return new Told(when, there, home, actuality, isViolent, isOfTheStory, isOne, first, isInTown, besides);
+        return new ToldSetting(when, there, home, actuality, isViolent, isOfTheStory, isOne, first, isInTown, besides);
     }
 
     /** Beside a deed of these days one of long ago is told as history; where all were long ago, they are the story. */
-    private List<Told> withoutHistoryBesideNews(List<Told> all) {
+    private List<ToldSetting> withoutHistoryBesideNews(List<ToldSetting> all) {
         boolean news = all.stream()
                 .anyMatch(event -> event.isOfTheStory()
                         && event.when().filter(when -> !isOld(when)).isPresent());
@@ -209,7 +170,7 @@ public final class StorySetting {
 
     /** The own day of an event, by its position, else that of the story where the event is of it. */
     public Optional<When> when(int event) {
-        Told own = told.get(event);
+        ToldSetting own = told.get(event);
         return own.when().isPresent() || !own.isOfTheStory()
                 ? own.when()
                 : day.filter(d -> !own.isOfOtherTime(d) && (isUndated() || isTiedToTheDay(event)));
@@ -224,7 +185,7 @@ public final class StorySetting {
                         || ties.share(events.get(event), events.get(other)));
     }
 
-    private boolean isElsewhere(Told one, Told other) {
+    private boolean isElsewhere(ToldSetting one, ToldSetting other) {
         Optional<Where> here = one.where();
         Optional<Where> there = other.where();
         return here.isPresent()
@@ -236,7 +197,7 @@ public final class StorySetting {
 
     /** The own place of an event, by its position, else that of the story where the event is of it. */
     public Optional<Where> where(int event) {
-        Told own = told.get(event);
+        ToldSetting own = told.get(event);
         if (!own.isOfTheStory() || isOfAnotherTime(own)) {
             return own.where().or(() -> own.isInTown() ? town : ofLead(event)).or(own::home);
         }
@@ -269,10 +230,10 @@ public final class StorySetting {
     }
 
     /** Whether its own time is no day, or another than the story's: "a string of raids this year". */
-    private boolean isOfAnotherTime(Told own) {
+    private boolean isOfAnotherTime(ToldSetting own) {
         return own.when()
                 .filter(when -> !NewnessRule.isFine(when.precision())
-                        || day.filter(d -> !isBeside(d, when) && !Told.isWithin(d, when))
+                        || day.filter(d -> !isBeside(d, when) && !ToldSetting.isWithin(d, when))
                                 .isPresent())
                 .isPresent();
     }
@@ -282,7 +243,7 @@ public final class StorySetting {
         return told.get(event).actuality();
     }
 
-    private Optional<When> onlyDay(List<Told> story) {
+    private Optional<When> onlyDay(List<ToldSetting> story) {
         Optional<LocalDate> published = document.report().published();
         List<When> days = story.stream()
                 .flatMap(event -> event.when().stream())
@@ -306,19 +267,19 @@ public final class StorySetting {
     private boolean isBegunOtherwise(List<When> days) {
         return told.stream()
                 .filter(event -> event.isViolent() && event.when().isPresent())
-                .min(Comparator.comparingInt(Told::first))
+                .min(Comparator.comparingInt(ToldSetting::first))
                 .filter(event -> event.first() <= LEAD)
-                .flatMap(Told::when)
+                .flatMap(ToldSetting::when)
                 .filter(time -> isOld(time) && !NewnessRule.isFine(time.precision()))
-                .filter(time -> days.stream().noneMatch(day -> isBeside(day, time) || Told.isWithin(day, time)))
+                .filter(time -> days.stream().noneMatch(day -> isBeside(day, time) || ToldSetting.isWithin(day, time)))
                 .isPresent();
     }
 
     /** Whether the first deed of the report stands beside another day than any that is told of a deed: "killed men who came on Tuesday". */
     private boolean isBegunBeside(List<When> days) {
         return told.stream()
-                .filter(Told::isOfTheStory)
-                .min(Comparator.comparingInt(Told::first))
+                .filter(ToldSetting::isOfTheStory)
+                .min(Comparator.comparingInt(ToldSetting::first))
                 .filter(event -> event.first() == 0 && event.when().isEmpty())
                 .stream()
                 .flatMap(event -> event.besides().stream())
@@ -366,14 +327,14 @@ public final class StorySetting {
     }
 
     /** Whether its events tell towns of their own. */
-    private static boolean isPlaced(List<Told> story) {
+    private static boolean isPlaced(List<ToldSetting> story) {
         return story.stream()
                 .flatMap(event -> event.where().stream())
                 .anyMatch(where -> where.precision() <= StoryTown.TOWN && isThere(where));
     }
 
     /** The one place that all places of the story's events lie in or are: the finest when they lie in one another. */
-    private Optional<Where> onlyTown(List<Told> story) {
+    private Optional<Where> onlyTown(List<ToldSetting> story) {
         List<Where> all =
                 story.stream().flatMap(event -> event.where().stream()).toList();
         List<Where> towns = all.stream()

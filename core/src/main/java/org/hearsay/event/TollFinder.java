@@ -342,7 +342,7 @@ final class TollFinder {
      */
     private void parts(SentenceWords words, Told whole, Token head, List<Told> found) {
         Sentence s = words.sentence();
-        for (Token part : included(s, head)) {
+        for (Token part : PartsOfVictims.included(s, head)) {
             Optional<Quantity> quantity = people.counted(words, part);
             if (quantity.isEmpty() || !people.isPeople(words, part)) {
                 continue;
@@ -355,24 +355,6 @@ final class TollFinder {
                 found.add(new Told(whole.teller(), told.toll().asPart()));
             }
         }
-    }
-
-    /** Those named as part of a number of people. */
-    private static List<Token> included(Sentence s, Token whole) {
-        List<Token> found = new ArrayList<>(2);
-        for (Token prep : s.children(whole, "prep", "acl")) {
-            if (prep.isLemma("include", "including", "among")) {
-                s.child(prep, "pobj", "dobj")
-                        .filter(noun -> !noun.isPronoun())
-                        .ifPresent(noun -> found.addAll(Syntax.joined(s, noun)));
-            }
-        }
-        for (Token beside : s.children(whole, "appos")) { // "among them three soldiers"
-            if (s.children(beside, "prep").stream().anyMatch(among -> among.isLemma("among"))) {
-                found.addAll(Syntax.joined(s, beside));
-            }
-        }
-        return found;
     }
 
     private Told told(
@@ -405,7 +387,7 @@ final class TollFinder {
     }
 
     private static boolean includesAttackers(SentenceWords words, Token counted) {
-        return included(words.sentence(), counted).stream()
+        return PartsOfVictims.included(words.sentence(), counted).stream()
                 .anyMatch(t -> words.classes(t).contains("attackers")
                         || words.classes(t).contains("fighters"));
     }

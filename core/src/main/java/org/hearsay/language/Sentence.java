@@ -150,6 +150,24 @@ public final class Sentence {
         return Optional.empty();
     }
 
+    /** "two of his men": what a numeral counts; any other token itself. */
+    public Token counted(Token number) {
+        return number.tag().equals("CD")
+                ? children(number, "prep").stream()
+                        .filter(of -> of.isLemma("of"))
+                        .flatMap(of -> child(of, "pobj").stream())
+                        .findFirst()
+                        .orElse(number)
+                : number;
+    }
+
+    /** Whether the tree below a token begins with a comma, or right behind one. */
+    public boolean isAfterComma(Token clause) {
+        int start = subtreeFrom(clause);
+        return token(start).form().equals(",")
+                || start > 0 && token(start - 1).form().equals(",");
+    }
+
     /** The first token of the tree below a token, itself included. */
     public int subtreeFrom(Token token) {
         return first[token.index()];

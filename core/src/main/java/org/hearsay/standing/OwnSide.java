@@ -57,7 +57,7 @@ final class OwnSide {
     /** "our men"; "its forces", where nobody else was named in what is said before it. */
     private boolean isOwned(Phrase doer, int voice, Optional<String> body) {
         Sentence sentence = doer.sentence();
-        Optional<Token> owner = sentence.child(counted(doer), "poss");
+        Optional<Token> owner = sentence.child(sentence.counted(doer.headToken()), "poss");
         if (owner.isEmpty() || !owner.get().isPronoun() && !owner.get().tag().equals("PRP$")) {
             return false;
         }
@@ -76,18 +76,6 @@ final class OwnSide {
                 && (meant.isPresent()
                         ? meant.equals(body) || meant.equals(speakers.person(voice))
                         : isFirst(owner.get(), attributions.get(voice)));
-    }
-
-    /** "two of its men": the men. */
-    private static Token counted(Phrase doer) {
-        Token head = doer.headToken();
-        return head.tag().equals("CD")
-                ? doer.sentence().children(head, "prep").stream()
-                        .filter(of -> of.isLemma("of"))
-                        .flatMap(of -> doer.sentence().child(of, "pobj").stream())
-                        .findFirst()
-                        .orElse(head)
-                : head;
     }
 
     /** "a man introduced as X said his men did it": the words for the one who speaks hold his name. */

@@ -23,16 +23,10 @@ record ListOfDeedsSaid(Set<String> saying) implements Mend {
                             && verb.isLabel("dep", "conj")
                             && s.child(verb, "nsubj", "nsubjpass", "expl", "mark")
                                     .isEmpty()
-                            && isAfterComma(s, verb));
+                            && s.isAfterComma(verb));
             say.flatMap(over -> said(s, over, verb)).ifPresent(clause -> changes.add(Rehung.of(verb, clause, "conj")));
         }
         return changes;
-    }
-
-    private static boolean isAfterComma(Sentence s, Token verb) {
-        int start = s.subtreeFrom(verb);
-        return s.token(start).form().equals(",")
-                || start > 0 && s.token(start - 1).form().equals(",");
     }
 
     /** The clause that is said, right before the verb. */

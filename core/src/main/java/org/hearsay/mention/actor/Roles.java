@@ -126,17 +126,16 @@ final class Roles {
     }
 
     private static void organisationBefore(SentenceActors actors, Draft draft, int from) {
-        for (int at = from - 1; at >= draft.phrase.from(); at--) {
-            int i = at;
+        for (int i = from - 1; i >= draft.phrase.from(); i--) {
             Token token = actors.sentence.token(i);
             Optional<Draft> other = actors.draft(i);
             if (other.isPresent()
                     && mayHaveRoles(other.get())
                     && (token.isLabel("compound", "nmod", "amod", "poss") || i == from - 1)) {
-                draft.organisation = other.filter(body -> body.form != Form.NAME)
-                        .flatMap(part -> owner(actors, i, draft))
-                        .orElse(other.get())
-                        .phrase;
+                Draft body = other.get();
+                draft.organisation = body.form == Form.NAME
+                        ? body.phrase
+                        : owner(actors, i, draft).orElse(body).phrase;
                 return;
             }
         }
