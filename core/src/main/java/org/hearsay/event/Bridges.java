@@ -158,26 +158,6 @@ final class Bridges {
                 .isPresent();
     }
 
-    /** "The wounded man": whom the deed told before hurt, named by his hurt. */
-    static boolean isAboutTheHurt(List<EventMention> chain, List<EventMention> cluster) {
-        return cluster.stream().map(EventMention::trigger).allMatch(Bridges::isAttribute)
-                && cluster.stream()
-                        .flatMap(telling -> telling.tolls().stream())
-                        .anyMatch(again -> chain.stream()
-                                .flatMap(telling -> telling.tolls().stream())
-                                .anyMatch(toll -> toll.harm() == again.harm()));
-    }
-
-    private static boolean isAttribute(Phrase deed) {
-        Sentence s = deed.sentence();
-        return deed.headToken().isVerb()
-                && deed.headToken().isLabel("amod", "nmod")
-                && s.head(deed.headToken())
-                        .flatMap(noun -> s.child(noun, "det"))
-                        .filter(det -> det.isLemma("the", "these", "those"))
-                        .isPresent();
-    }
-
     /** "Eight explosions were heard": how a deed told just before was perceived. */
     static boolean isHeard(List<EventMention> cluster) {
         return cluster.stream()

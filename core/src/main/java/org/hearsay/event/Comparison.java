@@ -294,11 +294,15 @@ final class Comparison {
         return codebook.areAkin(mention.type(), "killing") && mention.actuality() == Actuality.OCCURRED;
     }
 
-    /** "Nine people were killed.": harm with no doer of its own. */
+    /** "Nine people were killed", "they killed everyone they saw": harm with no doer of its own. */
     boolean isBareHarm(List<EventMention> cluster) {
         return cluster.stream()
                 .allMatch(m -> m.type().equals("killing")
-                        && m.responsible().isEmpty()
+                        && (m.responsible().isEmpty()
+                                || m.tolls().isEmpty()
+                                        && m.doers()
+                                                .allMatch(
+                                                        doer -> doer.headToken().isPronoun()))
                         && BARE_HARM.contains(m.trigger().headToken().lemma())
                         && m.actuality() == Actuality.OCCURRED);
     }

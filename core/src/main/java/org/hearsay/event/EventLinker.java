@@ -29,6 +29,8 @@ public final class EventLinker {
 
     private static final String ATTACKERS_FELL = "attackers-fell";
 
+    private static final String THOSE_HARMED = "those-harmed";
+
     private static final String DEAD_NAMED = "dead-named";
 
     private final Codebook codebook;
@@ -39,7 +41,10 @@ public final class EventLinker {
     private final DeathToldAgain deathToldAgain;
     private final AccountOfSide accountOfSide;
     private final FallenAttackers fallenAttackers;
+    private final DeniedDeed deniedDeed;
+    private final Recount recount;
     private final PointingBack pointingBack;
+    private final ToldInPassing toldInPassing;
     private final OnceInLife onceInLife;
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
@@ -51,7 +56,10 @@ public final class EventLinker {
         this.deathToldAgain = new DeathToldAgain(referents);
         this.accountOfSide = new AccountOfSide(referents, tellers);
         this.fallenAttackers = new FallenAttackers(referents);
+        this.deniedDeed = new DeniedDeed(referents);
+        this.recount = new Recount(referents, tellers);
         this.pointingBack = new PointingBack(codebook, comparison);
+        this.toldInPassing = new ToldInPassing(referents);
         this.onceInLife = new OnceInLife(referents);
     }
 
@@ -123,6 +131,7 @@ public final class EventLinker {
                                 .map(toll -> toll.harm() == Harm.KILLED ? toll.asPart() : toll)
                                 .toList()))
                         .toList();
+            case THOSE_HARMED -> cluster.stream().map(ThoseHarmed::asTold).toList();
             case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
             default -> cluster;
         };
@@ -130,12 +139,17 @@ public final class EventLinker {
 
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
     private Optional<Found> find(List<GrowingChain> all, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> chains =
-                main.isTollOnly() ? byLastTelling(all) : all; // a count goes with what was just told
+        List<GrowingChain> chains = toldInPassing.behindTheStory(
+                main.isTollOnly() ? byLastTelling(all) : all, // a count goes with what was just told
+                main);
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
-        Optional<Found> meant = pointingBack.find(chains, cluster, main).or(() -> ofLastDeed(chains, cluster, main));
+        Optional<Found> meant = pointingBack
+                .find(chains, cluster, main)
+                .or(() -> ofLastDeed(chains, cluster, main))
+                .or(() -> ofThoseHarmed(chains, cluster))
+                .or(() -> recounted(chains, cluster));
         if (meant.isPresent()) {
             return meant;
         }
@@ -200,6 +214,25 @@ public final class EventLinker {
                 : Optional.empty();
     }
 
+    /** The last violent deed that harmed those whom the words take as known. */
+    private Optional<Found> ofThoseHarmed(List<GrowingChain> chains, List<EventMention> cluster) {
+        return ThoseHarmed.of(cluster)
+                .flatMap(harm -> chains.stream()
+                        .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook))
+                                && ThoseHarmed.areOf(chain.tellings, cluster, harm))
+                        .reduce((before, last) -> last))
+                .map(chain -> new Found(chain, THOSE_HARMED));
+    }
+
+    /** The last violent deed of which others give another number. */
+    private Optional<Found> recounted(List<GrowingChain> chains, List<EventMention> cluster) {
+        return chains.stream()
+                .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook))
+                        && recount.is(chain.tellings, cluster))
+                .reduce((before, last) -> last)
+                .map(chain -> new Found(chain, "counted-otherwise"));
+    }
+
     /** The one deed of which the dead can be those of whom the cluster tells; several such deeds decide nothing. */
     private Optional<Found> toldDead(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         List<GrowingChain> ofThem = chains.stream()
@@ -244,10 +277,12 @@ public final class EventLinker {
                 .map(chain -> new Found(chain, HEADLINE));
     }
 
-    /** Of which one goes on: not the raid that this one came "three days after". */
-    private static int lastOfTheDay(List<GrowingChain> chains) {
+    /** Of which one goes on: not the raid that this one came "three days after", nor who was sent there or let go since. */
+    private int lastOfTheDay(List<GrowingChain> chains) {
         int last = chains.size() - 1;
-        while (last > 0 && isOfOtherDay(chains.get(last).tellings)) {
+        while (last > 0
+                && (isOfOtherDay(chains.get(last).tellings)
+                        || !comparison.isViolent(MainTelling.of(chains.get(last).tellings, codebook)))) {
             last--;
         }
         return last;
@@ -284,7 +319,7 @@ public final class EventLinker {
         }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;
-        if (near && comparison.isOfOneKindIfDone(known, main) && DeniedDeed.is(chain.tellings, cluster)) {
+        if (near && comparison.isOfOneKindIfDone(known, main) && deniedDeed.is(chain.tellings, cluster)) {
             return Optional.of("denied-deed");
         }
         if (violent && near && isLast && CalledTo.is(chain.tellings, cluster)) {
@@ -327,9 +362,6 @@ public final class EventLinker {
         }
         if (violent && near && isLast && doneByIt.is(cluster)) {
             return Optional.of("it-did");
-        }
-        if (violent && Bridges.isAboutTheHurt(chain.tellings, cluster)) {
-            return Optional.of("about-the-hurt");
         }
         if (violent
                 && (Bridges.isWeaponAgain(chain.tellings, cluster)

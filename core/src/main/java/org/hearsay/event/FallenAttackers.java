@@ -83,7 +83,7 @@ record FallenAttackers(Referents referents) {
     private boolean areAttackers(List<EventMention> deed, TollMention toll) {
         return toll.victims()
                 .map(FallenAttackers::meant)
-                .filter(who -> (isPointedAt(who) || isDoerThere(deed, who))
+                .filter(who -> (isPointedAt(who) || isDoerThere(deed, who) || OnePerson.isAdded(who))
                         && (toll.victimClass() == VictimClass.ATTACKERS || isDoer(deed, who)))
                 .isPresent();
     }

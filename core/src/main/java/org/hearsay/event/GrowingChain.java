@@ -21,6 +21,10 @@ final class GrowingChain {
         }
     }
 
+    EventMention firstTelling() {
+        return tellings.get(0);
+    }
+
     int lastMention() {
         return tellings.get(tellings.size() - 1).index();
     }

@@ -62,8 +62,14 @@ final class HarmedPeople {
             return read;
         }
         return switch (noun.tag()) {
-            case "NN", "NNP" ->
-                lists.value("body", noun).isPresent() ? Optional.of(Quantity.SOME) : Optional.of(Quantity.exactly(1));
+            case "NN", "NNP" -> {
+                if (lists.value("uncounted", noun).isPresent()) {
+                    yield Optional.empty(); // "killed everyone they saw"
+                }
+                yield lists.value("body", noun).isPresent()
+                        ? Optional.of(Quantity.SOME)
+                        : Optional.of(Quantity.exactly(1));
+            }
             case "NNS", "NNPS" -> Optional.of(Quantity.SOME);
             case "DT" -> noun.isLemma("another") ? Optional.of(Quantity.exactly(1)) : Optional.empty();
             case "PRP" ->

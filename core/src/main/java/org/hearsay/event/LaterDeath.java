@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.knowledge.Table;
+import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Harm;
@@ -19,15 +20,23 @@ final class LaterDeath {
     private static final Table WORDS = Table.load("en/event/later-death.tsv");
     private static final Set<String> DYING = WORDS.group("dying");
     private static final Set<String> HURT = WORDS.group("hurt");
+    private static final Set<String> LATER = WORDS.group("later");
+    private static final Set<String> OF_WOUNDS = WORDS.group("of-wounds");
 
     private LaterDeath() {}
 
     /** Whether they tell only that some of those hurt before died. */
     static boolean is(List<EventMention> cluster) {
-        List<TollMention> dead = Counted.of(cluster);
+        List<TollMention> dead =
+                Counted.of(cluster).stream().filter(toll -> !isTotal(toll)).toList();
         return !dead.isEmpty()
                 && cluster.stream().allMatch(LaterDeath::isOfDyingOrHurt)
                 && dead.stream().allMatch(toll -> toll.harm() == Harm.KILLED && isOfTheHurt(toll));
+    }
+
+    /** ", bringing the toll to 21": what all who died of it come to. */
+    private static boolean isTotal(TollMention toll) {
+        return toll.revised() && toll.victims().isEmpty();
     }
 
     /** "One of the five died on Tuesday", of a deed that hurt five. */
@@ -59,16 +68,38 @@ final class LaterDeath {
 
     private static boolean isOfDyingOrHurt(EventMention telling) {
         String word = telling.trigger().headToken().lemma();
-        return DYING.contains(word) || HURT.contains(word);
+        return DYING.contains(word)
+                || HURT.contains(word)
+                || telling.tolls().stream().anyMatch(LaterDeath::isTotal);
     }
 
     /** The telling as it belongs to the deed: without the day of the death, and its count as part of the deed's. */
     static EventMention ofTheDeed(EventMention telling) {
         return telling.withoutTimes()
-                .withTolls(telling.tolls().stream().map(TollMention::asPart).toList());
+                .withTolls(telling.tolls().stream()
+                        .map(toll -> isTotal(toll) ? toll : toll.asPart())
+                        .toList());
+    }
+
+    /** "Four of them died later in hospital": of those told before, by what they died of or where. */
+    private static boolean isOfTheirWounds(Phrase who) {
+        Sentence s = who.sentence();
+        return Syntax.prepositional(s, who.headToken(), "of").stream().anyMatch(Token::isPronoun)
+                && s.head(who.headToken())
+                        .filter(died -> DYING.contains(died.lemma()))
+                        .filter(died ->
+                                s.children(died, "advmod").stream().anyMatch(word -> LATER.contains(word.lemma()))
+                                        || Stream.of("in", "at", "of", "from")
+                                                .flatMap(prep -> Syntax.prepositional(s, died, prep).stream())
+                                                .anyMatch(noun -> OF_WOUNDS.contains(noun.lemma())))
+                        .isPresent();
     }
 
     private static boolean isOfTheHurt(TollMention toll) {
+        return toll.victims().filter(LaterDeath::isOfTheirWounds).isPresent() || isOfThoseCalledHurt(toll);
+    }
+
+    private static boolean isOfThoseCalledHurt(TollMention toll) {
         return toll.victims()
                 .filter(who -> {
                     Sentence s = who.sentence();

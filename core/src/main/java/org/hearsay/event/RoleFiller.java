@@ -243,9 +243,28 @@ final class RoleFiller {
         return token.isLemma("road", "highway", "route", "motorway", "street", "avenue");
     }
 
+    /** "Fired at random", "struck at the request of": how, and not what. */
     private static boolean isMeasure(Token token) {
         return token.isLemma(
-                "kilometre", "kilometer", "km", "mile", "percent", "range", "distance", "least", "once", "random");
+                "kilometre",
+                "kilometer",
+                "km",
+                "mile",
+                "percent",
+                "range",
+                "distance",
+                "least",
+                "once",
+                "random",
+                "request",
+                "behest",
+                "invitation",
+                "urging",
+                "order",
+                "instruction",
+                "cost",
+                "speed",
+                "altitude");
     }
 
     private void fromLightVerb(SentenceWords words, Draft draft, LightVerbs.Use use, Set<Integer> used) {

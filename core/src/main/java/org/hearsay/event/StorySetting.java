@@ -32,7 +32,7 @@ public final class StorySetting {
 
     /** A day reckoned from what is told before it is another day than that. */
     private static final Pattern SET_APART = Pattern.compile(
-            "(?i)\\b(days?|nights?|weeks?|months?) (earlier|before|later|after)\\b|\\bthe (previous|preceding|following|next) (day|night)\\b");
+            "(?i)\\b(hours?|minutes?|days?|nights?|weeks?|months?) (earlier|before|later|after)\\b|\\bthe (previous|preceding|following|next) (day|night)\\b");
 
     private static final Pattern IN = Pattern.compile("(?i)(in|across|throughout|around)\\b");
 

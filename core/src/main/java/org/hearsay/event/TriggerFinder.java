@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.Condition;
@@ -23,6 +24,7 @@ final class TriggerFinder {
     private final Codebook codebook;
     private final OtherVerbs otherVerbs;
     private final Set<String> armed = Table.load("en/event/fire-of-arms.tsv").firstColumn();
+    private final Set<String> laden = Table.load("en/event/laden.tsv").firstColumn();
     private final Set<String> measures = Table.load("en/event/measures.tsv").firstColumn();
 
     TriggerFinder(Codebook codebook) {
@@ -132,6 +134,7 @@ final class TriggerFinder {
         for (Condition condition : trigger.conditions()) {
             boolean met = fillers(words, head, trigger, condition.part(), matched).stream()
                     .map(token -> measured(words, token))
+                    .flatMap(token -> Stream.concat(Stream.of(token), load(words, token)))
                     .filter(token -> !condition.except() || !isFireOfArms(words, token))
                     .anyMatch(token -> words.isAny(token, condition.words()));
             if (met == condition.except()) {
@@ -176,13 +179,21 @@ final class TriggerFinder {
         return measure;
     }
 
+    /** "A motorcycle laden with explosives": what it carries. */
+    private Stream<Token> load(SentenceWords words, Token vehicle) {
+        Sentence s = words.sentence();
+        return s.children(vehicle, "nmod", "amod", "acl").stream()
+                .filter(how -> laden.contains(how.lemma()))
+                .flatMap(how -> Syntax.prepositional(s, how, "with").stream());
+    }
+
     private static List<Token> fillers(
             SentenceWords words, Token head, Trigger trigger, String part, List<Token> matched) {
         Sentence s = words.sentence();
         return switch (part) {
             case "subject" -> trigger.verb() ? doersOrMeans(s, head) : List.of();
             case "object" -> trigger.verb() ? objects(s, head) : Syntax.prepositional(s, head, "of");
-            case "does" -> does(s, head).stream().toList();
+            case "does" -> does(s, head);
             case "target" -> {
                 List<Token> found = new ArrayList<>(Syntax.objects(s, head));
                 for (Token token : matched) {
@@ -212,12 +223,19 @@ final class TriggerFinder {
         };
     }
 
-    /** What a noun is said to have done: "the strike killed nine", "nine were killed by the strike". */
-    private static Optional<Token> does(Sentence s, Token noun) {
+    /** What a noun is said to have done: "the strike killed nine", "hit a farm, killing nine", "nine were killed by the strike". */
+    private static List<Token> does(Sentence s, Token noun) {
         Optional<Token> by = s.head(noun).filter(prep -> noun.isLabel("pobj") && prep.isLemma("by", "in"));
-        return noun.isLabel("nsubj")
+        Optional<Token> verb = noun.isLabel("nsubj")
                 ? s.head(noun).filter(Token::isVerb)
-                : by.flatMap(s::head).filter(verb -> verb.isVerb() && Syntax.isPassive(s, verb));
+                : by.flatMap(s::head).filter(done -> done.isVerb() && Syntax.isPassive(s, done));
+        List<Token> found = new ArrayList<>(verb.stream().toList());
+        verb.filter(active -> noun.isLabel("nsubj")).stream()
+                .flatMap(active -> s.children(active, "conj", "advcl").stream())
+                .filter(more -> more.isVerb()
+                        && s.child(more, "nsubj", "nsubjpass", "mark").isEmpty())
+                .forEach(found::add);
+        return found;
     }
 
     /** "A demonstration of how they can strike": the word that asks in the clause behind a preposition. */

@@ -186,7 +186,7 @@ class EventLinkerTest {
         assertThat(rules(
                         "A blast killed a guard and wounded a driver near Garissa. It was noon. Rain fell. Shops closed."
                                 + " Schools opened late. The wounded man has not been named."))
-                .contains("about-the-hurt");
+                .contains("those-harmed");
     }
 
     @Test

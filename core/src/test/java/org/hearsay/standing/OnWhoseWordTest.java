@@ -84,7 +84,13 @@ class OnWhoseWordTest {
                 "Government warplanes bombed a market on Monday.|stated government",
                 "Rebel shelling of a market killed two girls on Monday.|stated rebels",
                 "Syrian government helicopters bombed a market on Monday.|stated Syrian government",
+                "Two men were killed in a Turkish drone attack on a car on Monday.|stated Turkish Armed Forces",
+                "Two men were killed in a Yemeni drone attack on a car on Monday.|-",
                 "A Kenyan artillery piece was sold on Monday.|-",
+                // they were shot, and shot nobody
+                "Nine farmers were taken from their houses and shot near Gao on Monday, the mayor said.|-",
+                // who answers the charge of a shelling
+                "The Karo Brigade accused the army of shelling civilians near Gao. The army denied having shelled the town.|accused army;denied army",
                 // what a claimer tells of his own people
                 "A bomb killed nine people in Kano. The Karo Brigade claimed the bombing. It said two of its men had carried out the bombing.|claimed Karo Brigade",
                 // several who are blamed, and whom somebody suspects

@@ -48,4 +48,41 @@ class VictimsOfOneDeedTest {
         assertThat(deeds(text).filter(tolls -> !tolls.isEmpty()).collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bomb wounded 23 people in Mandera on Monday. Rain fell. Bakers closed their shops. Nobody spoke. Five of the wounded people were cooks.|wounded 23",
+                "A bomb wounded 23 people in Mandera on Monday. Bakers closed their shops. Police shot a looter in Wajir on Tuesday. Nobody spoke. One of the injured cooks heard a cry.|wounded 23; wounded 1",
+                "A bomb wounded 23 people in Mandera on Monday. Bakers closed their shops. Four of them died later in hospital, a nurse said, bringing the toll to six.|killed 4, killed 6, wounded 23",
+                "A bomb wounded 23 people in Mandera on Monday, police said. Bakers closed their shops. A doctor put the number of injured at 31.|wounded 23, wounded 31",
+                "A bomb wounded 23 people in Mandera on Monday, police said. Bakers closed their shops. Police said a grenade wounded 31 men in Wajir on Tuesday.|wounded 23; wounded 31",
+            })
+    void thoseToldAgainOrCountedOtherwiseWereHitByThatDeed(String text, String expected) {
+        assertThat(deeds(text).filter(tolls -> !tolls.isEmpty()).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen killed nine cooks in Mandera on Monday. They came from a wood and killed everyone they saw, a guard said.|killed 9",
+                "Gunmen killed nine cooks in Mandera on Monday. The Karo Brigade said it had killed eleven \"crusaders\".|killed 9; killed 11",
+            })
+    void everyoneIsNoCountAndWhateverTheyAreCalledTheyAreCounted(String text, String expected) {
+        assertThat(deeds(text).filter(tolls -> !tolls.isEmpty()).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'Gunmen killed nine cooks in Mandera on Monday.\n\nIn February rebels killed 22 men in Wajir.\n\nThe army did not speak. The mayor condemned the attack. The wounded were flown out.'|2",
+            })
+    void whatWasToldInPassingIsOverWithItsParagraph(String text, int events) {
+        assertThat(NEWSREADER.read(SharedParser.report(text)).events()).hasSize(events);
+    }
 }

@@ -37,7 +37,7 @@ final class ListedSpeakers implements Mend {
         Optional<Token> subject = s.child(verb, "nsubj", "nsubjpass").filter(noun -> noun.index() < verb.index());
         int end = subject.map(last -> s.subtreeFrom(last) - 1).orElse(verb.index());
         Optional<Token> first = s.tokens().stream()
-                .filter(noun -> noun.isNoun() && noun.isLabel("appos", "conj"))
+                .filter(noun -> noun.isNoun() && (noun.isLabel("appos", "conj") || isSecondObject(s, noun)))
                 .filter(noun -> noun.index() > comma && noun.head() >= 0 && noun.head() < comma)
                 .filter(noun -> s.subtreeFrom(noun) == comma + 1)
                 .filter(noun -> subject.isPresent() ? isJoined(s, noun, end) : s.subtreeTo(noun) == end)
@@ -54,6 +54,15 @@ final class ListedSpeakers implements Mend {
     /** Whether the word at a position is the "and" between those and the one that was taken for the subject. */
     private static boolean isJoined(Sentence s, Token first, int and) {
         return and > first.index() && s.token(and).isLabel("cc") && s.isWithin(s.token(and), first);
+    }
+
+    /** "Wounding dozens, two officials said": of a verb that has its object already. */
+    private static boolean isSecondObject(Sentence s, Token noun) {
+        return noun.isLabel("dobj")
+                && s.head(noun)
+                        .flatMap(verb -> s.child(verb, "dobj"))
+                        .filter(first -> first.index() < noun.index())
+                        .isPresent();
     }
 
     /** The last comma before a verb; -1 where there is none. */

@@ -41,6 +41,7 @@ public final class Mends {
                 new SinceInPerfect(),
                 new ArmedBeforeVerb(),
                 new FiniteBehindPhrase(words.group("harming"), words.group("assailing"), saying),
+                new FiniteAfterSaid(saying, words.group("harming"), words.group("assailing")),
                 new DisguisedAs(words.group("posing")),
                 new KillingBehindAside(words.group("harming"), words.group("assailing")),
                 new VerbAfterAside(),
@@ -75,7 +76,7 @@ public final class Mends {
                 new PartOfCounted(),
                 new FoundHurt(words.group("finding"), words.group("found")),
                 new DeadBesideHurt(words.group("hurt")),
-                new SecondPassive(),
+                new SecondPassive(words.group("harming")),
                 new OneFatally());
     }
 

@@ -2,19 +2,24 @@ package org.hearsay.language.mend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /**
  * "One man was killed and three women injured when a gunman fired": the second verb is passive as the first one is, and who stands behind
- * "when" does what follows.
+ * "when" does what follows. "They were taken from their houses and shot": so is a verb of harm that has no object.
  */
-final class SecondPassive implements Mend {
+record SecondPassive(Set<String> harming) implements Mend {
     @Override
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            if (isSecond(s, verb)) {
+            if (isHarmOfSame(s, verb)) {
+                changes.add(new Rehung(
+                        verb.index(), verb.head(), verb.label(), Optional.of(new Rehung.Verb(verb.lemma(), "VBN"))));
+            } else if (isSecond(s, verb)) {
                 List<Token> subjects = s.children(verb, "nsubj");
                 List<Token> objects = s.children(verb, "dobj");
                 boolean isFreed = objects.stream().allMatch(object -> isDoerBehindWhen(s, object));
@@ -27,15 +32,29 @@ final class SecondPassive implements Mend {
         return changes;
     }
 
-    /** A participle without an auxiliary that is joined to a passive verb. */
-    private static boolean isSecond(Sentence s, Token verb) {
-        return verb.tag().equals("VBN")
-                && verb.label().equals("conj")
-                && s.children(verb, "aux", "auxpass", "ccomp", "xcomp").isEmpty()
+    /** "… were taken and shot", which looks like a past: somebody would be named who was shot. */
+    private boolean isHarmOfSame(Sentence s, Token verb) {
+        return verb.tag().equals("VBD")
+                && harming.contains(verb.lemma())
+                && isBehindPassive(s, verb)
+                && s.children(verb).stream()
+                        .noneMatch(child -> child.isLabel("dobj", "nsubj", "nsubjpass", "aux", "prt"))
+                && s.children(verb, "prep").stream().noneMatch(prep -> prep.isLemma("at", "into"));
+    }
+
+    private static boolean isBehindPassive(Sentence s, Token verb) {
+        return verb.label().equals("conj")
                 && s.head(verb)
                         .filter(first ->
                                 first.isVerb() && !s.children(first, "auxpass").isEmpty())
                         .isPresent();
+    }
+
+    /** A participle without an auxiliary that is joined to a passive verb. */
+    private static boolean isSecond(Sentence s, Token verb) {
+        return verb.tag().equals("VBN")
+                && isBehindPassive(s, verb)
+                && s.children(verb, "aux", "auxpass", "ccomp", "xcomp").isEmpty();
     }
 
     private static boolean isDoerBehindWhen(Sentence s, Token object) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
-/** "The fire killed up to 40 people": "up to" says how many, and the people are those killed. */
+/** "The fire killed up to 40 people", "killing up to 40": "up to" says how many, and those counted are those killed. */
 final class UpToCount implements Mend {
     @Override
     public List<Rehung> in(Sentence s) {
@@ -16,8 +16,8 @@ final class UpToCount implements Mend {
             }
             Token to = s.token(up.index() + 1);
             Token number = s.token(up.index() + 2);
-            Optional<Token> counted =
-                    s.child(to, "pobj").filter(noun -> noun.isNoun() && number.head() == noun.index());
+            Optional<Token> counted = s.child(to, "pobj")
+                    .filter(noun -> noun.isNoun() && number.head() == noun.index() || noun.index() == number.index());
             if (to.isLemma("to")
                     && to.head() == verb.get().index()
                     && number.tag().equals("CD")

@@ -13,9 +13,7 @@ final class WhenAfterDay implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token when : s.tokens()) {
-            if (when.isLemma("when")
-                    && when.head() > when.index()
-                    && s.token(when.head()).isLabel("advcl")) {
+            if (when.isLemma("when") && when.head() > when.index() && isClauseOfTime(s, s.token(when.head()))) {
                 Token clause = s.token(when.head());
                 timeBefore(s, when)
                         .filter(time -> s.subtreeFrom(clause) > time.index() && !s.isWithin(time, clause))
@@ -23,6 +21,11 @@ final class WhenAfterDay implements Mend {
             }
         }
         return changes;
+    }
+
+    /** Hung on what stands before it, or left beside it as a second sentence. */
+    private static boolean isClauseOfTime(Sentence s, Token clause) {
+        return clause.isLabel("advcl") || clause.head() < 0 && s.root().index() != clause.index();
     }
 
     /**

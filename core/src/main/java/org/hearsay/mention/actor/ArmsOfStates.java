@@ -1,6 +1,8 @@
 package org.hearsay.mention.actor;
 
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.actor.Countries.CountryMatch;
 import org.hearsay.knowledge.actor.Countries.WordKind;
 import org.hearsay.language.Phrase;
@@ -12,9 +14,12 @@ import org.hearsay.model.ActorKind;
 
 /**
  * The forces of a state that are known only by its adjective before what they fight with: "Turkish artillery", "Israeli air strikes". Not
- * before deeds that others do there too ("a Kenyan attack"), nor before what others fire ("Russian rockets").
+ * before deeds that others do there too ("a Kenyan attack", "a Yemeni drone attack"), nor before what others fire ("Russian rockets").
  */
 final class ArmsOfStates {
+    private static final Set<String> SHARED =
+            Table.load("world/states-with-armed-rivals.tsv").firstColumn();
+
     private ArmsOfStates() {}
 
     static void find(SentenceActors actors) {
@@ -26,7 +31,12 @@ final class ArmsOfStates {
                     && match.get().kind() != WordKind.CAPITAL
                     && match.get().to() == token.index() + 1
                     && token.isLabel("nmod", "amod", "compound")
-                    && s.head(token).filter(noun -> isOfArmies(actors, noun)).isPresent()
+                    && s.head(token)
+                            .filter(noun -> isOfArmies(actors, noun)
+                                    || isByDroneOrMissile(s, noun)
+                                            && !SHARED.contains(
+                                                    match.get().country().code()))
+                            .isPresent()
                     && actors.draft(token.index()).isEmpty()
                     && isOnly(actors, token)
                     && actors.match(token.index()).isEmpty()) {
@@ -60,6 +70,14 @@ final class ArmsOfStates {
                 && noun.index() > 0
                 && s.token(noun.index() - 1).isLemma("air", "drone");
         return noun.isNoun() && (fromTheAir || isStrikeThatHits(s, noun) || actors.words.isDeedOfArmies(noun.lemma()));
+    }
+
+    /** "A Ukrainian drone attack", where nobody else of that state has such arms. */
+    private static boolean isByDroneOrMissile(Sentence s, Token noun) {
+        return noun.isNoun()
+                && noun.isLemma("attack", "assault")
+                && noun.index() > 0
+                && s.token(noun.index() - 1).isLemma("drone", "missile", "air", "artillery");
     }
 
     /** "An Israeli strike killed five", "Russian strikes on the port": no work is laid down there. */

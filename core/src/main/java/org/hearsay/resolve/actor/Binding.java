@@ -62,15 +62,24 @@ final class Binding {
                 && !isReflexive(discourse.head(other));
     }
 
-    /** The verb whose subject another shares: "condemned" of "condemned the raid and urged the army". */
+    /** The verb whose subject another shares: "condemned" of "condemned the raid and urged the army", "threatened" of "threatened to kill them". */
     private static Token withSubject(Sentence sentence, Token verb) {
         Token at = verb;
-        while (at.label().equals("conj")
+        while ((at.label().equals("conj") || isDoneBySame(sentence, at))
                 && sentence.child(at, "nsubj", "nsubjpass").isEmpty()
                 && sentence.head(at).filter(Token::isVerb).isPresent()) {
             at = sentence.head(at).orElseThrow();
         }
         return at;
+    }
+
+    /** An infinitive, where nobody is asked or told to do it. */
+    private static boolean isDoneBySame(Sentence sentence, Token verb) {
+        return verb.label().equals("xcomp")
+                && sentence.children(verb, "aux").stream().anyMatch(to -> to.isLemma("to"))
+                && sentence.head(verb)
+                        .filter(above -> sentence.child(above, "dobj", "dative").isEmpty())
+                        .isPresent();
     }
 
     private static boolean isReflexive(Token token) {

@@ -32,6 +32,13 @@ class MendsTest {
                 "A mine went off under a bus on Monday, killing three passengers, a district chief and two drivers said.|chief|nsubj said",
                 "Gunmen stormed a mosque on Friday, wounding nine worshippers, police and hospital officials said.|police|nsubj said",
                 "A bomb exploded in the city of Orbo on Tuesday morning, killing at least eight people, a rescue official and two witnesses said.|witnesses|conj official",
+                "Gunmen stormed a market on Tuesday, killing nine traders and wounding dozens, two local officials and a militia leader said.|officials|nsubj said",
+                "Gunmen stormed a market on Tuesday, killing nine traders and wounding dozens.|dozens|dobj wounding",
+                "Police said a grenade wounded nine men in Orbo on Tuesday.|wounded|ccomp said",
+                "Police said a grenade wounded nine men in Orbo on Tuesday.|grenade|nsubj wounded",
+                // how many at most, and since when
+                "Its planes had hit a depot, killing up to 50.|50|dobj killing",
+                "It was the third such raid in Orbo since April, when a bomb in a cart killed four people near a bus stop.|killed|relcl April",
                 // who blames, whom they suspect, what is called so
                 "As for the depot, Orbo Dawn, the armed alliance, blamed Norway and Chad.|Dawn|nsubj blamed",
                 "Police said they suspected The Resistance Front, which they describe as a front of the army.|Front|dobj suspected",

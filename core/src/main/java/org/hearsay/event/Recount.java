@@ -1,0 +1,61 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.model.VictimClass;
+
+/**
+ * "Hospital officials put the number of injured at 31", after a bombing that injured 23: the number, and the toll, are those of the deed told
+ * before, whatever they are, since others count otherwise. One source that gives two numbers means two deeds.
+ */
+record Recount(Referents referents, Tellers tellers) {
+    private static final WordList WORDS = WordList.load("toll-words", false);
+
+    boolean is(List<EventMention> chain, List<EventMention> cluster) {
+        List<TollMention> counts = Counted.of(cluster);
+        return !counts.isEmpty()
+                && cluster.stream().allMatch(telling -> telling.responsible().isEmpty())
+                && isTheNumber(cluster.get(0).trigger())
+                && counts.stream().noneMatch(TollMention::cumulative)
+                && counts.stream().filter(count -> !count.partial()).allMatch(count -> isCounted(chain, count))
+                && !isToldByOne(chain, cluster);
+    }
+
+    /** "The toll", "the number of injured": the word of harm or the one that counts it. */
+    private static boolean isTheNumber(Phrase words) {
+        Sentence s = words.sentence();
+        Token harm = words.headToken();
+        Optional<Token> number = s.head(harm).filter(of -> of.isLemma("of")).flatMap(s::head);
+        return isCount(s, harm)
+                || number.filter(counting -> isCount(s, counting)).isPresent();
+    }
+
+    private static boolean isCount(Sentence s, Token noun) {
+        boolean counts = WORDS.value("number", noun).isPresent() || noun.isLemma("toll", "count");
+        return counts
+                && s.child(noun, "det")
+                        .filter(det -> det.isLemma("the", "this"))
+                        .isPresent();
+    }
+
+    private static boolean isCounted(List<EventMention> chain, TollMention count) {
+        return Counted.of(chain).stream()
+                .anyMatch(toll -> toll.harm() == count.harm()
+                        && !toll.cumulative()
+                        && toll.victimClass() != VictimClass.ATTACKERS);
+    }
+
+    private boolean isToldByOne(List<EventMention> chain, List<EventMention> cluster) {
+        Optional<Phrase> teller = tellers.of(cluster.get(0).trigger());
+        return teller.isEmpty()
+                || chain.stream()
+                        .filter(telling -> !telling.tolls().isEmpty())
+                        .flatMap(telling -> tellers.of(telling.trigger()).stream())
+                        .anyMatch(other ->
+                                referents.speaksFor(teller.get(), other) || referents.speaksFor(other, teller.get()));
+    }
+}
