@@ -167,7 +167,14 @@ final class Comparison {
     boolean canBeCalled(EventMention known, EventMention main) {
         return known.type().equals(main.type())
                 || codebook.isKindOf(known.type(), main.type())
+                || isBombed(known) && main.type().equals("air-strike")
                 || GENERAL_NAMES.contains(main.trigger().headToken().lemma());
+    }
+
+    /** "The military bombed a village. The air attack …": the verb leaves open from where. */
+    private static boolean isBombed(EventMention telling) {
+        Token trigger = telling.trigger().headToken();
+        return trigger.isVerb() && trigger.isLemma("bomb") && telling.type().equals("bombing");
     }
 
     /** Whether a headline and its lead may tell one deed with these words: of one type, or one of them a word for any attack or killing. */

@@ -224,12 +224,16 @@ public final class EventLinker {
                 .map(chain -> new Found(chain, THOSE_HARMED));
     }
 
-    /** The last violent deed of which others give another number. */
+    /** The deed of which others give another number: the story's, as "the toll" is, or else the last one. */
     private Optional<Found> recounted(List<GrowingChain> chains, List<EventMention> cluster) {
-        return chains.stream()
+        List<GrowingChain> counted = chains.stream()
                 .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook))
                         && recount.is(chain.tellings, cluster))
-                .reduce((before, last) -> last)
+                .toList();
+        return counted.stream()
+                .filter(ToldInPassing::isOfLead)
+                .findFirst()
+                .or(() -> counted.stream().reduce((before, last) -> last))
                 .map(chain -> new Found(chain, "counted-otherwise"));
     }
 

@@ -159,6 +159,15 @@ final class SentenceLinks {
         return token.label().equals("prep") && OCCASION.contains(token.lemma());
     }
 
+    /** "A boy was killed and six others were injured": more of those it was done to. */
+    private static boolean isDoneToOthers(Sentence s, Token verb) {
+        return s.child(verb, "nsubjpass")
+                .filter(harmed -> harmed.isLemma("other", "another")
+                        || s.children(harmed, "amod", "nmod", "det").stream()
+                                .anyMatch(word -> word.isLemma("other", "another", "more")))
+                .isPresent();
+    }
+
     /** A clause of consequence or a conjunct of a verb. */
     private static boolean hangsOn(Sentence s, Token harm, Token verb) {
         Token at = harm;
@@ -169,7 +178,7 @@ final class SentenceLinks {
             }
             boolean link = at.isLabel("advcl", "xcomp", "dep", "relcl", "acl")
                     || at.label().equals("conj")
-                            && s.child(at, "nsubj", "nsubjpass").isEmpty()
+                            && (s.child(at, "nsubj", "nsubjpass").isEmpty() || isDoneToOthers(s, at))
                     || at.isLabel("oprd", "dobj", "acomp", "pobj", "prep");
             if (!link || isOccasion(at) || OtherTime.isApart(s, harm, verb)) {
                 return false;

@@ -209,6 +209,7 @@ final class StoryTown {
         boolean isSure = responders.isPresent()
                 || isOfAnotherState(told, far, town)
                 || !far.alternatives().isEmpty()
+                        && hasPartsOnNoMap(town)
                         && far.country().equals(town.country())
                         && told.relation() != WhereRelation.NEAR
                         && mention.sort() != PlaceSort.TOWN

@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -17,8 +18,9 @@ final class SummedTolls {
                 return true;
             }
         }
-        int to = s.subtreeTo(teller);
-        for (int i = s.subtreeFrom(teller); i < to; i++) {
+        Token clause = clause(s, teller);
+        int to = s.subtreeTo(clause);
+        for (int i = s.subtreeFrom(clause); i < to; i++) {
             if (isMarkOf(s, teller, s.token(i))) {
                 continue;
             }
@@ -33,6 +35,18 @@ final class SummedTolls {
             }
         }
         return false;
+    }
+
+    /** "has surged since October, with 500 people killed": the count is of what the verb over the "with" tells. */
+    private static Token clause(Sentence s, Token teller) {
+        return s.head(teller)
+                .filter(people -> teller.isLabel("acl") && people.isLabel("pobj"))
+                .or(() -> Optional.of(teller).filter(killed -> killed.isLabel("pcomp")))
+                .flatMap(s::head)
+                .filter(with -> with.isLemma("with"))
+                .flatMap(s::head)
+                .filter(Token::isVerb)
+                .orElse(teller);
     }
 
     /** "without a president since gunmen killed him": what is counted since is in the clause above. */

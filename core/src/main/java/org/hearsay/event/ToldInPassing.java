@@ -28,11 +28,16 @@ record ToldInPassing(Referents referents) {
 
     private boolean isOver(List<GrowingChain> chains, GrowingChain chain, EventMention main) {
         int block = chain.firstTelling().trigger().sentence().block();
-        return main.trigger().sentence().index() - chain.lastSentence() > 1
-                && main.trigger().sentence().block() != block
+        return main.trigger().sentence().block() != block
                 && chain.tellings.stream()
                         .allMatch(telling -> telling.trigger().sentence().block() == block)
-                && (isHistory(chain) || isOfOtherDayThanStory(chains, chain));
+                && (isHistory(chain)
+                        || main.trigger().sentence().index() - chain.lastSentence() > 1
+                                && isOfOtherDayThanStory(chains, chain));
+    }
+
+    static boolean isOfLead(GrowingChain chain) {
+        return chain.firstTelling().trigger().sentence().index() <= LEAD;
     }
 
     private static boolean isHistory(GrowingChain chain) {
@@ -40,9 +45,7 @@ record ToldInPassing(Referents referents) {
     }
 
     private boolean isOfOtherDayThanStory(List<GrowingChain> chains, GrowingChain chain) {
-        return chains.stream()
-                .filter(story -> story.firstTelling().trigger().sentence().index() <= LEAD)
-                .anyMatch(story -> isOfOtherDay(story, chain));
+        return chains.stream().filter(ToldInPassing::isOfLead).anyMatch(story -> isOfOtherDay(story, chain));
     }
 
     private boolean isOfOtherDay(GrowingChain story, GrowingChain chain) {

@@ -270,7 +270,7 @@ final class TollFinder {
                     counted.add(sharer);
                 }
             }
-            if (PartsOfVictims.isOneOfThem(s, victim) || WhoIsHarmed.isAmong(s, teller)) {
+            if (PartsOfVictims.isOneOfThem(s, victim) && !isConsequence(s, teller) || WhoIsHarmed.isAmong(s, teller)) {
                 told = new Told(teller, told.toll().asPart());
             }
             found.add(told);
@@ -280,6 +280,15 @@ final class TollFinder {
                     .ifPresent(found::add);
             parts(words, told, victim, found);
         }
+    }
+
+    /** "Ambushed a bus carrying recruits, killing 13 of them": of the recruits, of whom nobody was told to be harmed. */
+    private boolean isConsequence(Sentence s, Token teller) {
+        return teller.tag().equals("VBG")
+                && teller.isLabel("advcl")
+                && s.head(teller)
+                        .filter(deed -> deed.index() < teller.index() && !harms.isHarm(deed))
+                        .isPresent();
     }
 
     /** "More than 20 were killed or wounded": how many of either is not said. */

@@ -34,6 +34,8 @@ final class OwnSide {
             "pilot",
             "commando",
             "unit",
+            "squad",
+            "cell",
             "officer");
 
     private final List<Attribution> attributions;
@@ -102,13 +104,21 @@ final class OwnSide {
     /** "The army said troops killed": no word says whose they are; the men of whom police speak are suspects. */
     private boolean isRankOf(Phrase doer, int voice) {
         boolean bare = RANKS.contains(doer.headToken().lemma())
-                && (doer.headToken().tag().endsWith("S") || doer.headToken().isLemma("unit", "force"))
-                && doer.sentence().children(doer.headToken()).stream().noneMatch(OwnSide::saysWhose);
+                && (doer.headToken().tag().endsWith("S") || doer.headToken().isLemma("unit", "squad", "cell", "force"))
+                && doer.sentence().children(doer.headToken()).stream()
+                        .noneMatch(word -> saysWhose(word) && !isKindOfUnit(doer, word));
         Optional<ActorReferent> speaker = attributions.get(voice).source().flatMap(cast::spokenBy);
         return bare
                 && speaker.filter(OwnSide::isArmed).isPresent()
                 && isOneKind(speaker.get(), doer)
                 && !(doer.headToken().isLemma("man") && speaker.get().kind() == ActorKind.STATE_FORCES);
+    }
+
+    /** "an active service unit": what sort of unit it is, and not whose. */
+    private static boolean isKindOfUnit(Phrase unit, Token word) {
+        return unit.headToken().isLemma("unit", "squad", "cell")
+                && word.isLabel("nmod", "compound", "amod")
+                && !word.isProperNoun();
     }
 
     /** "the troops" are those told before, whosever they are. */

@@ -89,6 +89,12 @@ class OnWhoseWordTest {
                 "A Kenyan artillery piece was sold on Monday.|-",
                 // they were shot, and shot nobody
                 "Nine farmers were taken from their houses and shot near Gao on Monday, the mayor said.|-",
+                // what one admits, and what one's unit did
+                "The Karo Front has admitted shooting a detective near Gao on Monday.|admitted Karo Front",
+                "A detective was shot near Gao on Monday. The Karo Front said an active service unit had carried out the attack.|claimed service unit",
+                "A militia, the Karo Front, ambushed a bus near Gao on Monday. The militia said it had killed 31.|stated Karo Front;claimed Karo Front",
+                // on whom a deed is blamed
+                "A bomb killed nine men near Gao on Monday. The mayor blamed the bombing on the Karo Front and on the army.|accused Karo Front;accused army",
                 // who answers the charge of a shelling
                 "The Karo Brigade accused the army of shelling civilians near Gao. The army denied having shelled the town.|accused army;denied army",
                 // what a claimer tells of his own people

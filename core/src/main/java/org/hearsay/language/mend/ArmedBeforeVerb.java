@@ -38,13 +38,16 @@ final class ArmedBeforeVerb implements Mend {
         return List.of();
     }
 
-    /** The verb that the description was hung on as a clause. */
+    /** The verb that the description was hung on as a clause, or on a word of its object. */
     private static Optional<Token> verbOver(Sentence s, Token word) {
-        return s.head(word)
-                .filter(verb -> word.label().equals("ccomp")
-                        && isDoing(s, verb)
-                        && s.subtreeTo(word) == verb.index()
-                        && s.child(verb, "nsubj", "nsubjpass").isEmpty());
+        Optional<Token> over = s.head(word);
+        while (over.filter(at -> !at.isVerb() && at.index() > word.index()).isPresent()) {
+            over = s.head(over.get());
+        }
+        return over.filter(verb -> word.label().equals("ccomp")
+                && isDoing(s, verb)
+                && s.subtreeTo(word) == verb.index()
+                && s.child(verb, "nsubj", "nsubjpass").isEmpty());
     }
 
     /** The verb that was hung on what they were armed with; a verb with an object is no passive one that could describe it. */

@@ -42,7 +42,7 @@ record FiniteBehindPhrase(Set<String> harming, Set<String> assailing, Set<String
     }
 
     /** "gunmen on motorbikes", "men armed with rifles": the gunmen, the men. */
-    private static Token carried(Sentence s, Token noun) {
+    static Token carried(Sentence s, Token noun) {
         Token at = noun;
         for (int steps = 0;
                 steps < s.size() && (at.isLabel("pobj", "prep", "acl") || at == noun && at.isLabel("dobj"));

@@ -39,13 +39,21 @@ final class SaidInStatement implements Mend {
         return changes;
     }
 
-    /** "that" as a mark, or taken for a second object. */
+    /** "that" as a mark, or taken for a second object, or for that of a preposition: "that they had stood by while …". */
     private static boolean isOpenedByThat(Sentence s, Token clause) {
         return s.children(clause, "mark").stream().anyMatch(mark -> mark.isLemma("that"))
+                || isObjectOfLast(s, clause)
                 || s.children(clause, "dobj").size() > 1
                         && s.child(clause, "dobj")
                                 .filter(that -> that.isLemma("that"))
                                 .isPresent();
+    }
+
+    private static boolean isObjectOfLast(Sentence s, Token clause) {
+        Token first = s.token(s.subtreeFrom(clause));
+        return first.isLemma("that")
+                && first.isLabel("pobj")
+                && !s.children(clause, "advcl").isEmpty();
     }
 
     /** The verb of saying that carries the noun, or what the noun is told to belong to, and has no content yet. */

@@ -53,8 +53,7 @@ final class Binding {
             return false;
         }
         Optional<Token> act = discourse.governor(one);
-        Optional<Token> shared = discourse
-                .governor(other)
+        Optional<Token> shared = governor(other, discourse)
                 .map(verb -> discourse.role(one) == Role.SUBJECT ? withSubject(discourse.sentence(other), verb) : verb);
         return act.isPresent()
                 && act.equals(shared)
@@ -62,15 +61,33 @@ final class Binding {
                 && !isReflexive(discourse.head(other));
     }
 
+    /** The verb that a mention is an argument of, also where it says of whom some are meant: "killing 13 of them". */
+    private static Optional<Token> governor(int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        return Optional.of(discourse.head(mention))
+                .filter(them -> them.isPronoun() && them.isLabel("pobj"))
+                .flatMap(sentence::head)
+                .filter(of -> of.isLemma("of"))
+                .flatMap(sentence::head)
+                .filter(some -> some.tag().equals("CD") && some.isLabel("dobj"))
+                .flatMap(sentence::head)
+                .or(() -> discourse.governor(mention));
+    }
+
     /** The verb whose subject another shares: "condemned" of "condemned the raid and urged the army", "threatened" of "threatened to kill them". */
     private static Token withSubject(Sentence sentence, Token verb) {
         Token at = verb;
-        while ((at.label().equals("conj") || isDoneBySame(sentence, at))
+        while ((at.label().equals("conj") || isDoneBySame(sentence, at) || isConsequence(at))
                 && sentence.child(at, "nsubj", "nsubjpass").isEmpty()
                 && sentence.head(at).filter(Token::isVerb).isPresent()) {
             at = sentence.head(at).orElseThrow();
         }
         return at;
+    }
+
+    /** "ambushed a bus, killing 13 of them". */
+    private static boolean isConsequence(Token verb) {
+        return verb.label().equals("advcl") && verb.tag().equals("VBG");
     }
 
     /** An infinitive, where nobody is asked or told to do it. */

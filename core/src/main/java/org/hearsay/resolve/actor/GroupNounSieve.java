@@ -53,7 +53,8 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 || noun.country().isPresent()
                 || noun.entry().isPresent()
                 || isAnothers(mention, discourse)
-                || isSaidWhich(mention, discourse)) {
+                || isSaidWhich(mention, discourse)
+                || isNamedBeside(mention, discourse)) {
             return Answer.PASS;
         }
         boolean stateTold = isForceOfState(known.get()) && isKindTold(mention, known.get(), discourse);
@@ -62,6 +63,8 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 && (known.get().kinds().contains(discourse.best(referent).kind())
                         || !stateTold && isCalled(referent, mention, discourse, known.get()))
                 && !isPartOf(referent, known.get(), discourse)
+                && nouns.allow(
+                        modifiers(mention, discourse), discourse.best(referent).kind())
                 && (!known.get().named() || hasInName(referent, discourse.head(mention), discourse))
                 && aims.allow(mention, referent, discourse)
                 && !Binding.isTold(referent, mention, discourse)
@@ -164,6 +167,22 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
         return sentence.children(noun, "relcl").stream()
                 .anyMatch(clause -> IntStream.range(noun.index(), clause.index())
                         .noneMatch(i -> sentence.token(i).form().equals(",")));
+    }
+
+    /** "the press freedom group Palabra Viva": its name stands beside it, without a comma. */
+    private static boolean isNamedBeside(int mention, Discourse discourse) {
+        Token noun = discourse.head(mention);
+        Sentence sentence = discourse.sentence(mention);
+        return sentence.children(noun, "appos").stream()
+                .anyMatch(name -> name.isProperNoun() && sentence.subtreeFrom(name) == noun.index() + 1);
+    }
+
+    private static List<String> modifiers(int mention, Discourse discourse) {
+        Token noun = discourse.head(mention);
+        return discourse.sentence(mention).children(noun, "compound", "nmod", "amod").stream()
+                .filter(word -> word.index() < noun.index())
+                .map(word -> word.form().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** "the coalition" is one that is called so in the report or in the registry. */

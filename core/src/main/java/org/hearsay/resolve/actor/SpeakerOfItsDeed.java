@@ -32,7 +32,8 @@ record SpeakerOfItsDeed(Set<String> deadlyVerbs, Set<String> saying, Set<String>
                 "charge"));
         Table.load("en/event/weapons.tsv").rows().stream()
                 .flatMap(row -> Arrays.stream(row.field(1).split(",")))
-                .map(word -> word.substring(word.lastIndexOf(' ') + 1).replace("~", ""))
+                .filter(word -> !word.startsWith("~")) // a bus is a weapon only where it is driven at people
+                .map(word -> word.substring(word.lastIndexOf(' ') + 1))
                 .forEach(killers::add);
         killers.addAll(Set.of(
                 "explosion", "blast", "crash", "fighting", "clash", "incident", "car", "vehicle", "storm", "quake"));

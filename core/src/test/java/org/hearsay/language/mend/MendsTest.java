@@ -36,6 +36,18 @@ class MendsTest {
                 "Gunmen stormed a market on Tuesday, killing nine traders and wounding dozens.|dozens|dobj wounding",
                 "Police said a grenade wounded nine men in Orbo on Tuesday.|wounded|ccomp said",
                 "Police said a grenade wounded nine men in Orbo on Tuesday.|grenade|nsubj wounded",
+                // what is told before the one who tells it
+                "Gang members armed with automatic rifles attacked the town of Tarn-Sonde before dawn on Thursday, killing nine people, and forcing thousands to flee, a local official told a radio station.|attacked|ccomp told",
+                "Gang members armed with automatic rifles attacked the town of Tarn-Sonde before dawn on Thursday, killing nine people, and forcing thousands to flee, a local official told a radio station.|members|nsubj attacked",
+                "When gang members attacked the town, a local official told a radio station about it.|attacked|advcl told",
+                // who shot and killed, and whom
+                "Meanwhile, in the eastern province of Tarn, unknown gunmen on motorcycles shot and killed two local council members late Friday.|gunmen|nsubj shot",
+                "Meanwhile, in the eastern province of Tarn, unknown gunmen on motorcycles shot and killed two local council members late Friday.|killed|conj shot",
+                // what is admitted, and on whom it is blamed
+                "The Karo Front has admitted shooting a detective in Orbo last week.|shooting|xcomp admitted",
+                "Fighters who hold Orbo have blamed the bombings on the Karo Front, which denies involvement, and on the army.|on|prep blamed",
+                // how many are dead
+                "The ministry gave a toll of nine dead, saying two people had succumbed to their wounds.|nine|nmod dead",
                 // how many at most, and since when
                 "Its planes had hit a depot, killing up to 50.|50|dobj killing",
                 "It was the third such raid in Orbo since April, when a bomb in a cart killed four people near a bus stop.|killed|relcl April",
