@@ -46,6 +46,13 @@ final class HarmedPeople {
 
     /** What a side can be said to have lost: soldiers, fighters, members, not a town and not an election. */
     boolean canBeLost(SentenceWords words, Token token) {
+        return isOfSide(words, token)
+                || token.tag().equals("CD") // "lost eight of its fighters"
+                        && Syntax.prepositional(words.sentence(), token, "of").stream()
+                                .anyMatch(side -> isOfSide(words, side));
+    }
+
+    private boolean isOfSide(SentenceWords words, Token token) {
         return words.isOf(token, "@state-forces")
                 || words.isOf(token, "@fighter")
                 || lists.value("lost", token).isPresent();

@@ -135,14 +135,16 @@ final class SentenceLinks {
         return isInside(s, deed, harm) || isInside(s, verb, harm);
     }
 
-    /** Whether a deed is what a thing did that somebody is killed by: "the shell that hit a church". */
+    /** Whether a deed is what a thing did that somebody is killed by, "the shell that hit a church", or what was done with it: "a bomb planted there". */
     private static boolean isHitting(Sentence s, Draft whole, Token means) {
         Token deed = whole.occurrence.head();
-        return deed.label().equals("relcl")
-                && deed.head() == means.index()
+        boolean what = deed.label().equals("relcl")
                 && s.child(deed, "nsubj")
                         .filter(that -> that.isLemma("that", "which"))
-                        .isPresent()
+                        .isPresent();
+        boolean with = deed.label().equals("acl") && deed.tag().equals("VBN");
+        return (what || with)
+                && deed.head() == means.index()
                 && whole.perpetrators.stream().noneMatch(doer -> doer.phrase().headToken() == means);
     }
 

@@ -351,7 +351,26 @@ public final class StorySetting {
         Where chosen = finest;
         boolean agree = all.stream()
                 .allMatch(where -> where.place().equals(chosen.place()) || circumstances.isWithin(chosen, where));
-        return agree ? Optional.of(StoryTown.renamed(chosen, "place-of-the-story")) : Optional.empty();
+        return agree && !isOfLateDeed(story, chosen)
+                ? Optional.of(StoryTown.renamed(chosen, "place-of-the-story"))
+                : Optional.empty();
+    }
+
+    /** A town of which the report's head does not speak, where that tells of something in another. */
+    private boolean isOfLateDeed(List<ToldSetting> story, Where chosen) {
+        boolean late = story.stream()
+                .filter(event -> event.where()
+                        .filter(where -> where.place().equals(chosen.place()))
+                        .isPresent())
+                .allMatch(event -> event.first() > LEAD);
+        return late
+                && told.stream()
+                        .filter(event -> event.first() <= LEAD && event.actuality() == Actuality.OCCURRED)
+                        .flatMap(event -> event.where().stream())
+                        .anyMatch(where -> where.precision() <= StoryTown.TOWN
+                                && isThere(where)
+                                && !where.place().equals(chosen.place())
+                                && !circumstances.isWithin(where, chosen));
     }
 
     /** Not "a man from Orbo", nor "on the road to Orbo". */

@@ -212,6 +212,9 @@ final class TollFinder {
     /** "the death of 14 people", "20 deaths", "the murder of a judge". */
     private void nounOf(SentenceWords words, Token noun, Harm harm, List<Told> found) {
         Sentence s = words.sentence();
+        if (isNotTold(s, noun)) {
+            return;
+        }
         if (lists.value("injury", noun).isPresent()) {
             victims(words, noun, harm, WhoIsHarmed.bearers(s, noun), found);
             if (people.numbered(words, noun).isEmpty()) {
@@ -231,6 +234,15 @@ final class TollFinder {
                     .filter(q -> noun.index() != words.sentence().subtreeFrom(noun) && !isOnlyPointedAt(s, noun, q))
                     .ifPresent(q -> found.add(told(words, noun, harm, Optional.empty(), q, noun)));
         }
+    }
+
+    /** "It did not mention civilian deaths": nobody counts them. */
+    private static boolean isNotTold(Sentence s, Token noun) {
+        return noun.isLabel("dobj")
+                && s.head(noun)
+                        .filter(verb -> s.child(verb, "neg").isPresent()
+                                && verb.isLemma("mention", "report", "confirm", "address", "discuss", "acknowledge"))
+                        .isPresent();
     }
 
     /** "claimed the killings": which they were, and not how many. */

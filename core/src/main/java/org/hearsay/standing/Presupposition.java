@@ -19,6 +19,9 @@ final class Presupposition {
     /** Words before the occasion of something. */
     private static final Set<String> OCCASIONS = WordGroups.of("occasion");
 
+    /** What is done about a deed by those who did not do it: "had watched the attack". */
+    private static final Set<String> PERCEIVING = WordGroups.of("perceiving");
+
     private Presupposition() {}
 
     /** Whether the words of a trigger are said themselves, not only used to say what a noun of the content is. */
@@ -36,6 +39,11 @@ final class Presupposition {
             boolean ofNoun =
                     above.get().isNoun() && !CARRIERS.contains(above.get().lemma());
             if (at.isLabel("relcl", "acl", "appos", "nmod", "compound", "poss") && ofNoun) {
+                return false;
+            }
+            if (at.isLabel("dobj")
+                    && at.isNoun()
+                    && PERCEIVING.contains(above.get().lemma())) {
                 return false;
             }
             if (at.isLabel("prep") && ofNoun && steps > 0 && !isHead(said, sentence, above.get())) {

@@ -93,6 +93,9 @@ class OnWhoseWordTest {
                 "The Karo Front has admitted shooting a detective near Gao on Monday.|admitted Karo Front",
                 "A detective was shot near Gao on Monday. The Karo Front said an active service unit had carried out the attack.|claimed service unit",
                 "A militia, the Karo Front, ambushed a bus near Gao on Monday. The militia said it had killed 31.|stated Karo Front;claimed Karo Front",
+                // who says that others stormed a town has not done it, nor who is said to have looked on
+                "The Orbo Resistance Committee said rebels had surrounded Gao on Monday, shelled it and then stormed it.|accused rebels",
+                "Gunmen killed nine men near Gao on Monday. A police spokeswoman denied reports that officers had watched the attack.|stated gunmen",
                 // on whom a deed is blamed
                 "A bomb killed nine men near Gao on Monday. The mayor blamed the bombing on the Karo Front and on the army.|accused Karo Front;accused army",
                 // who answers the charge of a shelling

@@ -57,6 +57,31 @@ class PlacesOfDeedsTest {
     }
 
     @Test
+    void aTownTheReportEndsWithIsNotWhereItsStoryWas() {
+        String story =
+                "Thousands marched in Lima on Friday. Nobody spoke. Shops closed. Marchers torched a police box.";
+        assertThat(places(story + " In Cusco guards attacked a march.").get(0)).isEqualTo("in Lima");
+        assertThat(events(story + " In Cusco guards attacked a march.").stream()
+                        .filter(event -> event.type().equals("arson"))
+                        .flatMap(event -> event.where().stream())
+                        .map(Where::text))
+                .doesNotContain("In Cusco");
+    }
+
+    @Test
+    void aLargeTownWithANamesakeDistrictIsNoQuarterOfTheNext() {
+        assertThat(
+                        places(
+                                "Gunmen killed nine cooks in Mandera on Monday. Guards killed two robbers in Wajir on Tuesday."))
+                .containsExactly("in Mandera", "in Wajir");
+        assertThat(events(
+                                "Gunmen killed nine cooks in Mandera on Monday. Guards killed two robbers in Wajir on Tuesday.")
+                        .stream()
+                        .map(event -> event.where().orElseThrow().rule()))
+                .containsExactly("name", "name");
+    }
+
+    @Test
     void aVillageIsNoDistrictOfAnotherCountry() {
         assertThat(NEWSREADER
                         .read(

@@ -72,6 +72,8 @@ class VictimsOfOneDeedTest {
             delimiter = '|',
             value = {
                 "Gunmen killed nine cooks in Mandera on Monday. They came from a wood and killed everyone they saw, a guard said.|killed 9",
+                "Gunmen killed nine cooks in Mandera on Monday. The Karo Brigade did not mention civilian deaths.|killed 9",
+                "Rebels attacked a camp in Mandera on Monday and lost eight of their fighters.|killed 8",
                 "Gunmen killed nine cooks in Mandera on Monday. The Karo Brigade said it had killed eleven \"crusaders\".|killed 9; killed 11",
             })
     void everyoneIsNoCountAndWhateverTheyAreCalledTheyAreCounted(String text, String expected) {

@@ -32,7 +32,7 @@ record ListOfDeedsSaid(Set<String> saying) implements Mend {
     /** The clause that is said, right before the verb. */
     private static Optional<Token> said(Sentence s, Token say, Token verb) {
         return s.children(say, "ccomp").stream()
-                .filter(clause -> clause.isFinite()
+                .filter(clause -> (clause.isFinite() || s.child(clause, "aux").isPresent())
                         && clause.index() > say.index()
                         && s.subtreeTo(clause) >= s.subtreeFrom(verb) - 1
                         && s.subtreeTo(clause) <= s.subtreeFrom(verb)

@@ -16,6 +16,9 @@ final class ShotDead implements Mend {
             if (isDone(s, shot, dead)) {
                 return done(s, shot, dead);
             }
+            if (isDoneByFirst(s, shot, dead)) {
+                return doneByFirst(s, shot, dead);
+            }
             if (shot.form().equals("shot")
                     && dead.form().equals("dead")
                     && s.child(shot, "auxpass", "agent").isEmpty()
@@ -54,6 +57,51 @@ final class ShotDead implements Mend {
                             .filter(word -> word != means)
                             .forEach(word -> changes.add(Rehung.of(word, means, word.label())));
                 });
+        return changes;
+    }
+
+    /** "Two gunmen riding a motorcycle shot dead a lawyer": both words were taken for what sort of lawyer it is, who hangs on the motorcycle. */
+    private static boolean isDoneByFirst(Sentence s, Token shot, Token dead) {
+        return shot.form().equals("shot")
+                && dead.form().equals("dead")
+                && shot.isNoun()
+                && shot.head() > dead.index()
+                && dead.head() == shot.head()
+                && s.token(shot.head()).isLabel("pobj", "dobj")
+                && doers(s, s.token(shot.head())).isPresent();
+    }
+
+    /** The noun that was left as a root before the verb. */
+    private static Optional<Token> doers(Sentence s, Token victim) {
+        Optional<Token> at = Optional.of(victim);
+        while (at.filter(token -> token.head() >= 0).isPresent()) {
+            at = s.head(at.get());
+        }
+        return at.filter(token -> token.isNoun() && token.index() < victim.index());
+    }
+
+    private static List<Rehung> doneByFirst(Sentence s, Token shot, Token dead) {
+        Token victim = s.token(shot.head());
+        Token doers = doers(s, victim).orElseThrow();
+        Token above = s.token(victim.head());
+        List<Rehung> changes = new ArrayList<>();
+        changes.add(new Rehung(shot.index(), -1, "root", Optional.of(new Rehung.Verb("shoot", "VBD"))));
+        changes.add(Rehung.of(dead, shot, "oprd"));
+        changes.add(Rehung.of(doers, shot, "nsubj"));
+        changes.add(Rehung.of(victim, shot, "dobj"));
+        Token carried = s.token(shot.index() - 1);
+        if (carried.isNoun()) { // the motorcycle
+            changes.add(new Rehung(carried.index(), above.index(), victim.label()));
+            s.children(victim).stream()
+                    .filter(word -> word.index() < carried.index())
+                    .forEach(word -> changes.add(Rehung.of(word, carried, word.label())));
+        }
+        s.tokens().stream()
+                .filter(word -> word.index() > victim.index()
+                        && word.head() >= 0
+                        && word.head() < shot.index()
+                        && word.isLabel("prep", "npadvmod", "advmod", "advcl"))
+                .forEach(word -> changes.add(Rehung.of(word, shot, word.label())));
         return changes;
     }
 

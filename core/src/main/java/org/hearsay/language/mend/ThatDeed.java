@@ -15,6 +15,14 @@ final class ThatDeed implements Mend {
                     && noun.isLabel("ccomp")
                     && s.child(noun, "det").filter(det -> det.isLemma("that")).isPresent()
                     && s.child(noun, "nsubj", "cop", "aux").isEmpty();
+            if (noun.isNoun()
+                    && noun.isLabel("dobj")
+                    && s.child(noun, "det").filter(det -> det.isLemma("that")).isPresent()) {
+                s.head(noun)
+                        .filter(had -> had.isLabel("aux") && had.head() > had.index() && had.head() < noun.index())
+                        .flatMap(s::head)
+                        .ifPresent(verb -> changes.add(Rehung.of(noun, verb, "dobj")));
+            }
             s.head(noun)
                     .filter(verb -> pointed
                             && verb.isVerb()

@@ -68,6 +68,7 @@ final class Metonyms {
             "welcome",
             "denounce",
             "add",
+            "comment",
             "suspect",
             "maintain",
             "argue",
@@ -261,6 +262,14 @@ final class Metonyms {
                 && LED.contains(sentence.token(hyphen + 1).form());
     }
 
+    /** "made no comment", "issued a statement". */
+    private static boolean isComment(Sentence sentence, Token verb) {
+        return verb.isLemma("make", "give", "issue", "offer", "have")
+                && sentence.child(verb, "dobj")
+                        .filter(said -> said.isLemma("comment", "statement", "response", "reply", "reaction", "claim"))
+                        .isPresent();
+    }
+
     /** The place in the sentence that only somebody who acts can have; empty if it has none. */
     private static String agency(Sentence sentence, Token head, WordKind kind) {
         Token above = sentence.head(head).orElse(null);
@@ -279,7 +288,10 @@ final class Metonyms {
                             || sentence.child(above, "attr")
                                     .filter(noun -> PARTIES.contains(noun.lemma()))
                                     .isPresent());
-            boolean minded = party || (capital ? SAYING.contains(above.lemma()) : !STATE.contains(above.lemma()));
+            boolean minded = party
+                    || (capital
+                            ? SAYING.contains(above.lemma()) || isComment(sentence, above)
+                            : !STATE.contains(above.lemma()));
             return minded ? "subject" : "";
         }
         if (head.isLabel("pobj") && above.isLabel("agent")) {

@@ -54,7 +54,8 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 || noun.entry().isPresent()
                 || isAnothers(mention, discourse)
                 || isSaidWhich(mention, discourse)
-                || isNamedBeside(mention, discourse)) {
+                || isNamedBeside(mention, discourse)
+                || isOfState(known.get()) && isSetUp(mention, discourse)) {
             return Answer.PASS;
         }
         boolean stateTold = isForceOfState(known.get()) && isKindTold(mention, known.get(), discourse);
@@ -175,6 +176,12 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
         Sentence sentence = discourse.sentence(mention);
         return sentence.children(noun, "appos").stream()
                 .anyMatch(name -> name.isProperNoun() && sentence.subtreeFrom(name) == noun.index() + 1);
+    }
+
+    /** "the Russian-backed administration": set up by another state, and so not the government that was told. */
+    private static boolean isSetUp(int mention, Discourse discourse) {
+        return modifiers(mention, discourse).stream()
+                .anyMatch(Set.of("backed", "installed", "appointed", "imposed", "supported")::contains);
     }
 
     private static List<String> modifiers(int mention, Discourse discourse) {

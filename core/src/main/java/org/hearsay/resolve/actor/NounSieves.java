@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
@@ -304,8 +305,22 @@ final class NounSieves {
 
     /** Whether no word before the later noun tells it from the earlier: "the northern forces" are not "the forces". */
     private static boolean sayTheSame(int later, int earlier, Discourse discourse) {
-        Set<String> before = modifiers(earlier, discourse);
-        return before.containsAll(modifiers(later, discourse));
+        Set<String> before = new HashSet<>(modifiers(earlier, discourse));
+        before.addAll(ofWhat(earlier, discourse));
+        boolean one =
+                discourse.mention(later).person() && discourse.mention(later).number() == GrammaticalNumber.SINGULAR;
+        return before.containsAll(modifiers(later, discourse))
+                && (!one || before.containsAll(ofWhat(later, discourse)));
+    }
+
+    /** "the leader of the gang" is not "a community leader": of what somebody is one. */
+    private static Set<String> ofWhat(int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        return sentence.children(discourse.head(mention), "prep").stream()
+                .filter(of -> of.isLemma("of"))
+                .flatMap(of -> sentence.children(of, "pobj").stream())
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
     }
 
     static Set<String> modifiers(int mention, Discourse discourse) {

@@ -48,6 +48,16 @@ class MendsTest {
                 "Fighters who hold Orbo have blamed the bombings on the Karo Front, which denies involvement, and on the army.|on|prep blamed",
                 // how many are dead
                 "The ministry gave a toll of nine dead, saying two people had succumbed to their wounds.|nine|nmod dead",
+                // who did what to whom, and who only tells it
+                "The Orbo Resistance Committee said the militiamen had surrounded Tarn on Monday with 40 cars, shelled it and then stormed it.|shelled|conj surrounded",
+                "At least 30 people, among them women and children, were burned to death when thieves set a boat ablaze, a mayor said.|women|appos people",
+                "At least 30 people, among them women and children, were burned to death when thieves set a boat ablaze, a mayor said.|set|advcl burned",
+                "Two gunmen riding in tandem on a motorcycle shot dead radio commentator Paz Lim at a gate in Orbo on Monday night, his brother said.|gunmen|nsubj shot",
+                "Two gunmen riding in tandem on a motorcycle shot dead radio commentator Paz Lim at a gate in Orbo on Monday night, his brother said.|commentator|dobj shot",
+                "The Karo Front, designated a terrorist organisation by Norway, did not comment on the toll.|Front|nsubj comment",
+                "A fighter was killed earlier in a drone strike on a motorcycle.|in|prep killed",
+                "A fighter was killed earlier in the day.|in|prep earlier",
+                "A militia, the Karo Front, had claimed that attack.|attack|dobj claimed",
                 // how many at most, and since when
                 "Its planes had hit a depot, killing up to 50.|50|dobj killing",
                 "It was the third such raid in Orbo since April, when a bomb in a cart killed four people near a bus stop.|killed|relcl April",
