@@ -26,7 +26,23 @@ final class Unclaimed {
     }
 
     boolean is(Draft draft) {
-        return isOwnName(draft) || isUnowned(draft) || isHeldBack(draft) || isHabit(draft) || isNeither(draft);
+        return isOwnName(draft)
+                || isUnowned(draft)
+                || isHeldBack(draft)
+                || isHabit(draft)
+                || isNeither(draft)
+                || isOutcome(draft);
+    }
+
+    /** "Two of them died, raising the toll to eight": the dead put it at nothing. */
+    private static boolean isOutcome(Draft draft) {
+        return draft.cue().stance() == Stance.ESTIMATES
+                && draft.head().tag().equals("VBG")
+                && draft.head().isLabel("advcl")
+                && draft.sentence()
+                        .head(draft.head())
+                        .filter(verb -> verb.isLemma("die", "succumb", "perish", "kill", "find", "recover", "collapse"))
+                        .isPresent();
     }
 
     /** "neither confirmed nor denied the strikes": nothing is said. */

@@ -176,7 +176,9 @@ final class Attachments {
                 }
                 boolean isTopic = next.isTopic() || topics.leadsAway(s, child, isForCause);
                 int cost = isMeans(words, token, child) ? 0 : downCost(token, child, otherTriggers);
-                queue.add(new Reached(child, next.cost() + DOWN + cost, isTopic, next.isOfOtherTime()));
+                boolean isOfOtherTime =
+                        next.isOfOtherTime() || isDescription(s, token, child, trigger) || isAfterBut(s, token, child);
+                queue.add(new Reached(child, next.cost() + DOWN + cost, isTopic, isOfOtherTime));
             }
             s.head(token).ifPresent(up -> {
                 boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj");
@@ -194,6 +196,25 @@ final class Attachments {
             });
         }
         return reached;
+    }
+
+    /** "They claimed the killing, but hours later others appeared": the time is that of the others. */
+    private static boolean isAfterBut(Sentence s, Token before, Token clause) {
+        return clause.label().equals("conj")
+                && clause.isVerb()
+                && s.child(clause, "nsubj", "nsubjpass").isPresent()
+                && s.children(before, "cc").stream()
+                        .anyMatch(word ->
+                                word.isLemma("but") && word.index() > before.index() && word.index() < clause.index());
+    }
+
+    /** "The group, founded in 2008, has killed": what is told between commas of those who did it has a time of its own. */
+    private static boolean isDescription(Sentence s, Token noun, Token clause, List<Token> trigger) {
+        return clause.isLabel("acl")
+                && clause.tag().equals("VBN")
+                && !trigger.contains(noun)
+                && noun.isNoun()
+                && s.isAfterComma(clause);
     }
 
     /** "had threatened the village last year, but it has not claimed the raid": a clause of its own, with its own time. */

@@ -14,6 +14,7 @@ import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
 import org.hearsay.model.ResponsibilityKind;
+import org.hearsay.model.VictimClass;
 
 /** What speaks for and against two groups of tellings being one event. */
 final class Comparison {
@@ -171,6 +172,15 @@ final class Comparison {
                 || GENERAL_NAMES.contains(main.trigger().headToken().lemma());
     }
 
+    /** "Rebels attacked a post, killing 14 soldiers. … killed in the fighting": an attack on those who fight back. */
+    boolean isFightOfAttack(List<EventMention> chain, EventMention main) {
+        return main.type().equals("armed-clash")
+                && chain.stream().anyMatch(telling -> telling.type().equals("armed-attack"))
+                && Counted.of(chain).stream()
+                        .anyMatch(toll -> toll.victimClass() == VictimClass.STATE_FORCES
+                                || toll.victimClass() == VictimClass.FIGHTERS);
+    }
+
     /** "The military bombed a village. The air attack …": the verb leaves open from where. */
     private static boolean isBombed(EventMention telling) {
         Token trigger = telling.trigger().headToken();
@@ -295,6 +305,13 @@ final class Comparison {
     boolean isDoneOrDenied(EventMention mention) {
         return isViolent(mention)
                 || codebook.areAkin(mention.type(), "killing") && mention.actuality() == Actuality.DENIED;
+    }
+
+    /** A violent deed or an abduction that happened. */
+    boolean isDone(EventMention mention) {
+        return isViolent(mention)
+                || mention.actuality() == Actuality.OCCURRED
+                        && (mention.type().equals("abduction") || mention.type().equals("hostage-taking"));
     }
 
     boolean isViolent(EventMention mention) {

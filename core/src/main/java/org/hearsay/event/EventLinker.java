@@ -214,11 +214,11 @@ public final class EventLinker {
                 : Optional.empty();
     }
 
-    /** The last violent deed that harmed those whom the words take as known. */
+    /** The last deed that harmed those whom the words take as known. */
     private Optional<Found> ofThoseHarmed(List<GrowingChain> chains, List<EventMention> cluster) {
         return ThoseHarmed.of(cluster)
                 .flatMap(harm -> chains.stream()
-                        .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook))
+                        .filter(chain -> comparison.isDone(MainTelling.of(chain.tellings, codebook))
                                 && ThoseHarmed.areOf(chain.tellings, cluster, harm))
                         .reduce((before, last) -> last))
                 .map(chain -> new Found(chain, THOSE_HARMED));
@@ -353,7 +353,7 @@ public final class EventLinker {
             return near && comparison.isViolent(known) ? Optional.of("scene-told-apart") : Optional.empty();
         }
         if (main.pointer() == Pointer.SAME
-                && comparison.canBeCalled(known, main)
+                && (comparison.canBeCalled(known, main) || comparison.isFightOfAttack(chain.tellings, main))
                 && pointingBack.canMean(chain, cluster, main)) {
             return Optional.of("definite");
         }

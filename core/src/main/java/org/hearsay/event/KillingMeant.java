@@ -3,8 +3,10 @@ package org.hearsay.event;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.Token;
 import org.hearsay.model.Harm;
+import org.hearsay.model.VictimClass;
 
 /** "The killing", "that massacre": no beating is meant, but a deed of which somebody was told to have died. */
 public final class KillingMeant {
@@ -20,7 +22,29 @@ public final class KillingMeant {
     static boolean isOther(List<EventMention> chain, EventMention main) {
         return (main.pointer() == Pointer.SAME || Bridges.isDefinite(main.trigger()))
                 && isKilling(main.trigger().headToken())
-                && chain.stream().noneMatch(KillingMeant::isDeadly);
+                && (chain.stream().noneMatch(KillingMeant::isDeadly) || isOnlyOfAttackers(chain, main));
+    }
+
+    /** "claimed the killing" after the end of its gunmen was told: what is called a killing or a murder is not theirs. */
+    private static boolean isOnlyOfAttackers(List<EventMention> chain, EventMention main) {
+        List<TollMention> dead = Counted.of(chain).stream()
+                .filter(toll -> toll.harm() == Harm.KILLED)
+                .toList();
+        return main.pointer() == Pointer.SAME
+                && !dead.isEmpty()
+                && dead.stream().allMatch(toll -> toll.victimClass() == VictimClass.ATTACKERS || areSuspects(toll));
+    }
+
+    /** "one of the suspected gunmen". */
+    private static boolean areSuspects(TollMention toll) {
+        return toll.victims().stream()
+                .flatMap(who ->
+                        who
+                                .sentence()
+                                .tokens()
+                                .subList(who.from(), who.sentence().subtreeTo(who.headToken()))
+                                .stream())
+                .anyMatch(word -> word.isLemma("suspect", "suspected", "gunman", "attacker", "assailant"));
     }
 
     /** Deeds at a person: who was shot at in one sentence was killed in another. */

@@ -43,12 +43,13 @@ final class ThoseHarmed {
                                 harmed.stream().anyMatch(toll -> toll.quantity().agrees(again.quantity())));
     }
 
-    /** The telling as it belongs to that deed: its count adds nobody, and "the injured recruits" are no count. */
+    /** The telling as it belongs to that deed: its count adds nobody, "the injured recruits" are no count, and its day is that of what they did since. */
     static EventMention asTold(EventMention telling) {
-        return telling.withTolls(telling.tolls().stream()
-                .filter(toll -> toll.best().isPresent())
-                .map(TollMention::asPart)
-                .toList());
+        return telling.withoutTimes()
+                .withTolls(telling.tolls().stream()
+                        .filter(toll -> toll.best().isPresent())
+                        .map(TollMention::asPart)
+                        .toList());
     }
 
     private static Optional<Harm> harm(Token word) {

@@ -96,6 +96,9 @@ class OnWhoseWordTest {
                 // who says that others stormed a town has not done it, nor who is said to have looked on
                 "The Orbo Resistance Committee said rebels had surrounded Gao on Monday, shelled it and then stormed it.|accused rebels",
                 "Gunmen killed nine men near Gao on Monday. A police spokeswoman denied reports that officers had watched the attack.|stated gunmen",
+                // the raids of those who arrest, and the artillery of a state
+                "Six Norwegians were arrested in raids near Gao on Monday.|-",
+                "Russian artillery fire killed a woman near Gao on Monday.|stated Russian Armed Forces",
                 // on whom a deed is blamed
                 "A bomb killed nine men near Gao on Monday. The mayor blamed the bombing on the Karo Front and on the army.|accused Karo Front;accused army",
                 // who answers the charge of a shelling

@@ -56,6 +56,8 @@ class VictimsOfOneDeedTest {
                 "A bomb wounded 23 people in Mandera on Monday. Rain fell. Bakers closed their shops. Nobody spoke. Five of the wounded people were cooks.|wounded 23",
                 "A bomb wounded 23 people in Mandera on Monday. Bakers closed their shops. Police shot a looter in Wajir on Tuesday. Nobody spoke. One of the injured cooks heard a cry.|wounded 23; wounded 1",
                 "A bomb wounded 23 people in Mandera on Monday. Bakers closed their shops. Four of them died later in hospital, a nurse said, bringing the toll to six.|killed 4, killed 6, wounded 23",
+                "Gunmen abducted two nurses near Mandera on Monday. The two abducted nurses were released on Friday.|abducted 2",
+                "Rebels attacked a post near Mandera on Monday, killing 14 soldiers. Thirty-seven assailants were killed in the fighting.|killed 14, killed 37",
                 "Rebels ambushed a bus carrying recruits near Mandera on Monday, killing 13 of them.|killed 13",
                 "Rebels fired on troops in Mandera on Monday. A boy was killed by army fire and six others were injured.|killed 1, wounded 6",
                 "Gunmen killed nine cooks in Mandera on Monday. In February guards killed two robbers in Wajir, a baker said. A rights group put the toll at 70.|killed 70, killed 9; killed 2",

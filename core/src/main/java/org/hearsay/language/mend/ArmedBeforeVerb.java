@@ -12,8 +12,8 @@ final class ArmedBeforeVerb implements Mend {
     public List<Rehung> in(Sentence s) {
         for (Token word : s.tokens()) {
             Optional<Token> subject = s.child(word, "nsubj", "nsubjpass")
-                    .filter(noun -> noun.isNoun() && noun.index() == word.index() - 1);
-            boolean describes = (word.tag().equals("JJ") || word.tag().equals("VBN"))
+                    .filter(noun -> noun.isNoun() && s.subtreeTo(noun) == word.index());
+            boolean describes = (word.tag().equals("JJ") || word.tag().equals("VBN") || isHeldToBe(s, word))
                     && s.child(word, "aux", "auxpass", "cop").isEmpty()
                     && subject.isPresent();
             if (!describes) {
@@ -36,6 +36,14 @@ final class ArmedBeforeVerb implements Mend {
             }
         }
         return List.of();
+    }
+
+    /** "mercenaries believed to be Russians": others believe it of them. */
+    private static boolean isHeldToBe(Sentence s, Token word) {
+        return word.isLemma("believe", "suspect", "think", "say", "know", "allege")
+                && s.child(word, "xcomp")
+                        .filter(be -> be.isLemma("be") || s.child(be, "aux").isPresent())
+                        .isPresent();
     }
 
     /** The verb that the description was hung on as a clause, or on a word of its object. */

@@ -23,6 +23,10 @@ record FiniteBehindPhrase(Set<String> harming, Set<String> assailing, Set<String
                     .filter(noun -> isTakenForParticiple(s, verb, noun))
                     .map(noun -> carried(s, noun));
             if (doers.isPresent()) {
+                List<Rehung> fronted = behindFronted(s, verb, doers.get());
+                if (!fronted.isEmpty()) {
+                    return fronted;
+                }
                 return doers.get().head() < 0 ? atRoot(s, verb, doers.get()) : said(s, verb, doers.get());
             }
         }
@@ -60,6 +64,23 @@ record FiniteBehindPhrase(Set<String> harming, Set<String> assailing, Set<String
                 .filter(word -> word.index() > verb.index())
                 .forEach(word -> changes.add(Rehung.of(word, verb, word.label())));
         return changes;
+    }
+
+    /** "In the port of Aden, gunmen on a motorbike killed …", of which the "in" was left as the root: those behind the comma did it there. */
+    private static List<Rehung> behindFronted(Sentence s, Token verb, Token doers) {
+        Token first = s.token(0);
+        boolean fronted = first.head() < 0
+                && first.tag().equals("IN")
+                && doers.isLabel("appos")
+                && s.isWithin(doers, first)
+                && s.token(s.subtreeFrom(doers) - 1).form().equals(",");
+        if (!fronted) {
+            return List.of();
+        }
+        return List.of(
+                new Rehung(verb.index(), -1, "root", Optional.of(new Rehung.Verb(verb.lemma(), "VBD"))),
+                Rehung.of(first, verb, "prep"),
+                Rehung.of(doers, verb, "nsubj"));
     }
 
     private List<Rehung> said(Sentence s, Token verb, Token doers) {

@@ -72,12 +72,12 @@ final class ArmsOfStates {
         return noun.isNoun() && (fromTheAir || isStrikeThatHits(s, noun) || actors.words.isDeedOfArmies(noun.lemma()));
     }
 
-    /** "A Ukrainian drone attack", where nobody else of that state has such arms. */
+    /** "A Ukrainian drone attack", "Russian artillery fire", where nobody else of that state has such arms. */
     private static boolean isByDroneOrMissile(Sentence s, Token noun) {
         return noun.isNoun()
-                && noun.isLemma("attack", "assault")
+                && noun.isLemma("attack", "assault", "fire")
                 && noun.index() > 0
-                && s.token(noun.index() - 1).isLemma("drone", "missile", "air", "artillery");
+                && s.token(noun.index() - 1).isLemma("drone", "missile", "air", "artillery", "tank");
     }
 
     /** "An Israeli strike killed five", "Russian strikes on the port": no work is laid down there. */

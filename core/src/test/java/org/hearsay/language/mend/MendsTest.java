@@ -58,6 +58,10 @@ class MendsTest {
                 "A fighter was killed earlier in a drone strike on a motorcycle.|in|prep killed",
                 "A fighter was killed earlier in the day.|in|prep earlier",
                 "A militia, the Karo Front, had claimed that attack.|attack|dobj claimed",
+                // of whom others believe something, and who stands behind a fronted place
+                "Soldiers and mercenaries believed to be foreigners executed dozens of men in Orbo, a report said.|Soldiers|nsubj executed",
+                "In the southern port of Aden, gunmen on a motorbike assassinated a security officer, Col. Fadl Saleh, in front of his house late on Friday.|gunmen|nsubj assassinated",
+                "In the southern port of Aden, gunmen on a motorbike assassinated a security officer, Col. Fadl Saleh, in front of his house late on Friday.|In|prep assassinated",
                 // how many at most, and since when
                 "Its planes had hit a depot, killing up to 50.|50|dobj killing",
                 "It was the third such raid in Orbo since April, when a bomb in a cart killed four people near a bus stop.|killed|relcl April",
