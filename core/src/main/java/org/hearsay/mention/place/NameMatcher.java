@@ -66,6 +66,11 @@ final class NameMatcher {
         return gazetteer.findKey(key(from, to));
     }
 
+    /** What a name means that does not stand so in the text: "Walker County". */
+    List<Sense> find(String name) {
+        return gazetteer.find(name);
+    }
+
     String words(int from, int to) {
         return text.substring(
                 sentence.token(from).span().start(),

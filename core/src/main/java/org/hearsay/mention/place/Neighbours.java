@@ -182,6 +182,16 @@ final class Neighbours {
         return lower(i - 1).equals(",");
     }
 
+    /** Whether some word of a stretch makes a body that sits and acts in one place of it: "court", "police". */
+    boolean isLocalBody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isLocalBody(lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Afghan", but not "US", which is both. */
     boolean isDemonym(int i) {
         String form = sentence.token(i).form();
