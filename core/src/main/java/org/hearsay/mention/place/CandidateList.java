@@ -34,6 +34,7 @@ final class CandidateList {
     /** A place by what the words around it say. */
     void add(int from, int to, List<Sense> senses, boolean sure, String rule) {
         PlaceSort sort = beside.sort(from, to);
+        List<Sense> meant = sort.isDivision() ? senses : waters(from, to, senses);
         boolean site = to < sentence.size()
                 && words.after(sentence.token(to).form()) == PlaceSort.SITE
                 && !beside.lower(to + 1).equals("of"); // "the Black Sea port of X"
@@ -49,7 +50,7 @@ final class CandidateList {
                     from,
                     to + 1,
                     matcher.words(from, to + 1),
-                    known.isEmpty() ? senses : known,
+                    known.isEmpty() ? meant : known,
                     known.isEmpty() ? sort : PlaceSort.ANY,
                     "name-of-site");
         } else {
@@ -59,11 +60,21 @@ final class CandidateList {
                     from,
                     to,
                     matcher.words(from, to),
-                    senses,
+                    meant,
                     sort,
                     sure,
                     rule));
         }
+    }
+
+    /** The water alone where the name says that it is one: nobody means a province by "the Red Sea". */
+    private List<Sense> waters(int from, int to, List<Sense> senses) {
+        boolean isCalledWater = words.after(beside.lower(to - 1)) == PlaceSort.WATER
+                || words.before(beside.lower(from)) == PlaceSort.WATER;
+        List<Sense> waters = senses.stream()
+                .filter(sense -> PlaceSort.WATER.fits(sense.place()))
+                .toList();
+        return isCalledWater && !waters.isEmpty() ? waters : senses;
     }
 
     /** The town or county in the name of a body: it tells where the body is, and is no place of an event. */

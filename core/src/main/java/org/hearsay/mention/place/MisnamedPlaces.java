@@ -46,6 +46,10 @@ final class MisnamedPlaces {
             found.add(i, match, senses, true, "name-before-container");
             return match;
         }
+        if (whole && name.type() == NameType.NORP && beside.isBeforeNounOfPlace(i, match, senses)) {
+            found.add(i, match, senses, true, "name-before-sort");
+            return match;
+        }
         if (whole && (isClearly(name.type(), i, match, senses) || beside.isDateline(i, match))) {
             found.add(i, match, senses, true, "name-of-other-kind");
             return match;

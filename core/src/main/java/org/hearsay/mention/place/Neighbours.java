@@ -63,9 +63,31 @@ final class Neighbours {
             }
         }
         if (from >= 2 && lower(from - 1).equals("of")) {
-            return words.before(sentence.token(from - 2).form());
+            // "the Orbo district of Kano": the noun is that of the name before it.
+            return isNamedBefore(from - 2)
+                    ? PlaceSort.ANY
+                    : words.before(sentence.token(from - 2).form());
         }
         return from >= 1 ? words.before(sentence.token(from - 1).form()) : PlaceSort.ANY;
+    }
+
+    /** "Orbo town" with no article, where there is such a town; "a Fulani village" is one of a people. */
+    boolean isBeforeNounOfPlace(int from, int to, List<Sense> senses) {
+        PlaceSort behind = words.after(lower(to));
+        boolean described = from == 0
+                || Set.of("DT", "CD", "JJ", "PRP$")
+                        .contains(sentence.token(from - 1).tag());
+        return (behind == PlaceSort.TOWN || behind.isDivision())
+                && !described
+                && senses.stream().anyMatch(sense -> isTrusted(sense) && behind.fits(sense.place()));
+    }
+
+    private boolean isNamedBefore(int noun) {
+        return noun > 0
+                && words.after(lower(noun)) != PlaceSort.ANY
+                && sentence.token(noun - 1).isProperNoun()
+                && NameMatcher.isCapital(sentence.token(noun - 1))
+                && !isDemonym(noun - 1);
     }
 
     /** Whether a preposition of place stands before the name. */

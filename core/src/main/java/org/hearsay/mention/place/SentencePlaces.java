@@ -55,7 +55,7 @@ final class SentencePlaces {
             i = taken[i] || !matcher.canBegin(i) ? i + 1 : at(i, taken);
         }
         return found.all().stream()
-                .filter(place -> !StreetNames.is(sentence, place))
+                .filter(place -> !StreetNames.is(sentence, place) && !MilitaryUnits.is(sentence, place))
                 .toList();
     }
 
@@ -71,6 +71,10 @@ final class SentencePlaces {
         }
         Optional<Name> name = nameAt(i);
         int match = untaken(i, matcher.longest(i), taken);
+        if (matcher.holdsOwner(i, match)) {
+            found.add(i, match, matcher.senses(i, match), true, "name-with-owner");
+            return match;
+        }
         if (name.isPresent() && isPlace(name.get().type())) {
             return named(i, name.get(), match);
         }
@@ -244,7 +248,9 @@ final class SentencePlaces {
             return match;
         }
         if (beside.isAbbreviation(i, match)) {
-            if (beside.isAfterComma(i) && found.endsTwoBefore(i)) {
+            // "in Iran, Ms. Orbo moved away": a title, no state
+            boolean isTitle = match < sentence.size() && sentence.token(match).isProperNoun();
+            if (beside.isAfterComma(i) && found.endsTwoBefore(i) && !isTitle) {
                 found.add(i, match, senses, true, "abbreviation-after-name");
             }
             return match;
