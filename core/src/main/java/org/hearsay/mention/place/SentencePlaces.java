@@ -75,6 +75,13 @@ final class SentencePlaces {
             found.add(i, match, matcher.senses(i, match), true, "name-with-owner");
             return match;
         }
+        if (match == i + 1 && beside.isDemonym(i) && beside.isDivisionSaid(match, matcher.senses(i, match))) {
+            found.add(i, match, matcher.senses(i, match), true, "name-before-sort");
+            return match;
+        }
+        if (match == i + 1 && beside.isNumbered(match) && !Neighbours.isWellKnown(matcher.senses(i, match))) {
+            return match;
+        }
         if (name.isPresent() && isPlace(name.get().type())) {
             return named(i, name.get(), match);
         }

@@ -107,7 +107,7 @@ final class UnknownNames {
             return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-of-home"));
         }
         boolean body = name.filter(n -> n.type() == NameType.ORG).isPresent() || to - from > 3;
-        if (!body && STRICTLY_LOCATIVE.contains(beside.lower(from - 1)) && (isInKnown(to) || isExplained(to))) {
+        if (STRICTLY_LOCATIVE.contains(beside.lower(from - 1)) && (!body && isInKnown(to) || isExplained(to))) {
             return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-in-place"));
         }
         return Optional.empty();

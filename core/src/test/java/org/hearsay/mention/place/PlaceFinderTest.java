@@ -245,4 +245,27 @@ class PlaceFinderTest {
     void aTitleIsNoState() {
         assertThat(words("After years in Iran, Ms. Umbrax moved away.")).containsExactly("Iran");
     }
+
+    @Test
+    void aPeoplesNameBeforeStateIsTheState() {
+        assertThat(words("Fighting in Rakhine state went on.")).containsExactly("Rakhine");
+        assertThat(words("A Rakhine man was hurt.")).isEmpty();
+    }
+
+    @Test
+    void aNumberedNameIsNotTheTownOfThatName() {
+        assertThat(words("Shells landed in the Kilo 16 area.")).isEmpty();
+    }
+
+    @Test
+    void theWholeOfALongNameIsRead() {
+        assertThat(words("Armed men burned shops in San Cristobal de las Casas."))
+                .containsExactly("San Cristobal de las Casas");
+    }
+
+    @Test
+    void provincesShareTheirNoun() {
+        assertThat(find("Jets hit sites in Hodeidah and Taiz provinces.").get(0).sort())
+                .isEqualTo(PlaceSort.PROVINCE);
+    }
 }
