@@ -33,12 +33,14 @@ public final class Circumstances {
     private final List<ResolvedDate> dates;
     private final ResolvedPlaces places;
     private final PlaceChooser chooser;
+    private final PlaceList list;
 
     public Circumstances(Document document, List<ResolvedDate> dates, ResolvedPlaces places) {
         this.document = document;
         this.dates = List.copyOf(dates);
         this.places = places;
         this.chooser = new PlaceChooser(places);
+        this.list = new PlaceList(places);
     }
 
     /** The finest date that some mention of the event gives. */
@@ -153,6 +155,10 @@ public final class Circumstances {
     }
 
     private Where where(PlaceMention mention) {
+        List<PlaceMention> listed = list.from(mention);
+        if (listed.size() > 1) {
+            return inAll(mention, listed);
+        }
         Place place = places.of(mention);
         boolean near = mention.relation().kind() == WhereRelation.NEAR
                 || mention.relation().offset().isPresent();
@@ -164,6 +170,22 @@ public final class Circumstances {
                 document.quote(words),
                 Optional.of(words),
                 mention.rule());
+    }
+
+    /** Where the words name several places: the division that they are all in, if the sentence names it, else the first. */
+    private Where inAll(PlaceMention first, List<PlaceMention> listed) {
+        Optional<Place> whole = list.whole(listed);
+        Place place = whole.orElse(places.of(first));
+        Span words = PHRASES.of(first).hull(listed.get(listed.size() - 1).span());
+        boolean near = first.relation().kind() == WhereRelation.NEAR
+                || first.relation().offset().isPresent();
+        return new Where(
+                Optional.of(place.id()),
+                near ? Math.max(NEARBY, place.precision()) : place.precision(),
+                first.relation().kind(),
+                document.quote(words),
+                Optional.of(words),
+                whole.isPresent() ? "whole-of-list" : first.rule());
     }
 
     /** The one date of a phrase's clause: "around 2,000 men a few years ago". */

@@ -85,7 +85,7 @@ final class PlaceChooser {
         for (PlaceMention other : told) {
             if (chosen.isPresent()
                     && (isWithin(other, chosen.get())
-                            || isUnknownPart(other, chosen.get())
+                            || isUnknownPart(other, chosen.get()) && !isLeftOrSought(other)
                             || isToldWithin(other, chosen.get()))) {
                 chosen = Optional.of(other);
             }
@@ -108,6 +108,11 @@ final class PlaceChooser {
                                 .isEmpty());
     }
 
+    /** "was flown to a base": no part of the land where the deed was. */
+    private static boolean isLeftOrSought(PlaceMention place) {
+        return place.relation().kind() == WhereRelation.FROM || isWayTo(place);
+    }
+
     /** The places that one telling names: what was hit, then what stands nearest to the trigger, last the land that was hit. */
     private List<PlaceMention> told(EventMention telling) {
         List<PlaceMention> hit = NOT_WHERE_THE_TARGET_IS.contains(telling.type())
@@ -119,6 +124,7 @@ final class PlaceChooser {
                         .toList();
         List<PlaceMention> found = new ArrayList<>();
         hit.stream().filter(place -> precision(place) < PROVINCE).forEach(found::add);
+        UnreadPlaces.of(telling, places).stream().limit(1).forEach(found::add);
         telling.places().stream()
                 .filter(place -> !StorySetting.isSum(telling) || isInClauseOf(telling, place))
                 .flatMap(this::stream)

@@ -53,6 +53,10 @@ final class StoryTown {
     /** The words of "the Orbo Public Safety Department" that may stand between the town and what says that it is its police. */
     private static final int NAME_OF_FORCE = 3;
 
+    /** A bare name that the gazetteer has for a district is as likely its town's. */
+    private static final Pattern CALLED_DISTRICT =
+            Pattern.compile("(?i)\\b(county|counties|parish|district|borough|township|municipality|raion)\\b");
+
     private static final Pattern ALL_OVER = Pattern.compile("(?i)(across|throughout|around)\\b");
 
     private static final Set<String> RESPONDERS =
@@ -107,6 +111,7 @@ final class StoryTown {
         return told.place()
                 .flatMap(this::known)
                 .filter(place -> place.kind() == PlaceKind.ADMIN2
+                        && CALLED_DISTRICT.matcher(told.text()).find()
                         && !ALL_OVER.matcher(told.text()).lookingAt())
                 .flatMap(only::within)
                 .flatMap(town -> at(town, TOWN, "only-town-of-district"))
@@ -137,14 +142,26 @@ final class StoryTown {
                             told.span().map(words -> words.hull(container.get().span())))
                     : told;
         }
-        Optional<Place> town = town().flatMap(Where::place)
+        Optional<Place> written = town().flatMap(Where::place)
                 .flatMap(id -> places.places().stream()
                         .filter(place -> place.id().equals(id))
                         .findFirst())
-                .or(() -> only.besides(places.of(mention.get())).map(places::of));
-        return town.filter(t -> isPart(told, mention.get(), t) || isElsewhere(told, mention.get(), t))
+                .filter(town -> responders.isPresent() || !isAfterAnother(mention.get(), town));
+        Optional<Place> town =
+                written.or(() -> only.besides(places.of(mention.get())).map(places::of));
+        return town.filter(
+                        t -> isPart(told, mention.get(), t) || isElsewhere(told, mention.get(), t, written.isPresent()))
                 .map(t -> within(told, t, told.span()))
                 .orElse(told);
+    }
+
+    /** Whether the last town named before a mention is another than that of the dateline: then nobody knows of which it is a part. */
+    private boolean isAfterAnother(PlaceMention part, Place dateline) {
+        return places.mentions().stream()
+                .filter(other -> other.index() < part.index() && isNamed(other) && isTown(other))
+                .reduce((one, next) -> next)
+                .filter(last -> !places.of(last).equals(dateline))
+                .isPresent();
     }
 
     /** Whether a place is a part of another by the gazetteer, or, where the police say which town it is, in reach of a region. */
@@ -202,14 +219,14 @@ final class StoryTown {
      * police or dateline say that it is about the one town, and nothing that it is about the other's province. From a capital one writes of the
      * whole country, and nothing is "near" a quarter.
      */
-    private boolean isElsewhere(Where told, PlaceMention mention, Place town) {
+    private boolean isElsewhere(Where told, PlaceMention mention, Place town, boolean isWrittenThere) {
         Optional<GazetteerPlace> small =
                 known(mention).filter(place -> isSmall(place) || mention.sort() == PlaceSort.QUARTER);
         Place far = places.of(mention);
         boolean isSure = responders.isPresent()
                 || isOfAnotherState(told, far, town)
-                || !far.alternatives().isEmpty()
-                        && hasPartsOnNoMap(town)
+                || (isWrittenThere && EnglishSpeaking.has(town) || mention.sort() == PlaceSort.QUARTER)
+                        && !far.alternatives().isEmpty()
                         && far.country().equals(town.country())
                         && told.relation() != WhereRelation.NEAR
                         && mention.sort() != PlaceSort.TOWN

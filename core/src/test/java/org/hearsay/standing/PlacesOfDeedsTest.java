@@ -247,4 +247,59 @@ class PlacesOfDeedsTest {
         assertThat(places("More than 2,000 Lebanese demonstrated outside parliament in Beirut."))
                 .containsExactly("in Beirut");
     }
+
+    @Test
+    void whatWasDoneInSeveralTownsWasInAllOfThem() {
+        assertThat(places("Rebels killed five people in Beni and Butembo, two towns in Congo's North Kivu province."))
+                .containsExactly("in Beni and Butembo");
+        assertThat(events("Rebels killed five people in Beni and Butembo, two towns in Congo's North Kivu province.")
+                        .get(0)
+                        .where())
+                .get()
+                .satisfies(where -> assertThat(where.rule()).isEqualTo("whole-of-list"));
+        assertThat(places("Gunmen killed 12 people in Kaduna and Zamfara on Sunday."))
+                .containsExactly("in Kaduna and Zamfara");
+    }
+
+    @Test
+    void aPlaceReadAsAPersonIsWhereItWas() {
+        assertThat(places("Rebels captured two farms inside Sheikh Umbrax, an officer in Damascus said."))
+                .containsExactly("inside Sheikh Umbrax");
+    }
+
+    @Test
+    void whereOneIsBroughtIsNotWhereOneWasTaken() {
+        assertThat(places("Troops in Afghanistan captured a man, who was flown to the Umbrax base."))
+                .containsExactly("in Afghanistan");
+    }
+
+    @Test
+    void theTownOfTheDatelineIsNotAroundEveryPlaceTold() {
+        assertThat(places("ADEN, June 10 (Agency) - A missile hit a camp in Marib on Sunday, killing two people."))
+                .containsExactly("in Marib");
+        assertThat(events("ADEN, June 10 (Agency) - A missile hit a camp in Marib on Sunday, killing two people."))
+                .allSatisfy(
+                        event -> assertThat(event.where().orElseThrow().rule()).isNotEqualTo("town-of-part"));
+    }
+
+    @Test
+    void thereIsTheTownNamedLast() {
+        assertThat(places("A mob burned shops in Teknaf on Monday. Police arrested four suspects there on Tuesday."))
+                .containsExactly("in Teknaf", "there");
+    }
+
+    @Test
+    void aBareNameOfADistrictIsNotItsOnlyTown() {
+        assertThat(places("Three men were shot dead in Cox's Bazar on Monday. A market in Teknaf was closed."))
+                .containsExactly("in Cox's Bazar");
+    }
+
+    @Test
+    void whatIsSaidToLieInADistrictLiesThere() {
+        assertThat(NEWSREADER
+                        .read(SharedParser.report("An army patrol came under fire near Ruma in Bandarban district."))
+                        .places())
+                .extracting(place -> place.country().orElse(""))
+                .containsExactly("BD", "BD");
+    }
 }

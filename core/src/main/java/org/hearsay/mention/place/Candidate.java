@@ -23,4 +23,9 @@ record Candidate(
         List<Sense> senses,
         PlaceSort sort,
         boolean sure,
-        String rule) {}
+        String rule) {
+    /** The same words with other meanings. */
+    Candidate meaning(List<Sense> others) {
+        return new Candidate(span, sentence, from, to, name, others, sort, sure, rule);
+    }
+}

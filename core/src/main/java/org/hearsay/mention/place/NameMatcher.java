@@ -15,7 +15,7 @@ final class NameMatcher {
     private static final Set<String> LINKS = Set.of(
             "of", "the", "and", "de", "del", "la", "le", "les", "el", "al", "as", "ash", "ad", "ar", "az", "an", "at",
             "ed", "ez", "bin", "e", "i", "y", "du", "des", "da", "do", "dos", "di", "upon", "on", "sur", "am", "der",
-            "den", "-", "'", "’", "na", "ye");
+            "den", "las", "los", "van", "von", "-", "'", "’", "'s", "’s", "na", "ye");
 
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "as", "ash", "ad", "ar", "az", "at", "an", "ed", "ez");
@@ -64,6 +64,17 @@ final class NameMatcher {
 
     List<Sense> senses(int from, int to) {
         return gazetteer.findKey(key(from, to));
+    }
+
+    /** Whether an owner's "'s" stands inside a stretch of tokens: "Cox's Bazar". */
+    boolean holdsOwner(int from, int to) {
+        return sentence.tokens().subList(from, Math.max(from, to - 1)).stream()
+                .anyMatch(token -> token.tag().equals("POS"));
+    }
+
+    /** What a name means that does not stand so in the text: "Walker County". */
+    List<Sense> find(String name) {
+        return gazetteer.find(name);
     }
 
     String words(int from, int to) {

@@ -62,10 +62,68 @@ final class Neighbours {
                 return after;
             }
         }
+        PlaceSort shared = sharedSort(to);
+        if (shared != PlaceSort.ANY) {
+            return shared;
+        }
         if (from >= 2 && lower(from - 1).equals("of")) {
-            return words.before(sentence.token(from - 2).form());
+            // "the Orbo district of Kano": the noun is that of the name before it.
+            return isNamedBefore(from - 2)
+                    ? PlaceSort.ANY
+                    : words.before(sentence.token(from - 2).form());
         }
         return from >= 1 ? words.before(sentence.token(from - 1).form()) : PlaceSort.ANY;
+    }
+
+    /** What "provinces" in "Orbo and Tarn provinces" says of the first. */
+    private PlaceSort sharedSort(int to) {
+        int next = to + 1;
+        if (!lower(to).equals("and") || next >= sentence.size()) {
+            return PlaceSort.ANY;
+        }
+        while (next < sentence.size() && next - to <= 3 && NameMatcher.isCapital(sentence.token(next))) {
+            next++;
+        }
+        boolean isPlural = next > to + 1
+                && next < sentence.size()
+                && sentence.token(next).tag().equals("NNS");
+        PlaceSort sort = isPlural ? words.after(lower(next)) : PlaceSort.ANY;
+        return sort.isDivision() ? sort : PlaceSort.ANY;
+    }
+
+    /** "Orbo town" with no article, where there is such a town; "a Fulani village" is one of a people. */
+    boolean isBeforeNounOfPlace(int from, int to, List<Sense> senses) {
+        PlaceSort behind = words.after(lower(to));
+        boolean described = from == 0
+                || Set.of("DT", "CD", "JJ", "PRP$")
+                        .contains(sentence.token(from - 1).tag());
+        return (behind == PlaceSort.TOWN || behind.isDivision())
+                && !described
+                && senses.stream().anyMatch(sense -> isTrusted(sense) && behind.fits(sense.place()));
+    }
+
+    /** "Rakhine state", though a people is called so too. */
+    boolean isDivisionSaid(int to, List<Sense> senses) {
+        PlaceSort behind = words.after(lower(to));
+        return behind.isDivision()
+                && senses.stream()
+                        .anyMatch(sense ->
+                                isTrusted(sense) && sense.place().kind().isDivision() && behind.fits(sense.place()));
+    }
+
+    /** "the Kilo 16 area": a name that a number belongs to is not the name alone. */
+    boolean isNumbered(int to) {
+        return to < sentence.size()
+                && sentence.token(to).form().matches("\\d{1,3}")
+                && words.after(lower(to + 1)) != PlaceSort.ANY;
+    }
+
+    private boolean isNamedBefore(int noun) {
+        return noun > 0
+                && words.after(lower(noun)) != PlaceSort.ANY
+                && sentence.token(noun - 1).isProperNoun()
+                && NameMatcher.isCapital(sentence.token(noun - 1))
+                && !isDemonym(noun - 1);
     }
 
     /** Whether a preposition of place stands before the name. */
@@ -180,6 +238,16 @@ final class Neighbours {
 
     boolean isAfterComma(int i) {
         return lower(i - 1).equals(",");
+    }
+
+    /** Whether some word of a stretch makes a body that sits and acts in one place of it: "court", "police". */
+    boolean isLocalBody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isLocalBody(lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Afghan", but not "US", which is both. */

@@ -76,10 +76,28 @@ final class PlaceContext {
         if (i + 1 < candidates.size() && leadsToWhole(candidates.get(i), candidates.get(i + 1)) && isPartOf(i, i + 1)) {
             return OptionalInt.of(i + 1);
         }
+        if (i + 1 < candidates.size() && isSaidToLieIn(candidates.get(i), candidates.get(i + 1))) {
+            return OptionalInt.of(i + 1);
+        }
         if (i > 0 && isOwner(candidates.get(i - 1), candidates.get(i)) && isPartOf(i, i - 1)) {
             return OptionalInt.of(i - 1);
         }
         return OptionalInt.empty();
+    }
+
+    /** "near Orbo in Tarn district": it lies there, though the gazetteer knows no such Orbo. */
+    private boolean isSaidToLieIn(Candidate part, Candidate whole) {
+        return part.sentence().isPresent()
+                && part.sentence().equals(whole.sentence())
+                && whole.from() == part.to() + 1
+                && part.sentence().get().token(part.to()).form().equals("in")
+                && isLed(part.sentence().get(), part)
+                && whole.sort().isDivision()
+                && whole.senses().stream().anyMatch(sense -> whole.sort().fits(sense.place()));
+    }
+
+    private static boolean isLed(Sentence s, Candidate part) {
+        return part.from() > 0 && s.token(part.from() - 1).isLemma("in", "at", "near", "outside");
     }
 
     private boolean isPartOf(int part, int whole) {

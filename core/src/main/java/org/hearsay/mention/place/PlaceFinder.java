@@ -32,12 +32,14 @@ public final class PlaceFinder {
     private final Demonyms demonyms;
     private final ActorRegistry actors;
     private final PlaceWords words = new PlaceWords();
+    private final Holders holders;
 
     /** @param actors the armed groups whose names hold names of places that are none there: "Boko" in "Boko Haram" */
     public PlaceFinder(Gazetteer gazetteer, Demonyms demonyms, ActorRegistry actors) {
         this.gazetteer = gazetteer;
         this.demonyms = demonyms;
         this.actors = actors;
+        this.holders = new Holders(gazetteer, demonyms, words);
     }
 
     /** The mentions of places, in text order, none overlapping another. */
@@ -54,9 +56,13 @@ public final class PlaceFinder {
             new SentencePlaces(document, sentence, gazetteer, demonyms, words, surnames)
                     .find().stream()
                             .filter(place -> groups.stream().noneMatch(group -> isPartOf(place, group)))
+                            .map(holders::abroad)
                             .forEach(candidates::add);
         }
-        List<Candidate> kept = withoutOverlaps(sureOrSureElsewhere(candidates));
+        List<Candidate> sure = withoutOverlaps(sureOrSureElsewhere(candidates));
+        List<Candidate> kept = new ArrayList<>(sure);
+        kept.addAll(NamesAgain.find(document, sure));
+        kept = withoutOverlaps(kept);
         PlaceContext context = new PlaceContext(document, kept, demonyms, words);
         PlaceBearing bearing = new PlaceBearing(document, kept);
         List<PlaceMention> mentions = new ArrayList<>(kept.size());

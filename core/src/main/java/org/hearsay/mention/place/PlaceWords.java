@@ -21,6 +21,7 @@ final class PlaceWords {
     private final Set<String> modifiers = neighbours.group("modifier");
     private final Set<String> bodies = neighbours.group("body");
     private final Set<String> forces = neighbours.group("force");
+    private final Set<String> holding = neighbours.group("holding");
     private final Set<String> doneToNames = new HashSet<>();
     private final Set<String> doneToPlacesAlone = new HashSet<>();
     private final Set<String> notDoneToPersons = new HashSet<>();
@@ -75,6 +76,11 @@ final class PlaceWords {
     /** Whether a word is a preposition that tells where, and hardly ever whom: "near", not "to". */
     boolean isWhereOnly(String word) {
         return where.contains(word);
+    }
+
+    /** "held", "occupied": what an army does to land that is not its own. */
+    boolean isHolding(String word) {
+        return holding.contains(word);
     }
 
     /** "northern", "downtown", "the": no part of the name after it. */

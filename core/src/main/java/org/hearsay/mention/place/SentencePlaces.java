@@ -1,13 +1,10 @@
 package org.hearsay.mention.place;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.Gazetteer;
-import org.hearsay.knowledge.place.PlaceKind;
 import org.hearsay.knowledge.place.Sense;
 import org.hearsay.language.Document;
 import org.hearsay.language.Name;
@@ -26,12 +23,12 @@ final class SentencePlaces {
 
     private final Sentence sentence;
     private final NameMatcher matcher;
-    private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Neighbours beside;
     private final UnknownNames unknownNames;
     private final Set<String> surnames;
-    private final List<Candidate> found = new ArrayList<>();
+    private final CandidateList found;
+    private final MisnamedPlaces misnamed;
 
     SentencePlaces(
             Document document,
@@ -42,29 +39,31 @@ final class SentencePlaces {
             Set<String> surnames) {
         this.sentence = sentence;
         this.matcher = new NameMatcher(gazetteer, document, sentence);
-        this.gazetteer = gazetteer;
         this.words = words;
         this.beside = new Neighbours(sentence, matcher, demonyms, words);
         this.unknownNames = new UnknownNames(sentence, matcher, beside, words);
         this.surnames = surnames;
+        this.found = new CandidateList(sentence, matcher, beside, words);
+        this.misnamed = new MisnamedPlaces(sentence, matcher, beside, words, surnames, found);
     }
 
     List<Candidate> find() {
         boolean[] taken = new boolean[sentence.size()];
-        countyLists(taken);
+        new CountyLists(sentence, matcher, beside, found).take(taken);
         int i = 0;
         while (i < sentence.size()) {
             i = taken[i] || !matcher.canBegin(i) ? i + 1 : at(i, taken);
         }
-        found.removeIf(place -> StreetNames.is(sentence, place));
-        return found;
+        return found.all().stream()
+                .filter(place -> !StreetNames.is(sentence, place) && !MilitaryUnits.is(sentence, place))
+                .toList();
     }
 
     /** Takes down what begins at a token; gives where to go on. */
     private int at(int i, boolean[] taken) {
         int side = TownSides.end(sentence, i);
         if (side > i) {
-            add(i, side, matcher.words(i, side), List.of(), PlaceSort.QUARTER, "side-of-town");
+            found.add(i, side, matcher.words(i, side), List.of(), PlaceSort.QUARTER, "side-of-town");
             return side;
         }
         if (beside.isParty(i) || beside.isNoPlace(i)) {
@@ -72,6 +71,17 @@ final class SentencePlaces {
         }
         Optional<Name> name = nameAt(i);
         int match = untaken(i, matcher.longest(i), taken);
+        if (matcher.holdsOwner(i, match)) {
+            found.add(i, match, matcher.senses(i, match), true, "name-with-owner");
+            return match;
+        }
+        if (match == i + 1 && beside.isDemonym(i) && beside.isDivisionSaid(match, matcher.senses(i, match))) {
+            found.add(i, match, matcher.senses(i, match), true, "name-before-sort");
+            return match;
+        }
+        if (match == i + 1 && beside.isNumbered(match) && !Neighbours.isWellKnown(matcher.senses(i, match))) {
+            return match;
+        }
         if (name.isPresent() && isPlace(name.get().type())) {
             return named(i, name.get(), match);
         }
@@ -79,10 +89,10 @@ final class SentencePlaces {
         if (unknown.isPresent()) {
             int to = unknown.get().to();
             if (isDivision(i, match)) {
-                addSite(i, to, match);
+                found.addSite(i, to, match);
                 return to;
             }
-            add(
+            found.add(
                     i,
                     to,
                     matcher.words(i, to),
@@ -95,7 +105,7 @@ final class SentencePlaces {
             return i + 1;
         }
         if (name.isPresent()) {
-            return misnamed(i, name.get(), match);
+            return misnamed.at(i, name.get(), match);
         }
         return unnamed(i, match);
     }
@@ -151,7 +161,7 @@ final class SentencePlaces {
         }
         List<Sense> senses = matcher.senses(from, to);
         if (senses.isEmpty() && name.type() == NameType.GPE && known > from && isTwoNames(known)) {
-            add(from, known, matcher.senses(from, known), true, "name-part");
+            found.add(from, known, matcher.senses(from, known), true, "name-part");
             return known;
         }
         if (senses.isEmpty()) {
@@ -164,7 +174,7 @@ final class SentencePlaces {
                     || beside.isAfterComma(from)
                     || beside.isDateline(from, to)
                     || beside.isBeforeContainer(to, senses);
-            add(from, to, senses, sure, sure ? "name" : AS_ACTOR);
+            found.add(from, to, senses, sure, sure ? "name" : AS_ACTOR);
         }
         return to;
     }
@@ -193,16 +203,16 @@ final class SentencePlaces {
                 single ? PlaceSort.ANY : words.before(sentence.token(from).form());
         PlaceSort around = beside.sort(from, to);
         if (last.isDivision() || last == PlaceSort.TOWN || last == PlaceSort.AREA) {
-            add(from, to, matcher.words(from, to - 1), matcher.senses(from, to - 1), last, "name-with-sort");
+            found.add(from, to, matcher.words(from, to - 1), matcher.senses(from, to - 1), last, "name-with-sort");
         } else if (first.isDivision() || first == PlaceSort.TOWN) {
             int start = beside.lower(from + 1).equals("of") && to - from > 2 ? from + 2 : from + 1;
-            add(from, to, matcher.words(start, to), matcher.senses(start, to), first, "name-with-sort");
+            found.add(from, to, matcher.words(start, to), matcher.senses(start, to), first, "name-with-sort");
         } else if (known > from && first == PlaceSort.ANY && isSite(type, last, known, to)) {
             // "Boone County Jail", "Mosul General Hospital"
-            addSite(from, to, known);
+            found.addSite(from, to, known);
         } else if (last != PlaceSort.ANY || first != PlaceSort.ANY) {
             PlaceSort sort = last != PlaceSort.ANY ? last : first;
-            add(
+            found.add(
                     from,
                     to,
                     matcher.words(from, to),
@@ -211,15 +221,15 @@ final class SentencePlaces {
                     sort == PlaceSort.ROAD ? "name-of-road" : "name-with-sort");
         } else if (type != NameType.FAC
                 && (beside.isLocative(from) || around != PlaceSort.ANY || beside.isTakenOrHit(to - 1))) {
-            add(from, to, matcher.words(from, to), List.of(), around, "name-not-in-gazetteer");
+            found.add(from, to, matcher.words(from, to), List.of(), around, "name-not-in-gazetteer");
         } else if (isDivision(from, known)) {
-            addSite(from, to, known);
+            found.addSite(from, to, known);
         } else {
             unknownNames
                     .at(from, Optional.empty())
                     .filter(unknown -> unknown.to() == to)
                     .ifPresent(unknown ->
-                            add(from, to, matcher.words(from, to), List.of(), unknown.sort(), unknown.rule()));
+                            found.add(from, to, matcher.words(from, to), List.of(), unknown.sort(), unknown.rule()));
         }
     }
 
@@ -230,114 +240,10 @@ final class SentencePlaces {
                 && !matcher.senses(from, to).isEmpty();
     }
 
-    private void addSite(int from, int to, int known) {
-        add(from, to, matcher.words(from, to), matcher.senses(from, known), PlaceSort.SITE, SITE_BY_ITS_FIRST_WORDS);
-    }
-
     /** Whether a name that begins with the name of a place is one of a building or a body in it: not "Wadi Barada", though Wadi is a town. */
     private boolean isSite(NameType type, PlaceSort last, int known, int to) {
-        return last == PlaceSort.SITE || last == PlaceSort.ANY && (type == NameType.FAC || isLocalBody(known, to));
-    }
-
-    private boolean isLocalBody(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.isLocalBody(beside.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // ---- the parser says it is something else
-
-    private int misnamed(int i, Name name, int match) {
-        List<Sense> senses = matcher.senses(i, match);
-        boolean begins = name.from() == i
-                || name.from() == i - 1 && beside.lower(i - 1).equals("the")
-                || !NameMatcher.isCapital(sentence.token(i));
-        boolean whole = begins && match >= name.to();
-        if (match - i == 1 && beside.isDemonym(i)) {
-            return match;
-        }
-        if (whole && beside.isBeforeContainer(match, senses)) {
-            add(i, match, senses, true, "name-before-container");
-            return match;
-        }
-        if (whole && (isClearly(name.type(), i, match, senses) || beside.isDateline(i, match))) {
-            add(i, match, senses, true, "name-of-other-kind");
-            return match;
-        }
-        if (begins
-                && !whole
-                && name.type() == NameType.ORG
-                && matcher.words(i, match).length() > 2
-                && sitsThere(senses, match, name.to())
-                && Neighbours.isTrusted(senses)
-                && !beside.isAbbreviation(i, match)) {
-            boolean county = match - i > 1
-                    && words.after(sentence.token(match - 1).form()).isDivision();
-            found.add(new Candidate(
-                    sentence.span(i, match),
-                    Optional.of(sentence),
-                    i,
-                    match,
-                    matcher.words(i, match),
-                    senses,
-                    PlaceSort.ANY,
-                    county || Neighbours.isWellKnown(senses) || words.isForceOfTown(beside.lower(match)),
-                    PlaceContext.IN_ORGANISATION));
-            return name.to();
-        }
-        if (whole
-                && name.type() != NameType.PERSON
-                && Neighbours.isTrusted(senses)
-                && !beside.isAbbreviation(i, match)) {
-            add(i, match, senses, false, "name-again");
-        }
-        return Math.max(name.to(), i + 1);
-    }
-
-    /** Whether a name that the parser takes for another kind is a place by what it is and where it stands. */
-    private boolean isClearly(NameType type, int from, int to, List<Sense> senses) {
-        boolean known = Neighbours.isWellKnown(senses);
-        return switch (type) {
-            case PERSON -> !surnames.contains(sentence.token(from).form()) && isTakenForPerson(from, to, senses);
-            case ORG, PRODUCT, WORK_OF_ART, LAW, EVENT ->
-                (known || beside.isLocative(from) && Neighbours.isTrusted(senses)) && !beside.isAbbreviation(from, to);
-            case NORP -> known;
-            case LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
-            case GPE, LOC, FAC -> true;
-        };
-    }
-
-    /** Whether what the parser takes for a person is a place: "near Gao", "shelled Gao". */
-    private boolean isTakenForPerson(int from, int to, List<Sense> senses) {
-        if (to - from > 2) {
-            return false;
-        }
-        boolean known = Neighbours.isWellKnown(senses) && beside.isLocative(from);
-        boolean single = to - from == 1
-                && Neighbours.isTrusted(senses)
-                && !beside.lower(to).equals("'s");
-        return known
-                || single
-                        && (beside.isHitAsNoPersonIs(from)
-                                || beside.isWhereOnly(from)
-                                || beside.isBesidePlace(to, senses));
-    }
-
-    /** Whether a body whose name goes on so is one of the place that its name begins with: not "Washington Post". */
-    private boolean sitsThere(List<Sense> senses, int from, int to) {
-        boolean governs = senses.stream()
-                .anyMatch(sense -> sense.place().kind() == PlaceKind.COUNTRY
-                        || sense.place().kind() == PlaceKind.ADMIN1);
-        for (int i = from; i < to; i++) {
-            if (words.isBusiness(beside.lower(i))) {
-                return false;
-            }
-        }
-        boolean local = isLocalBody(from, to);
-        return local || governs && Neighbours.isWellKnown(senses);
+        return last == PlaceSort.SITE
+                || last == PlaceSort.ANY && (type == NameType.FAC || beside.isLocalBody(known, to));
     }
 
     // ---- the parser says nothing
@@ -349,10 +255,10 @@ final class SentencePlaces {
             return match;
         }
         if (beside.isAbbreviation(i, match)) {
-            if (beside.isAfterComma(i)
-                    && !found.isEmpty()
-                    && found.get(found.size() - 1).to() == i - 1) {
-                add(i, match, senses, true, "abbreviation-after-name");
+            // "in Iran, Ms. Orbo moved away": a title, no state
+            boolean isTitle = match < sentence.size() && sentence.token(match).isProperNoun();
+            if (beside.isAfterComma(i) && found.endsTwoBefore(i) && !isTitle) {
+                found.add(i, match, senses, true, "abbreviation-after-name");
             }
             return match;
         }
@@ -363,83 +269,8 @@ final class SentencePlaces {
                     || beside.sort(i, match) != PlaceSort.ANY;
             boolean sure = beside.isBeforeContainer(match, senses)
                     || placed && !beside.isPartOfLongerName(i, match) && !(match - i == 1 && isPerson(i, senses));
-            add(i, match, senses, sure, sure ? "gazetteer" : "name-again");
+            found.add(i, match, senses, sure, sure ? "gazetteer" : "name-again");
         }
         return match;
-    }
-
-    // ---- lists: "Greene and Walker counties"
-
-    private void countyLists(boolean[] taken) {
-        for (int i = 2; i < sentence.size(); i++) {
-            if (!beside.lower(i).equals("counties")) {
-                continue;
-            }
-            int first = i;
-            while (first > 0 && isListed(first - 1)) {
-                first--;
-            }
-            for (int from = first; from < i; from++) {
-                if (!NameMatcher.isCapital(sentence.token(from))) {
-                    continue;
-                }
-                int end = from + 1;
-                while (end < i && NameMatcher.isCapital(sentence.token(end))) {
-                    end++;
-                }
-                String name = matcher.words(from, end) + " County";
-                List<Sense> senses = gazetteer.find(name);
-                if (!senses.isEmpty()) {
-                    add(from, end, name, senses, PlaceSort.DISTRICT, "list-of-counties");
-                    Arrays.fill(taken, from, end, true);
-                }
-                from = end;
-            }
-        }
-    }
-
-    private boolean isListed(int i) {
-        return sentence.token(i).isProperNoun() || Set.of(",", "and", "or", "&").contains(beside.lower(i));
-    }
-
-    // ---- taking down
-
-    private void add(int from, int to, List<Sense> senses, boolean sure, String rule) {
-        PlaceSort sort = beside.sort(from, to);
-        boolean site = to < sentence.size()
-                && words.after(sentence.token(to).form()) == PlaceSort.SITE
-                && !beside.lower(to + 1).equals("of"); // "the Black Sea port of X"
-
-        if (sort.isPartOfName()
-                && NameMatcher.isCapital(sentence.token(Math.min(to, sentence.size() - 1)))
-                && words.after(beside.lower(to)) == sort) {
-            // "Falls Village", "Islington Bay": not the place called Falls.
-            add(from, to + 1, matcher.words(from, to + 1), matcher.senses(from, to + 1), sort, "name-with-sort");
-        } else if (site && sure) {
-            List<Sense> known = matcher.senses(from, to + 1);
-            add(
-                    from,
-                    to + 1,
-                    matcher.words(from, to + 1),
-                    known.isEmpty() ? senses : known,
-                    known.isEmpty() ? sort : PlaceSort.ANY,
-                    "name-of-site");
-        } else {
-            found.add(new Candidate(
-                    sentence.span(from, to),
-                    Optional.of(sentence),
-                    from,
-                    to,
-                    matcher.words(from, to),
-                    senses,
-                    sort,
-                    sure,
-                    rule));
-        }
-    }
-
-    private void add(int from, int to, String name, List<Sense> senses, PlaceSort sort, String rule) {
-        found.add(new Candidate(
-                sentence.span(from, to), Optional.of(sentence), from, to, name, senses, sort, true, rule));
     }
 }

@@ -35,6 +35,7 @@ final class UnknownNames {
             "prison",
             "embassy");
 
+    private static final Set<String> HOMES = Set.of("home", "house", "residence", "apartment", "flat", "villa");
     private static final Set<String> NEAR = Set.of("near", "inside", "outside", "around");
     private static final Set<String> TO_A_WHOLE = Set.of("in", ",", "near", "(");
 
@@ -44,6 +45,9 @@ final class UnknownNames {
 
     private static final int SHORTEST = 4;
     private static final int MOST_TOKENS = 5;
+    /** "Ayn al-Orbo" */
+    private static final int MOST_TOKENS_ALONE = 4;
+
     private static final int MOST_WORDS_TO_SORT = 4;
 
     private final Sentence sentence;
@@ -96,8 +100,14 @@ final class UnknownNames {
                         && sentence.token(to - 1).label().equals("pobj")) {
             return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-taken"));
         }
+        if (isWhereAlone(from, to, name)) {
+            return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-where"));
+        }
+        if (isHome(from, to)) {
+            return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-of-home"));
+        }
         boolean body = name.filter(n -> n.type() == NameType.ORG).isPresent() || to - from > 3;
-        if (!body && STRICTLY_LOCATIVE.contains(beside.lower(from - 1)) && (isInKnown(to) || isExplained(to))) {
+        if (STRICTLY_LOCATIVE.contains(beside.lower(from - 1)) && (!body && isInKnown(to) || isExplained(to))) {
             return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-in-place"));
         }
         return Optional.empty();
@@ -119,6 +129,41 @@ final class UnknownNames {
                         .isPresent()
                 && sentence.token(to - 1).label().equals("pobj")
                 && sentence.token(to - 1).head() == from - 1;
+    }
+
+    /** "died in Dar Orbo", "shot inside Sheikh Orbo", of which the parser makes nothing, or a person. */
+    private boolean isWhereAlone(int from, int to, Optional<Name> name) {
+        String preposition = beside.lower(from - 1);
+        Token last = sentence.token(to - 1);
+        boolean isPerson = name.filter(n -> n.type() == NameType.PERSON && n.from() == from && n.to() == to)
+                .isPresent();
+        boolean isObject =
+                last.isLabel("pobj") && last.head() == from - 1 && last.tag().equals("NNP");
+        return (name.isEmpty() || isPerson && preposition.equals("inside"))
+                && isObject
+                && STRICTLY_LOCATIVE.contains(preposition)
+                && to - from <= MOST_TOKENS_ALONE
+                && matcher.longest(from) == from
+                && !isOther(from)
+                && !isOther(to - 1)
+                && (to >= sentence.size()
+                        || !sentence.token(to).isNoun()
+                                && !sentence.token(to).tag().equals("CD"));
+    }
+
+    /** A word of offices and feasts, or an abbreviation: "in Parliament", "in NATO". */
+    private boolean isOther(int i) {
+        String form = sentence.token(i).form();
+        return words.isNoPlace(beside.lower(i)) || form.equals(form.toUpperCase(Locale.ROOT)) || form.endsWith(".");
+    }
+
+    /** "at her Orbo residence". */
+    private boolean isHome(int from, int to) {
+        return from > 1
+                && to < sentence.size()
+                && HOMES.contains(beside.lower(to))
+                && sentence.token(from - 1).tag().equals("PRP$")
+                && STRICTLY_LOCATIVE.contains(beside.lower(from - 2));
     }
 
     /** What "village of" before a name, or before the first of several, says of it. */

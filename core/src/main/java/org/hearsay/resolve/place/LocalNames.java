@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.knowledge.place.PlaceKind;
 import org.hearsay.knowledge.place.Sense;
 import org.hearsay.mention.place.PlaceMention;
 import org.hearsay.mention.place.PlaceSort;
@@ -76,7 +77,14 @@ final class LocalNames {
     }
 
     private static boolean isPartial(NameGroup group) {
-        return group.site() || group.first().rule().equals("name-part");
+        return group.site() && !isOfWholeCounty(group) || group.first().rule().equals("name-part");
+    }
+
+    /** "the Edgar County Jail": the name of a county is a whole one, where there is but one county of the name. */
+    private static boolean isOfWholeCounty(NameGroup group) {
+        return group.senses().size() == 1
+                && group.senses().get(0).place().kind() == PlaceKind.ADMIN2
+                && group.key().contains(" county ");
     }
 
     /** The countries that the whole names of the report speak for. */

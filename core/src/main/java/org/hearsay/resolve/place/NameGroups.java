@@ -106,7 +106,8 @@ final class NameGroups {
                 if (country.isEmpty()) {
                     country = mention.country();
                 }
-                if (senses.isEmpty()) {
+                if (senses.isEmpty()
+                        || !mention.senses().isEmpty() && mention.senses().size() < senses.size()) {
                     senses = mention.senses();
                 }
             }

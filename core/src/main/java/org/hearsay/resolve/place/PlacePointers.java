@@ -24,7 +24,7 @@ import org.hearsay.model.Span;
 import org.hearsay.model.WhereRelation;
 
 /**
- * Words that point at a town named before: "the capital", "the provincial capital", "that city". A capital is meant only where the report
+ * Words that point at a town named before: "the capital", "the provincial capital", "that city", "there". A capital is meant only where the report
  * names one that fits; a town only where the sentence that named one last names no other. All else stays open.
  */
 public final class PlacePointers {
@@ -75,6 +75,9 @@ public final class PlacePointers {
 
     /** A definite noun by itself: not "the town of Orbo", "the town where he was born", "the capital, Orbo", "the city council". */
     private static boolean points(Sentence s, Token noun, ResolvedPlaces places) {
+        if (noun.isLemma("there") && noun.tag().equals("RB") && noun.isLabel("advmod")) {
+            return s.head(noun).filter(Token::isVerb).isPresent();
+        }
         if (!noun.tag().equals("NN")
                 || !(CAPITAL.contains(noun.lemma()) || TOWN.contains(noun.lemma()))
                 || !noun.isLabel("pobj", "dobj", "nsubj", "nsubjpass", "poss", "conj")) {
@@ -172,7 +175,9 @@ public final class PlacePointers {
         List<Place> named = IntStream.range(0, places.places().size())
                 .mapToObj(p -> {
                     List<Span> words = found.stream()
-                            .filter(pointing -> pointing.place() == p)
+                            // "there" says where a deed was, and is no name of a place
+                            .filter(pointing ->
+                                    pointing.place() == p && pointing.noun().isNoun())
                             .map(Pointing::words)
                             .toList();
                     Place place = places.places().get(p);

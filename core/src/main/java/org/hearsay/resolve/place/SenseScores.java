@@ -79,6 +79,9 @@ final class SenseScores {
         if (place.kind().isDivision() && !sort.isDivision() && hasTownWithin(group, place)) {
             score -= weights.town();
         }
+        if (sort == PlaceSort.AREA && place.kind() == PlaceKind.ADMIN2 && hasProvinceAround(group, place)) {
+            score -= 2 * weights.sort();
+        }
         if (place.kind() == PlaceKind.ADMIN1 && lists.has(group)) {
             score += weights.list();
         }
@@ -114,6 +117,13 @@ final class SenseScores {
                 .anyMatch(town -> town.kind().isSettlement()
                         && town.isWithin(division)
                         && town.population() > division.population() / 4);
+    }
+
+    /** "the Orbo region" is the province, where a district in it bears the name too. */
+    private static boolean hasProvinceAround(NameGroup group, GazetteerPlace district) {
+        return group.senses().stream()
+                .map(Sense::place)
+                .anyMatch(province -> province.kind() == PlaceKind.ADMIN1 && district.isWithin(province));
     }
 
     private static double size(GazetteerPlace place) {

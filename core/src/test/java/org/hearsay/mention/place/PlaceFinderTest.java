@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.place.Demonyms;
+import org.hearsay.knowledge.place.PlaceKind;
 import org.hearsay.knowledge.place.SharedGazetteer;
 import org.hearsay.language.Document;
 import org.hearsay.language.SharedParser;
@@ -177,5 +178,94 @@ class PlaceFinderTest {
     void aRowOfStatesIsNoTownInAState() {
         assertThat(find("Floods hit Washington, Oregon and California."))
                 .allSatisfy(mention -> assertThat(mention.container()).isEmpty());
+    }
+
+    @Test
+    void anOwnerInsideANameIsAPartOfIt() {
+        assertThat(words("Gunmen shot two traders dead in a camp in Cox's Bazar on Tuesday."))
+                .containsExactly("Cox's Bazar");
+    }
+
+    @Test
+    void whoHoldsATownSaysThatItIsAbroad() {
+        assertThat(find("Shells fell on the Russian-held city of Donetsk on Friday."))
+                .singleElement()
+                .satisfies(place -> assertThat(place.senses())
+                        .isNotEmpty()
+                        .noneMatch(sense -> sense.place().country().orElse("").equals("RU")));
+        assertThat(find("A mine went off in Donetsk, a city held by Russian troops.")
+                        .get(0)
+                        .senses())
+                .noneMatch(sense -> sense.place().country().orElse("").equals("RU"));
+        assertThat(find("A mine went off in the Russian city of Donetsk.")
+                        .get(0)
+                        .senses())
+                .anyMatch(sense -> sense.place().country().orElse("").equals("RU"));
+    }
+
+    @Test
+    void aSeaIsAWaterUnlessTheWordsMakeItAProvince() {
+        assertThat(find("Fighters hit a ship in the Red Sea on Monday.").get(0).senses())
+                .isNotEmpty()
+                .allMatch(sense -> sense.place().kind() == PlaceKind.SEA);
+        assertThat(find("Nine people were killed in Red Sea state on Monday.")
+                        .get(0)
+                        .senses())
+                .anyMatch(sense -> sense.place().kind() == PlaceKind.ADMIN1);
+    }
+
+    @Test
+    void aNameOfNoGazetteerIsAPlaceAgainWhereItStandsAlone() {
+        List<PlaceMention> places =
+                find("Militias clashed in the Abu Tarnim district of Tripoli. Residents fled Abu Tarnim overnight.");
+        assertThat(places).extracting(PlaceMention::name).containsExactly("Abu Tarnim", "Tripoli", "Abu Tarnim");
+        assertThat(places.get(1).sort()).isEqualTo(PlaceSort.ANY);
+    }
+
+    @Test
+    void whatOneDiesInIsAPlace() {
+        assertThat(words("Two men were shot inside Sheikh Umbrax on Monday.")).containsExactly("Sheikh Umbrax");
+        assertThat(words("The widow was found dead at her Umbraxgar residence."))
+                .containsExactly("Umbraxgar");
+        assertThat(words("The bill was debated in Parliament on Monday.")).isEmpty();
+    }
+
+    @Test
+    void aTownBeforeItsNounIsOneThoughReadAsAPeople() {
+        assertThat(words("Gunmen attacked Damboa town, killing 60 residents.")).containsExactly("Damboa");
+    }
+
+    @Test
+    void unitsAndMachinesAreNoPlaces() {
+        assertThat(words("Soldiers of the 11th Tank Division flew in Black Hawk helicopters."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleIsNoState() {
+        assertThat(words("After years in Iran, Ms. Umbrax moved away.")).containsExactly("Iran");
+    }
+
+    @Test
+    void aPeoplesNameBeforeStateIsTheState() {
+        assertThat(words("Fighting in Rakhine state went on.")).containsExactly("Rakhine");
+        assertThat(words("A Rakhine man was hurt.")).isEmpty();
+    }
+
+    @Test
+    void aNumberedNameIsNotTheTownOfThatName() {
+        assertThat(words("Shells landed in the Kilo 16 area.")).isEmpty();
+    }
+
+    @Test
+    void theWholeOfALongNameIsRead() {
+        assertThat(words("Armed men burned shops in San Cristobal de las Casas."))
+                .containsExactly("San Cristobal de las Casas");
+    }
+
+    @Test
+    void provincesShareTheirNoun() {
+        assertThat(find("Jets hit sites in Hodeidah and Taiz provinces.").get(0).sort())
+                .isEqualTo(PlaceSort.PROVINCE);
     }
 }
