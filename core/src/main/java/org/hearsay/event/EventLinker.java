@@ -40,6 +40,7 @@ public final class EventLinker {
     private final AccountOfSide accountOfSide;
     private final FallenAttackers fallenAttackers;
     private final PointingBack pointingBack;
+    private final OwnAccount ownAccount;
     private final OnceInLife onceInLife;
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
@@ -52,6 +53,7 @@ public final class EventLinker {
         this.accountOfSide = new AccountOfSide(referents, tellers);
         this.fallenAttackers = new FallenAttackers(referents);
         this.pointingBack = new PointingBack(codebook, comparison);
+        this.ownAccount = new OwnAccount(referents, tellers);
         this.onceInLife = new OnceInLife(referents);
     }
 
@@ -130,8 +132,7 @@ public final class EventLinker {
 
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
     private Optional<Found> find(List<GrowingChain> all, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> chains =
-                main.isTollOnly() ? byLastTelling(all) : all; // a count goes with what was just told
+        List<GrowingChain> chains = inOrderFor(all, main);
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
@@ -170,6 +171,14 @@ public final class EventLinker {
                 && !NextVictim.isTakenAsKnown(cluster)
                 && !comparison.isBarred(only.tellings, cluster, known, main);
         return isMore ? Optional.of(new Found(only, "next-victim")) : Optional.empty();
+    }
+
+    /** A count goes with what was just told, "the attack" with no side's account of another deed. */
+    private List<GrowingChain> inOrderFor(List<GrowingChain> chains, EventMention main) {
+        if (main.isTollOnly()) {
+            return byLastTelling(chains);
+        }
+        return main.pointer() == Pointer.SAME ? ownAccount.lookedAtLast(chains, main) : chains;
     }
 
     private static List<GrowingChain> byLastTelling(List<GrowingChain> chains) {
@@ -284,7 +293,10 @@ public final class EventLinker {
         }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;
-        if (near && comparison.isOfOneKindIfDone(known, main) && DeniedDeed.is(chain.tellings, cluster)) {
+        if (near
+                && known.newness() == main.newness() // who denies the blast of today denies no murder of long ago
+                && comparison.isOfOneKindIfDone(known, main)
+                && DeniedDeed.is(chain.tellings, cluster)) {
             return Optional.of("denied-deed");
         }
         if (violent && near && isLast && CalledTo.is(chain.tellings, cluster)) {
