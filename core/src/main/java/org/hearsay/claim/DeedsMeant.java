@@ -48,18 +48,18 @@ public final class DeedsMeant {
     /** The position of the event for each attribution, by position, that means one without naming it. */
     public Map<Integer, Integer> of(List<EventChain> events, List<Attribution> attributions) {
         Map<Integer, Integer> meant = new HashMap<>();
-        Set<Integer> quoted = quoted(attributions);
         for (int i = 0; i < attributions.size(); i++) {
             Attribution said = attributions.get(i);
             if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
                 int position = i;
                 Optional<Integer> deed = isOfWhatWasSaid(said)
-                        ? answered(events, attributions, position, meant).or(() -> toldLast(events, said, 0, quoted))
+                        ? answered(events, attributions, position, meant)
+                                .or(() -> toldLast(events, said, 0, attributions))
                         : ofWhatDidIt(events, said)
                                 .or(() -> calledSo(events, said))
                                 .or(() -> ofThingHit(events, said))
-                                .or(() -> toldLast(events, said, SENTENCES_BACK, quoted))
-                                .or(() -> onlyDeed(events, said))
+                                .or(() -> toldLast(events, said, SENTENCES_BACK, attributions))
+                                .or(() -> onlyDeed(events, said, attributions))
                                 .or(() -> answered(events, attributions, position, meant));
                 deed.ifPresent(event -> meant.put(position, event));
             }
@@ -87,7 +87,7 @@ public final class DeedsMeant {
     }
 
     private static boolean speaksOfHavingDoneIt(Attribution said) {
-        return words(said).anyMatch(token -> HAVING_DONE_IT.contains(token.lemma()));
+        return words(said).anyMatch(token -> HAVING_DONE_IT.contains(token.lemma())) || WeaponMeant.isPutToUse(said);
     }
 
     /** Who is accused of smuggling, or denies a role in talks, has nothing to do with the bombing told before. */
@@ -96,8 +96,9 @@ public final class DeedsMeant {
                 && words(said)
                         .filter(token -> token.isNoun() && !token.isProperNoun() || token.isVerb())
                         .filter(token -> said.accused()
-                                .filter(accused -> isOf(accused, token))
+                                .filter(accused -> isOf(said, accused, token))
                                 .isEmpty())
+                        .filter(token -> !WeaponMeant.isOfUse(said, token))
                         .map(Token::lemma)
                         .allMatch(
                                 word -> HAVING_DONE_IT.contains(word) || DEEDS.contains(word) || FAINT.contains(word));
@@ -116,7 +117,7 @@ public final class DeedsMeant {
      * The words for the one accused, and what is said of him beside: "the Front, which has stepped up its raids", though the parser hangs the
      * clause on the last word of a longer name.
      */
-    private static boolean isOf(Phrase accused, Token token) {
+    private static boolean isOf(Attribution said, Phrase accused, Token token) {
         Sentence sentence = accused.sentence();
         return accused.span().contains(token.span())
                 || sentence.span().contains(token.span())
@@ -125,6 +126,11 @@ public final class DeedsMeant {
                                 // "the Front, led by X": but in "squads tied to the army for the raid" the raid is what
                                 // they are blamed for
                                 .filter(aside -> !aside.isLabel("acl") || sentence.isAfterComma(aside))
+                                // "nurses, whom they accuse of spying": what they are accused of is said there
+                                .filter(aside -> said.cueHead()
+                                        .filter(cue ->
+                                                cue.sentence() == sentence && sentence.isWithin(cue.headToken(), aside))
+                                        .isEmpty())
                                 .anyMatch(aside -> sentence.isWithin(token, aside));
     }
 
@@ -144,8 +150,9 @@ public final class DeedsMeant {
         return events.stream()
                 .flatMap(chain -> chain.tellings().stream())
                 .map(telling -> telling.trigger().headToken())
-                .filter(trigger ->
-                        said.accused().filter(accused -> isOf(accused, trigger)).isEmpty())
+                .filter(trigger -> said.accused()
+                        .filter(accused -> isOf(said, accused, trigger))
+                        .isEmpty())
                 .map(Token::span)
                 .anyMatch(trigger -> said.content().stream().anyMatch(content -> content.contains(trigger))
                         || said.cue().filter(cue -> cue.contains(trigger)).isPresent());
@@ -242,7 +249,11 @@ public final class DeedsMeant {
                 && attributions.get(denial).cueHead().orElseThrow().sentence().index()
                                 - before.cueHead().get().sentence().index()
                         <= 1;
-        return near ? Optional.ofNullable(meant.get(denial - 1)).or(() -> told(events, before)) : Optional.empty();
+        return near
+                ? Optional.ofNullable(meant.get(denial - 1))
+                        .or(() -> told(events, before)
+                                .filter(e -> !OwnDeed.is(events.get(e), attributions, attributions.get(denial))))
+                : Optional.empty();
     }
 
     /** The event that the words of an attribution tell. */
@@ -255,14 +266,15 @@ public final class DeedsMeant {
                 .findFirst();
     }
 
-    /** The one deed that the report tells before, however far back, when an accusation or a claim names none. */
-    private Optional<Integer> onlyDeed(List<EventChain> events, Attribution said) {
-        if (said.stance() != Stance.ACCUSES && said.stance() != Stance.CLAIMS_RESPONSIBILITY) {
+    /** The one deed that the report tells before, however far back, when an accusation, a denial or a claim names none. */
+    private Optional<Integer> onlyDeed(List<EventChain> events, Attribution said, List<Attribution> attributions) {
+        if (said.stance() == Stance.ADMITS) {
             return Optional.empty();
         }
         List<Integer> deeds = IntStream.range(0, events.size())
                 .filter(e -> events.get(e).newness() == Newness.NEWS
                         && isDeed(events.get(e).type())
+                        && !OwnDeed.is(events.get(e), attributions, said)
                         && events.get(e).actuality() == Actuality.OCCURRED)
                 .boxed()
                 .toList();
@@ -287,7 +299,8 @@ public final class DeedsMeant {
     }
 
     private Optional<Integer> toldLast(
-            List<EventChain> events, Attribution said, int sentencesBack, Set<Integer> quoted) {
+            List<EventChain> events, Attribution said, int sentencesBack, List<Attribution> attributions) {
+        Set<Integer> quoted = quoted(attributions);
         Phrase cue = said.cueHead().orElseThrow();
         boolean killed = words(said).anyMatch(KillingMeant::isKilling);
         Sentence sentence = cue.sentence();
@@ -295,7 +308,7 @@ public final class DeedsMeant {
         Optional<Integer> last = Optional.empty();
         Span latest = new Span(0, 0);
         for (int e = 0; e < events.size(); e++) {
-            if (killed && !KillingMeant.isDeadly(events.get(e))) {
+            if (killed && !KillingMeant.isDeadly(events.get(e)) || OwnDeed.is(events.get(e), attributions, said)) {
                 continue;
             }
             for (EventMention telling : events.get(e).tellings()) {

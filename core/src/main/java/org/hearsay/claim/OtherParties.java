@@ -78,8 +78,10 @@ final class OtherParties {
                         Math.max(to, token.index() + 1));
     }
 
+    /** Whom a deed is laid on, or taken off: "accused the army of it", "absolved the army of it". */
     Optional<Phrase> accused(Cue cue, Frame frame, CueWords words) {
-        if (cue.stance() != Stance.ACCUSES) {
+        boolean absolves = cue.stance() == Stance.DENIES && frame.pattern() == Pattern.NP_PREP;
+        if (cue.stance() != Stance.ACCUSES && !absolves) {
             return Optional.empty();
         }
         Optional<Token> object = clause.passive() ? clause.subject() : dependents.object();
@@ -94,10 +96,34 @@ final class OtherParties {
         } else if (frame.pattern() == Pattern.NP) {
             object = object.filter(token -> !vocabulary.is(Vocabulary.Group.DEED, token)); // "blamed the raid"
         }
-        return object.filter(token -> cue.certainty() == Certainty.CERTAIN || token.isProperNoun()) // "suspects a leak"
+        return object.map(this::meant)
+                .filter(token -> cue.certainty() == Certainty.CERTAIN || isNamed(token)) // "suspects a leak"
                 .filter(token -> frame.pattern() == Pattern.NP
+                        || isRelative(frame)
                         || frame.pattern() == Pattern.NP_PREP
                         || frame.pattern() == Pattern.NP_AS)
                 .map(token -> beforePreposition(Reach.source(sentence, token), frame));
+    }
+
+    /** "nurses, whom they accuse": the nurses are accused. */
+    private Token meant(Token object) {
+        return object.tag().startsWith("W") && verb.isLabel("relcl")
+                ? sentence.head(verb).orElse(object)
+                : object;
+    }
+
+    /** "the Daro gang" as well as "Daro". */
+    private boolean isNamed(Token token) {
+        return token.isProperNoun()
+                || sentence.children(token, "compound").stream().anyMatch(Token::isProperNoun);
+    }
+
+    /** "the league, which the army had blamed". */
+    private boolean isRelative(Frame frame) {
+        return frame.pattern() == Pattern.THAT
+                && dependents
+                        .object()
+                        .filter(object -> object.tag().startsWith("W"))
+                        .isPresent();
     }
 }

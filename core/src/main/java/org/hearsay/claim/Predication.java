@@ -66,8 +66,8 @@ final class Predication {
 
     /** The stance of a plain saying, by what is said. */
     Stance stance() {
-        if (isOwnWork() && !isNegative() && !isModal()) {
-            return Stance.CLAIMS_RESPONSIBILITY;
+        if (isOwnWork() && !isModal()) {
+            return isNegative() ? Stance.DENIES : Stance.CLAIMS_RESPONSIBILITY;
         }
         boolean self = isSelf();
         boolean deed = isDeed();
@@ -106,8 +106,19 @@ final class Predication {
         };
     }
 
-    /** "the raid was its work", "our doing". */
+    /** "the raid was its work", "our doing", "it was not us". */
     private boolean isOwnWork() {
+        return head.isLemma("be") && isUs() || isOurWork();
+    }
+
+    private boolean isUs() {
+        return direct
+                && subjectToken().filter(it -> it.isLemma("it", "that", "this")).isPresent()
+                && sentence.children(head, "attr", "acomp", "dobj").stream()
+                        .anyMatch(who -> who.form().equals("us") || who.form().equals("me"));
+    }
+
+    private boolean isOurWork() {
         return head.isLemma("be")
                 && sentence.children(head, "attr").stream()
                         .filter(noun -> noun.isLemma("work", "doing", "handiwork", "deed"))

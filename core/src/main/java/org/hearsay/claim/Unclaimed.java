@@ -31,7 +31,8 @@ final class Unclaimed {
                 || isHeldBack(draft)
                 || isHabit(draft)
                 || isNeither(draft)
-                || isOutcome(draft);
+                || isOutcome(draft)
+                || isOnlyAskedFor(draft);
     }
 
     /** "Two of them died, raising the toll to eight": the dead put it at nothing. */
@@ -53,6 +54,42 @@ final class Unclaimed {
         return answers
                 && s.children(first, "cc", "preconj", "advmod", "neg").stream()
                         .anyMatch(word -> word.isLemma("neither", "nor"));
+    }
+
+    /** "urged both sides to show restraint", "no way of verifying them", "it was hard to confirm the reports": nobody has shown or confirmed it. */
+    private boolean isOnlyAskedFor(Draft draft) {
+        Sentence s = draft.sentence();
+        Token verb = draft.head();
+        Optional<Token> over = s.head(verb);
+        boolean plain = draft.cue().stance() == Stance.ASSERTS || draft.cue().stance() == Stance.CONFIRMS;
+        if (!plain
+                || draft.pattern() != Pattern.NP
+                || over.filter(vocabulary::isCarrier).isPresent()) {
+            return false;
+        }
+        boolean infinitive = verb.tag().equals("VB")
+                && s.child(verb, "aux").filter(to -> to.isLemma("to")).isPresent();
+        boolean asked = verbOver(s, verb)
+                .filter(asking -> vocabulary.senses(Kind.VERB, asking.lemma()).stream()
+                        .anyMatch(cue -> cue.stance() == Stance.DEMANDS))
+                .isPresent();
+        boolean impersonal = draft.source().isEmpty()
+                || draft.source().filter(it -> it.headToken().isLemma("it")).isPresent();
+        return infinitive && (asked || impersonal)
+                || verb.tag().equals("VBG")
+                        && verb.isLabel("pcomp")
+                        && draft.source().isEmpty();
+    }
+
+    /** "called" of "called on both sides to show restraint". */
+    private static Optional<Token> verbOver(Sentence s, Token infinitive) {
+        Optional<Token> over =
+                infinitive.isLabel("xcomp", "acl", "ccomp", "relcl", "advcl") ? s.head(infinitive) : Optional.empty();
+        while (over.filter(token -> token.isLabel("pobj", "prep", "dobj", "dative"))
+                .isPresent()) {
+            over = over.flatMap(s::head);
+        }
+        return over.filter(Token::isVerb);
     }
 
     /** "which rarely claims attacks": what is done or not done as a rule. */

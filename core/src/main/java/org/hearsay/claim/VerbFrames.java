@@ -79,7 +79,8 @@ final class VerbFrames {
                         .filter(object -> isMeasured(object, frame))
                         .flatMap(object -> dependents
                                 .prepositionNear(object, frame.preposition())
-                                .flatMap(prep -> draft(cue, frame, words, List.of(object, prep), Optional.empty())));
+                                .flatMap(
+                                        prep -> draft(cue, frame, words, whomAndWhat(object, prep), Optional.empty())));
             case ADDR_PREP ->
                 dependents
                         .object()
@@ -185,6 +186,11 @@ final class VerbFrames {
             case ADDR_THAT, ADDR_QUOTE, ADDR_TO, ADDR_PREP, NP_PRED, IT_THAT, SOURCE, POSS_SOURCE, CLAUSE ->
                 Optional.empty();
         };
+    }
+
+    /** "accused him of it"; of "whom they accuse of it" what is said of him is the content, and not the pronoun. */
+    private static List<Token> whomAndWhat(Token whom, Token what) {
+        return whom.tag().startsWith("W") ? List.of(what) : List.of(whom, what);
     }
 
     /** Who stands between the words of a cue, "held the group responsible", or before them: "the group was held responsible". */

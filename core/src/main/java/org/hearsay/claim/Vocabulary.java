@@ -40,6 +40,8 @@ final class Vocabulary {
         PRESENCE,
         EXISTING,
         CHARGE,
+        WIELDING,
+        WEAPON,
         KNOWN,
         UNKNOWN
     }

@@ -45,6 +45,7 @@ public final class EventLinker {
     private final Recount recount;
     private final PointingBack pointingBack;
     private final ToldInPassing toldInPassing;
+    private final OwnAccount ownAccount;
     private final OnceInLife onceInLife;
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
@@ -60,6 +61,7 @@ public final class EventLinker {
         this.recount = new Recount(referents, tellers);
         this.pointingBack = new PointingBack(codebook, comparison);
         this.toldInPassing = new ToldInPassing(referents);
+        this.ownAccount = new OwnAccount(referents, tellers);
         this.onceInLife = new OnceInLife(referents);
     }
 
@@ -139,9 +141,7 @@ public final class EventLinker {
 
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
     private Optional<Found> find(List<GrowingChain> all, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> chains = toldInPassing.behindTheStory(
-                main.isTollOnly() ? byLastTelling(all) : all, // a count goes with what was just told
-                main);
+        List<GrowingChain> chains = toldInPassing.behindTheStory(inOrderFor(all, main), main);
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
@@ -184,6 +184,14 @@ public final class EventLinker {
                 && !NextVictim.isTakenAsKnown(cluster)
                 && !comparison.isBarred(only.tellings, cluster, known, main);
         return isMore ? Optional.of(new Found(only, "next-victim")) : Optional.empty();
+    }
+
+    /** A count goes with what was just told, "the attack" with no side's account of another deed. */
+    private List<GrowingChain> inOrderFor(List<GrowingChain> chains, EventMention main) {
+        if (main.isTollOnly()) {
+            return byLastTelling(chains);
+        }
+        return main.pointer() == Pointer.SAME ? ownAccount.lookedAtLast(chains, main) : chains;
     }
 
     private static List<GrowingChain> byLastTelling(List<GrowingChain> chains) {
@@ -323,7 +331,10 @@ public final class EventLinker {
         }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;
-        if (near && comparison.isOfOneKindIfDone(known, main) && deniedDeed.is(chain.tellings, cluster)) {
+        if (near
+                && known.newness() == main.newness() // who denies the blast of today denies no murder of long ago
+                && comparison.isOfOneKindIfDone(known, main)
+                && deniedDeed.is(chain.tellings, cluster)) {
             return Optional.of("denied-deed");
         }
         if (violent && near && isLast && CalledTo.is(chain.tellings, cluster)) {

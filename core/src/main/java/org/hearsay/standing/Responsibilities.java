@@ -92,7 +92,9 @@ final class Responsibilities {
     /** Whom a claim makes responsible: the one accused, else the one who speaks. */
     private Optional<String> accused(int voice) {
         Attribution said = attributions.get(voice);
-        return said.stance() == Stance.ACCUSES ? said.accused().flatMap(cast::id) : speakers.body(voice);
+        return said.stance() == Stance.ACCUSES || absolves(said)
+                ? said.accused().flatMap(cast::id)
+                : speakers.body(voice);
     }
 
     /** Who was hit by a deed, or whose house was, is not meant by an accusation that does not name the deed. */
@@ -123,7 +125,7 @@ final class Responsibilities {
     /** What a source declares of a deed: that it did it, did not do it, or that another did. */
     private void declared(int voice, String rule, Set<Responsibility> found) {
         Attribution said = attributions.get(voice);
-        List<String> actors = said.stance() == Stance.ACCUSES
+        List<String> actors = said.stance() == Stance.ACCUSES || absolves(said)
                 ? said.everyAccused().stream()
                         .flatMap(accused ->
                                 Stream.concat(cast.id(accused).stream(), bodies.of(accused).flatMap(cast::id).stream()))
@@ -168,7 +170,7 @@ final class Responsibilities {
             switch (attribution.stance()) {
                 case CLAIMS_RESPONSIBILITY -> declared(voice, "claims-responsibility", found);
                 case DENIES -> {
-                    if (isOwnDeed(mention, voice) && !isYetToCome(mention)) {
+                    if ((absolves(attribution) || isOwnDeed(mention, voice)) && !isYetToCome(mention)) {
                         declared(voice, "denies-deed", found);
                     }
                 }
@@ -186,6 +188,11 @@ final class Responsibilities {
                         PRAISES -> {}
             }
         }
+    }
+
+    /** "the court cleared two officers of the murder": what is denied of them is no deed of the court's. */
+    private static boolean absolves(Attribution said) {
+        return said.stance() == Stance.DENIES && said.accused().isPresent();
     }
 
     /** A denial is of one's own deed when the content gives the deed no other doer. */

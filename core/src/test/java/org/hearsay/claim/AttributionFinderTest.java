@@ -52,10 +52,21 @@ class AttributionFinderTest {
                 "The Karo Front rarely claims attacks.",
                 "A group calling itself the Sons of Karo arrived.",
                 "The group was banned in 2001.",
+                "Videos spread, but there was no way of verifying them.",
                 "The rebels freed a pilot whom they had held for 19 months."
             })
     void saysNothing(String text) {
         assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedForIsNotSaid() {
+        assertThat(find("The UN called on both sides to show restraint."))
+                .extracting(Attribution::stance)
+                .containsExactly(Stance.DEMANDS);
+        assertThat(find("The mayor urged residents to report strangers."))
+                .extracting(Attribution::stance)
+                .containsExactly(Stance.DEMANDS);
     }
 
     @ParameterizedTest
@@ -73,6 +84,9 @@ class AttributionFinderTest {
                 "The group said it was not behind the bombing. | DENIES",
                 "The ministry declared that there was no proof of foreign fighters. | DENIES",
                 "Officials said the militia was responsible for the massacre. | ACCUSES",
+                "The mayor regretted the deaths. | ASSERTS",
+                "\"It was not us,\" a fighter told Radio Tarmo. | DENIES",
+                "The court acquitted the general of the murder. | DENIES",
                 "The general vowed to crush the rebels. | THREATENS",
                 "The general vowed to protect the market. | PROMISES",
                 "The rebels said they would release the nurses. | PROMISES",

@@ -73,7 +73,7 @@ record FiniteBehindPhrase(Set<String> harming, Set<String> assailing, Set<String
                 && first.tag().equals("IN")
                 && doers.isLabel("appos")
                 && s.isWithin(doers, first)
-                && s.token(s.subtreeFrom(doers) - 1).form().equals(",");
+                && s.isAfterComma(doers);
         if (!fronted) {
             return List.of();
         }

@@ -64,6 +64,7 @@ public final class Mends {
                 new ClauseBeforeSaying(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),
                 new WhileSaying(saying, words.group("judging")),
+                new BlamingAfterDenial(words.group("judging")),
                 new YearBeforeSubject(),
                 new NounAfterTime(),
                 new AimOfAttack(words.group("attack")),

@@ -28,6 +28,7 @@ final class PronounSieves {
         return List.of(
                 new RelativePronoun(),
                 SpeakerOfItsDeed.load(),
+                new DoerOfClauseAround(),
                 new ParallelObject(),
                 new SalientActor(
                         Table.load("en/minded-verbs.tsv").firstColumn(),

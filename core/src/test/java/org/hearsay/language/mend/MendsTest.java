@@ -159,6 +159,7 @@ class MendsTest {
                 "The rebels said nothing; ten men were killed.|said|parataxis killed",
                 "A faction of the rebels initially claimed that bombing; the group's leadership denied involvement.|bombing|dobj claimed",
                 "A faction of the rebels initially claimed that bombing; the group's leadership denied involvement.|denied|parataxis claimed",
+                "The traders' union denied its members were involved in the killings, blaming smugglers.|blaming|advcl denied",
                 // who denies beside what he demands
                 "The rebels demanded that the army halt the operation, while denying that they had planted the bomb.|denying|advcl demanded",
                 // the counted are killed, whatever they were killed in

@@ -1,0 +1,66 @@
+package org.hearsay.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.Referents.Answer;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.model.Actuality;
+
+/**
+ * What a side says it did itself instead, with nobody hurt: "Shells hit a school. The army said it had fired at a rebel column. The union
+ * condemned the attack": what others call the attack is what was told before, not the side's own account of another deed.
+ */
+record OwnAccount(Referents referents, Tellers tellers) {
+
+    /** The chains with own accounts before all others, as if they had been told first, but for words of the same teller. */
+    List<GrowingChain> lookedAtLast(List<GrowingChain> chains, EventMention main) {
+        List<GrowingChain> accounts = new ArrayList<>();
+        List<GrowingChain> others = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            boolean account = i > 0 && is(chains.get(i).tellings) && !isToldBySame(chains.get(i).tellings, main);
+            (account ? accounts : others).add(chains.get(i));
+        }
+        accounts.addAll(others);
+        return accounts;
+    }
+
+    private boolean is(List<EventMention> chain) {
+        return Counted.of(chain).isEmpty()
+                && chain.stream()
+                        .allMatch(telling -> telling.actuality() == Actuality.OCCURRED
+                                && telling.places()
+                                        .isEmpty() // "on Sunday", "at the airport of Jos" would make it a deed that
+                                // stands by itself
+                                && telling.times().isEmpty()
+                                && isByItsTeller(telling));
+    }
+
+    private boolean isByItsTeller(EventMention telling) {
+        Optional<Phrase> teller = tellers.of(telling.trigger());
+        return teller.isPresent()
+                && telling.perpetrators().stream()
+                        .anyMatch(doer -> referents.speaksFor(teller.get(), doer)
+                                || referents.actor(teller.get(), doer) == Answer.SAME
+                                || isOwn(doer));
+    }
+
+    /** "its forces", in the words of the side. */
+    private static boolean isOwn(Phrase doer) {
+        Sentence sentence = doer.sentence();
+        return doer.headToken().isLemma("it", "we")
+                || sentence.child(doer.headToken(), "poss")
+                        .filter(owner -> owner.isLemma("its", "our", "it", "we"))
+                        .isPresent();
+    }
+
+    private boolean isToldBySame(List<EventMention> chain, EventMention main) {
+        Optional<Phrase> teller = tellers.of(main.trigger());
+        return teller.isPresent()
+                && chain.stream()
+                        .flatMap(telling -> tellers.of(telling.trigger()).stream())
+                        .anyMatch(other -> referents.speaksFor(teller.get(), other)
+                                || referents.actor(other, teller.get()) == Answer.SAME);
+    }
+}
