@@ -17,6 +17,7 @@ import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Newness;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
+import org.hearsay.model.WhereRelation;
 import org.hearsay.resolve.place.ResolvedPlaces;
 
 /**
@@ -213,10 +214,10 @@ public final class StorySetting {
                 .map(where -> own.isOne() ? local.finer(where) : where);
     }
 
-    /** "in Kano state": one writes from a town of what befell its province; "a Kano man" says less than the dateline. */
+    /** "in Kano state", "near the border with Mali": one writes from a town of what befell its province; "a Kano man" says less than the dateline. */
     private static boolean isToldIn(Where where) {
         return where.precision() >= StoryTown.PROVINCE
-                && IN.matcher(where.text()).lookingAt();
+                && (IN.matcher(where.text()).lookingAt() || where.relation() == WhereRelation.NEAR);
     }
 
     /** The town of a local report's dateline, for a deed in a street that its first sentences tell. */
@@ -326,11 +327,11 @@ public final class StorySetting {
                 rule);
     }
 
-    /** Whether its events tell towns of their own. */
+    /** Whether its events tell towns of their own, or that they were near a border or a province away. */
     private static boolean isPlaced(List<ToldSetting> story) {
         return story.stream()
                 .flatMap(event -> event.where().stream())
-                .anyMatch(where -> where.precision() <= StoryTown.TOWN && isThere(where));
+                .anyMatch(where -> where.precision() <= StoryTown.TOWN && isThere(where) || isToldIn(where));
     }
 
     /** The one place that all places of the story's events lie in or are: the finest when they lie in one another. */

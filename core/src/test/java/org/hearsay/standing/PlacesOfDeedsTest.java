@@ -82,6 +82,14 @@ class PlacesOfDeedsTest {
     }
 
     @Test
+    void whatWasNearABorderWasNotInTheTownOfTheDateline() {
+        assertThat(places(
+                        "NIAMEY, June 11 (Agency) - Rebels attacked a post near Niger's border with Mali on Sunday, killing"
+                                + " nine soldiers. A column hit a mine on Monday, and two more soldiers died."))
+                .containsExactly("near Niger's border");
+    }
+
+    @Test
     void aVillageIsNoDistrictOfAnotherCountry() {
         assertThat(NEWSREADER
                         .read(
