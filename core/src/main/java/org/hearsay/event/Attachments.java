@@ -198,14 +198,21 @@ final class Attachments {
         return reached;
     }
 
-    /** "They claimed the killing, but hours later others appeared": the time is that of the others. */
+    /**
+     * "They claimed the killing, but hours later others appeared", "police had killed nine and that they had planned raids over Easter": the
+     * time is that of the others, or of the plan.
+     */
     private static boolean isAfterBut(Sentence s, Token before, Token clause) {
+        boolean isSaidBeside =
+                s.child(clause, "mark").filter(that -> that.isLemma("that")).isPresent();
         return clause.label().equals("conj")
                 && clause.isVerb()
                 && s.child(clause, "nsubj", "nsubjpass").isPresent()
-                && s.children(before, "cc").stream()
-                        .anyMatch(word ->
-                                word.isLemma("but") && word.index() > before.index() && word.index() < clause.index());
+                && (isSaidBeside
+                        || s.children(before, "cc").stream()
+                                .anyMatch(word -> word.isLemma("but")
+                                        && word.index() > before.index()
+                                        && word.index() < clause.index()));
     }
 
     /** "The group, founded in 2008, has killed": what is told between commas of those who did it has a time of its own. */

@@ -11,6 +11,7 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.place.PlaceMention;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Place;
 import org.hearsay.model.Span;
@@ -46,9 +47,18 @@ public final class Circumstances {
     /** The finest date that some mention of the event gives. */
     public Optional<When> when(List<EventMention> mentions) {
         return mentions.stream()
-                .flatMap(
-                        mention -> mention.times().stream().flatMap(this::dates).limit(1))
+                .flatMap(mention -> mention.times().stream()
+                        .flatMap(this::dates)
+                        .limit(1)
+                        .filter(when -> mention.actuality() != Actuality.OCCURRED || !isYetToCome(when)))
                 .min(Comparator.comparingInt(when -> fineness(when.precision())));
+    }
+
+    /** "was abducted and found nine days later", reckoned from the day of the report: what has happened was not after it. */
+    private boolean isYetToCome(When when) {
+        return when.earliest()
+                .flatMap(day -> document.report().published().filter(day::isAfter))
+                .isPresent();
     }
 
     private Stream<When> dates(Phrase phrase) {

@@ -90,6 +90,19 @@ class PlacesOfDeedsTest {
     }
 
     @Test
+    void anEmbassyIsNotInTheStateWhoseItIs() {
+        assertThat(NEWSREADER
+                        .read(SharedParser.report(
+                                "BAGHDAD, June 12 - Two rockets landed near the U.S. embassy in Baghdad, wounding a guard. The"
+                                        + " U.S. army left."))
+                        .events()
+                        .stream()
+                        .flatMap(event -> event.where().stream())
+                        .map(where -> where.precision()))
+                .allMatch(precision -> precision <= 2);
+    }
+
+    @Test
     void aVillageIsNoDistrictOfAnotherCountry() {
         assertThat(NEWSREADER
                         .read(

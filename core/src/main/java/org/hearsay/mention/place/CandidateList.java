@@ -3,6 +3,7 @@ package org.hearsay.mention.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.knowledge.place.PlaceKind;
 import org.hearsay.knowledge.place.Sense;
 import org.hearsay.language.Sentence;
 
@@ -50,7 +51,7 @@ final class CandidateList {
                     from,
                     to + 1,
                     matcher.words(from, to + 1),
-                    known.isEmpty() ? meant : known,
+                    known.isEmpty() ? withoutStates(meant) : known,
                     known.isEmpty() ? sort : PlaceSort.ANY,
                     "name-of-site");
         } else {
@@ -65,6 +66,13 @@ final class CandidateList {
                     sure,
                     rule));
         }
+    }
+
+    /** "the U.S. embassy in Baghdad" lies in no United States: a state's name before a site says whose it is. */
+    private static List<Sense> withoutStates(List<Sense> senses) {
+        return senses.stream()
+                .filter(sense -> sense.place().kind() != PlaceKind.COUNTRY)
+                .toList();
     }
 
     /** The water alone where the name says that it is one: nobody means a province by "the Red Sea". */

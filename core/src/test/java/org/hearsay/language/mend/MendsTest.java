@@ -62,6 +62,10 @@ class MendsTest {
                 "Soldiers and mercenaries believed to be foreigners executed dozens of men in Orbo, a report said.|Soldiers|nsubj executed",
                 "In the southern port of Aden, gunmen on a motorbike assassinated a security officer, Col. Fadl Saleh, in front of his house late on Friday.|gunmen|nsubj assassinated",
                 "In the southern port of Aden, gunmen on a motorbike assassinated a security officer, Col. Fadl Saleh, in front of his house late on Friday.|In|prep assassinated",
+                // one of those who says so, who put the number at so many, who belonged to a gang
+                "\"They asked for the men, and when there were none they shot the women,\" one of them said.|one|nsubj said",
+                "A local volunteer, who asked not to be named, put the dead at 34.|volunteer|nsubj put",
+                "He was a deserter from the Norwegian army who belonged to the Karo cartel.|belonged|relcl deserter",
                 // how many at most, and since when
                 "Its planes had hit a depot, killing up to 50.|50|dobj killing",
                 "It was the third such raid in Orbo since April, when a bomb in a cart killed four people near a bus stop.|killed|relcl April",
