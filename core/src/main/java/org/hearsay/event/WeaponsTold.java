@@ -27,7 +27,7 @@ final class WeaponsTold {
                     || owner(words, draft, head).isEmpty()) {
                 continue;
             }
-            if (!weapon.faint() || isUsed(s, s.token(head))) {
+            if (!weapon.faint() || isUsed(s, s.token(head), draft)) {
                 add(words, draft, head);
             }
         }
@@ -39,7 +39,8 @@ final class WeaponsTold {
                 && draft.targets.stream().anyMatch(target -> target.head() == weapon);
     }
 
-    private static boolean isUsed(Sentence s, Token weapon) {
+    /** By a word of use, or in the name of the deed: "a truck attack", not "a bus driver". */
+    private static boolean isUsed(Sentence s, Token weapon, Draft draft) {
         Optional<Token> over = s.head(weapon);
         return over.isPresent()
                 && (over.get()
@@ -56,7 +57,8 @@ final class WeaponsTold {
                                         "set",
                                         "explode",
                                         "by")
-                        || weapon.label().equals("compound"));
+                        || weapon.label().equals("compound")
+                                && draft.occurrence.words().contains(over.get()));
     }
 
     /** Climbs from a weapon to the trigger that it is told with, if that is the draft's. */

@@ -48,6 +48,7 @@ public final class Mends {
                 new VerbAfterAside(),
                 new ParticipleAfterNoun(words.group("harming")),
                 new UpToCount(),
+                new BurnedAlive(),
                 new WhoOfPerson(words.group("group")),
                 new OneOfThemSaid(saying),
                 new PutByDescribed(words.group("putting")),

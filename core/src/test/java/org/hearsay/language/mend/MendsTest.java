@@ -66,6 +66,7 @@ class MendsTest {
                 "\"They asked for the men, and when there were none they shot the women,\" one of them said.|one|nsubj said",
                 "A local volunteer, who asked not to be named, put the dead at 34.|volunteer|nsubj put",
                 "He was a deserter from the Norwegian army who belonged to the Karo cartel.|belonged|relcl deserter",
+                "Bandits burned nine farmers alive in a house.|alive|oprd burned",
                 // how many at most, and since when
                 "Its planes had hit a depot, killing up to 50.|50|dobj killing",
                 "It was the third such raid in Orbo since April, when a bomb in a cart killed four people near a bus stop.|killed|relcl April",
