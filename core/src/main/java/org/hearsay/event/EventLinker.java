@@ -8,7 +8,6 @@ import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.GrowingChain.Found;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Document;
-import org.hearsay.model.Harm;
 
 /**
  * The same event told twice is one event: joins a document's mentions into chains, by ordered named rules. Two that clearly differ, in
@@ -16,33 +15,18 @@ import org.hearsay.model.Harm;
  */
 public final class EventLinker {
     /** How many sentences back a bare count or a bare harm looks for its event. */
-    private static final int NEAR = 3;
-
-    /** So many sentences behind a deed one more of those it hit is told as one more: "was also hit". */
-    private static final int FAR = 2;
+    static final int NEAR = 3;
 
     private static final String HEADLINE = "headline-and-lead";
-
-    private static final String ACCOUNT = "account-of-side";
-
-    private static final String LATER_DEATH = "later-death";
-
-    private static final String ATTACKERS_FELL = "attackers-fell";
-
-    private static final String THOSE_HARMED = "those-harmed";
-
-    private static final String DEAD_NAMED = "dead-named";
 
     private final Codebook codebook;
     private final Comparison comparison;
     private final DoneByIt doneByIt;
     private final TurnedOnHimself turnedOnHimself;
     private final NextVictim nextVictim;
-    private final DeathToldAgain deathToldAgain;
-    private final AccountOfSide accountOfSide;
     private final FallenAttackers fallenAttackers;
     private final DeniedDeed deniedDeed;
-    private final Recount recount;
+    private final VictimsTold victimsTold;
     private final PointingBack pointingBack;
     private final ToldInPassing toldInPassing;
     private final OwnAccount ownAccount;
@@ -54,11 +38,9 @@ public final class EventLinker {
         this.doneByIt = new DoneByIt(referents);
         this.turnedOnHimself = new TurnedOnHimself(referents);
         this.nextVictim = new NextVictim(referents);
-        this.deathToldAgain = new DeathToldAgain(referents);
-        this.accountOfSide = new AccountOfSide(referents, tellers);
         this.fallenAttackers = new FallenAttackers(referents);
         this.deniedDeed = new DeniedDeed(referents);
-        this.recount = new Recount(referents, tellers);
+        this.victimsTold = new VictimsTold(codebook, comparison, referents, tellers);
         this.pointingBack = new PointingBack(codebook, comparison);
         this.toldInPassing = new ToldInPassing(referents);
         this.ownAccount = new OwnAccount(referents, tellers);
@@ -87,7 +69,7 @@ public final class EventLinker {
                 }
                 found.get()
                         .chain()
-                        .add(asToldOf(found.get(), cluster), found.get().rule());
+                        .add(victimsTold.asOf(found.get(), cluster), found.get().rule());
             } else if (!main.isAside()) {
                 GrowingChain chain = new GrowingChain();
                 count.filter(told -> isOf(told, cluster, main))
@@ -115,41 +97,14 @@ public final class EventLinker {
                 && count.tolls().stream().anyMatch(toll -> toll.victims().isPresent());
     }
 
-    /** The tellings as they belong to the deed that was found for them. */
-    private List<EventMention> asToldOf(Found found, List<EventMention> cluster) {
-        EventMention first = found.chain().tellings.get(0);
-        return switch (found.rule()) {
-            case ACCOUNT ->
-                cluster.stream()
-                        .map(telling -> AccountOfSide.asPart(telling, first))
-                        .toList();
-            case ATTACKERS_FELL ->
-                cluster.stream()
-                        .map(telling -> fallenAttackers.asPart(telling, first))
-                        .toList();
-            case DEAD_NAMED ->
-                cluster.stream()
-                        .map(telling -> telling.withTolls(telling.tolls().stream()
-                                .map(toll -> toll.harm() == Harm.KILLED ? toll.asPart() : toll)
-                                .toList()))
-                        .toList();
-            case THOSE_HARMED -> cluster.stream().map(ThoseHarmed::asTold).toList();
-            case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
-            default -> cluster;
-        };
-    }
-
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
     private Optional<Found> find(List<GrowingChain> all, List<EventMention> cluster, EventMention main) {
         List<GrowingChain> chains = toldInPassing.behindTheStory(inOrderFor(all, main), main);
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }
-        Optional<Found> meant = pointingBack
-                .find(chains, cluster, main)
-                .or(() -> ofLastDeed(chains, cluster, main))
-                .or(() -> ofThoseHarmed(chains, cluster))
-                .or(() -> recounted(chains, cluster));
+        Optional<Found> meant =
+                pointingBack.find(chains, cluster, main).or(() -> victimsTold.known(chains, cluster, main));
         if (meant.isPresent()) {
             return meant;
         }
@@ -161,29 +116,7 @@ public final class EventLinker {
                 return Optional.of(new Found(chain, rule.get()));
             }
         }
-        return toldDead(chains, cluster, main).or(() -> oneMore(chains, cluster, main));
-    }
-
-    /** "Her mother was also shot", behind the only violent deed that is told, or that hurt anybody, however far: one more of those it hit. */
-    private Optional<Found> oneMore(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> all = chains.stream()
-                .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
-                .toList();
-        List<GrowingChain> harming = all.stream()
-                .filter(chain -> !Counted.of(chain.tellings).isEmpty())
-                .toList();
-        List<GrowingChain> violent = harming.isEmpty() ? all : harming;
-        if (violent.size() != 1 || !comparison.isViolent(main) || main.isAside()) {
-            return Optional.empty();
-        }
-        GrowingChain only = violent.get(0);
-        int sentences = main.trigger().sentence().index() - only.lastSentence();
-        EventMention known = MainTelling.of(only.tellings, codebook);
-        boolean isMore = sentences > 0
-                && nextVictim.is(only.tellings, cluster, Math.max(FAR, sentences))
-                && !NextVictim.isTakenAsKnown(cluster)
-                && !comparison.isBarred(only.tellings, cluster, known, main);
-        return isMore ? Optional.of(new Found(only, "next-victim")) : Optional.empty();
+        return victimsTold.again(chains, cluster, main);
     }
 
     /** A count goes with what was just told, "the attack" with no side's account of another deed. */
@@ -198,63 +131,6 @@ public final class EventLinker {
         return chains.stream()
                 .sorted(Comparator.comparingInt(GrowingChain::lastMention))
                 .toList();
-    }
-
-    /** The violent deed told last, if those whom it hurt died later, or a side tells who fell in it. */
-    private Optional<Found> ofLastDeed(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        int last = chains.size() - 1;
-        while (last >= 0 && !comparison.isViolent(MainTelling.of(chains.get(last).tellings, codebook))) {
-            last--;
-        }
-        if (last < 0 || main.trigger().sentence().index() - chains.get(last).lastSentence() > NEAR) {
-            return Optional.empty();
-        }
-        GrowingChain chain = chains.get(last);
-        if (LaterDeath.is(cluster) || LaterDeath.isOfThoseHurt(chain.tellings, cluster)) {
-            return Optional.of(new Found(chain, LATER_DEATH));
-        }
-        if (fallenAttackers.is(chain.tellings, cluster)) {
-            return Optional.of(new Found(chain, ATTACKERS_FELL));
-        }
-        EventMention known = MainTelling.of(chain.tellings, codebook);
-        return accountOfSide.is(chain.tellings, cluster) && !comparison.isBarred(chain.tellings, cluster, known, main)
-                ? Optional.of(new Found(chain, ACCOUNT))
-                : Optional.empty();
-    }
-
-    /** The last deed that harmed those whom the words take as known. */
-    private Optional<Found> ofThoseHarmed(List<GrowingChain> chains, List<EventMention> cluster) {
-        return ThoseHarmed.of(cluster)
-                .flatMap(harm -> chains.stream()
-                        .filter(chain -> comparison.isDone(MainTelling.of(chain.tellings, codebook))
-                                && ThoseHarmed.areOf(chain.tellings, cluster, harm))
-                        .reduce((before, last) -> last))
-                .map(chain -> new Found(chain, THOSE_HARMED));
-    }
-
-    /** The deed of which others give another number: the story's, as "the toll" is, or else the last one. */
-    private Optional<Found> recounted(List<GrowingChain> chains, List<EventMention> cluster) {
-        List<GrowingChain> counted = chains.stream()
-                .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook))
-                        && recount.is(chain.tellings, cluster))
-                .toList();
-        return counted.stream()
-                .filter(ToldInPassing::isOfLead)
-                .findFirst()
-                .or(() -> counted.stream().reduce((before, last) -> last))
-                .map(chain -> new Found(chain, "counted-otherwise"));
-    }
-
-    /** The one deed of which the dead can be those of whom the cluster tells; several such deeds decide nothing. */
-    private Optional<Found> toldDead(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> ofThem = chains.stream()
-                .filter(chain -> deathToldAgain.is(chain.tellings, cluster)
-                        && !comparison.isBarredByTolls(chain.tellings, cluster, main)
-                        && !comparison.isBarred(
-                                chain.tellings, cluster, MainTelling.of(chain.tellings, codebook), main))
-                .toList();
-        boolean isOne = ofThem.size() == 1 && comparison.isViolent(main) && !main.isAside();
-        return isOne ? Optional.of(new Found(ofThem.get(0), "death-told-again")) : Optional.empty();
     }
 
     /** The first deed of a report's first sentence is that of its headline, of one kind with it or with a word for any killing. */
@@ -327,7 +203,7 @@ public final class EventLinker {
             return Optional.of("same-dead");
         }
         if (violent && NamedDead.is(chain.tellings, cluster)) {
-            return Optional.of(DEAD_NAMED);
+            return Optional.of(VictimsTold.DEAD_NAMED);
         }
         int sentence = main.trigger().sentence().index();
         boolean near = sentence - chain.lastSentence() <= NEAR;

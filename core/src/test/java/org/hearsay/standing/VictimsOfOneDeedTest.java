@@ -19,6 +19,11 @@ class VictimsOfOneDeedTest {
                 .map(event -> PeopleCountedOnceTest.written(event.tolls()));
     }
 
+    /** The counts of each deed that harmed anybody, in a line. */
+    private static String counted(String text) {
+        return deeds(text).filter(tolls -> !tolls.isEmpty()).collect(Collectors.joining("; "));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -45,8 +50,7 @@ class VictimsOfOneDeedTest {
                 "A man killed his daughter in Mandera on Monday. Bakers closed their shops. Nobody saw who came. Nobody spoke. Officers came at noon. Ali Noor, 28, was shot dead by a guard.|killed 1; killed 1",
             })
     void theOneDeadToldAgainDiedOfOneDeed(String text, String expected) {
-        assertThat(deeds(text).filter(tolls -> !tolls.isEmpty()).collect(Collectors.joining("; ")))
-                .isEqualTo(expected);
+        assertThat(counted(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -65,8 +69,7 @@ class VictimsOfOneDeedTest {
                 "A bomb wounded 23 people in Mandera on Monday, police said. Bakers closed their shops. Police said a grenade wounded 31 men in Wajir on Tuesday.|wounded 23; wounded 31",
             })
     void thoseToldAgainOrCountedOtherwiseWereHitByThatDeed(String text, String expected) {
-        assertThat(deeds(text).filter(tolls -> !tolls.isEmpty()).collect(Collectors.joining("; ")))
-                .isEqualTo(expected);
+        assertThat(counted(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -79,8 +82,7 @@ class VictimsOfOneDeedTest {
                 "Gunmen killed nine cooks in Mandera on Monday. The Karo Brigade said it had killed eleven \"crusaders\".|killed 9; killed 11",
             })
     void everyoneIsNoCountAndWhateverTheyAreCalledTheyAreCounted(String text, String expected) {
-        assertThat(deeds(text).filter(tolls -> !tolls.isEmpty()).collect(Collectors.joining("; ")))
-                .isEqualTo(expected);
+        assertThat(counted(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
