@@ -67,6 +67,15 @@ class MendsTest {
                 "A local volunteer, who asked not to be named, put the dead at 34.|volunteer|nsubj put",
                 "He was a deserter from the Norwegian army who belonged to the Karo cartel.|belonged|relcl deserter",
                 "Bandits burned nine farmers alive in a house.|alive|oprd burned",
+                // and where the tree is right it stays
+                "Police reported a man wounded in Orbo on Tuesday.|man|dobj reported",
+                "The mayor blamed the attack on the market on the militia.|market|pobj on",
+                "The Karo Front, which holds Orbo, did not comment on the toll.|Front|nsubj comment",
+                "He was a member of the army that killed nine men.|killed|relcl army",
+                "Nine men were burned to death and a boat set ablaze.|burned|root -",
+                "\"They shot the women,\" the mayor said.|mayor|nsubj said",
+                "Put the dead at 34.|Put|root -",
+                "A toll of nine was given, saying two people had died.|nine|pobj of",
                 // how many at most, and since when
                 "Its planes had hit a depot, killing up to 50.|50|dobj killing",
                 "It was the third such raid in Orbo since April, when a bomb in a cart killed four people near a bus stop.|killed|relcl April",
