@@ -174,7 +174,18 @@ public final class StorySetting {
         ToldSetting own = told.get(event);
         return own.when().isPresent() || !own.isOfTheStory()
                 ? own.when()
-                : day.filter(d -> !own.isOfOtherTime(d) && (isUndated() || isTiedToTheDay(event)));
+                : day.filter(d -> !own.isOfOtherTime(d)
+                        && !isAfterItWasSaid(events.get(event), d)
+                        && (isUndated() || isTiedToTheDay(event)));
+    }
+
+    /** "Bandits burned nine men, police said on Saturday. … Troops killed three of them on Sunday": what was said on Saturday was not done on Sunday. */
+    private boolean isAfterItWasSaid(EventChain event, When day) {
+        return event.tellings().stream()
+                .flatMap(telling -> circumstances.ofSayingIn(telling.trigger()))
+                .filter(said -> said.precision() == DatePrecision.DAY)
+                .flatMap(said -> said.latest().stream())
+                .anyMatch(said -> day.earliest().filter(said::isBefore).isPresent());
     }
 
     /** Whether an event without a day was done where one that tells the story's was, or something else ties it to such a one. */

@@ -69,6 +69,16 @@ class StorySettingTest {
                 .doesNotContain("day-of-the-story");
     }
 
+    @Test
+    void whatWasSaidOnADayWasNotDoneLater() {
+        String story =
+                "Bandits killed nine herders in Garissa, police said on %s. Troops killed three of them on Sunday.";
+        LocalDate tuesday = LocalDate.of(2024, 3, 12);
+        assertThat(published(tuesday, story.formatted("Saturday")).get(0).when())
+                .isEmpty();
+        assertThat(published(tuesday, story.formatted("Monday")).get(0).when()).isPresent();
+    }
+
     private static List<String> daysOfTheStory(String text) {
         return published(LocalDate.of(2024, 3, 12), text).stream()
                 .flatMap(event -> event.when().stream())
