@@ -48,17 +48,18 @@ public final class DeedsMeant {
     /** The position of the event for each attribution, by position, that means one without naming it. */
     public Map<Integer, Integer> of(List<EventChain> events, List<Attribution> attributions) {
         Map<Integer, Integer> meant = new HashMap<>();
+        Set<Integer> quoted = quoted(attributions);
         for (int i = 0; i < attributions.size(); i++) {
             Attribution said = attributions.get(i);
             if (isOfDeed(said) && said.cueHead().isPresent() && !namesEvent(events, said)) {
                 int position = i;
                 Optional<Integer> deed = isOfWhatWasSaid(said)
                         ? answered(events, attributions, position, meant)
-                                .or(() -> toldLast(events, said, 0, attributions))
+                                .or(() -> toldLast(events, said, 0, attributions, quoted))
                         : ofWhatDidIt(events, said)
                                 .or(() -> calledSo(events, said))
                                 .or(() -> ofThingHit(events, said))
-                                .or(() -> toldLast(events, said, SENTENCES_BACK, attributions))
+                                .or(() -> toldLast(events, said, SENTENCES_BACK, attributions, quoted))
                                 .or(() -> onlyDeed(events, said, attributions))
                                 .or(() -> answered(events, attributions, position, meant));
                 deed.ifPresent(event -> meant.put(position, event));
@@ -299,8 +300,11 @@ public final class DeedsMeant {
     }
 
     private Optional<Integer> toldLast(
-            List<EventChain> events, Attribution said, int sentencesBack, List<Attribution> attributions) {
-        Set<Integer> quoted = quoted(attributions);
+            List<EventChain> events,
+            Attribution said,
+            int sentencesBack,
+            List<Attribution> attributions,
+            Set<Integer> quoted) {
         Phrase cue = said.cueHead().orElseThrow();
         boolean killed = words(said).anyMatch(KillingMeant::isKilling);
         Sentence sentence = cue.sentence();

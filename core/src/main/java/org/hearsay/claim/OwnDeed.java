@@ -3,7 +3,6 @@ package org.hearsay.claim;
 import java.util.List;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventMention;
-import org.hearsay.language.Phrase;
 
 /**
  * A deed that is only told by the side that says it did it: "The army said its men had shelled a camp. A channel blamed the rebels": nobody else
@@ -15,7 +14,7 @@ final class OwnDeed {
     /** Whether all tellings of an event are somebody's words about his own deed, and another saying is not his. */
     static boolean is(EventChain event, List<Attribution> attributions, Attribution other) {
         return event.tellings().stream()
-                .allMatch(telling -> telling.perpetrators().stream().anyMatch(OwnDeed::isOwn)
+                .allMatch(telling -> telling.isOfOwn()
                         && attributions.stream().anyMatch(said -> covers(said, telling) && !isBySame(said, other)));
     }
 
@@ -35,14 +34,5 @@ final class OwnDeed {
                                         .equals(source.headToken().lemma()))
                         .isPresent())
                 .isPresent();
-    }
-
-    /** "it", "its forces". */
-    private static boolean isOwn(Phrase doer) {
-        return doer.headToken().isLemma("it", "we")
-                || doer.sentence()
-                        .child(doer.headToken(), "poss")
-                        .filter(owner -> owner.isLemma("its", "our", "it", "we"))
-                        .isPresent();
     }
 }

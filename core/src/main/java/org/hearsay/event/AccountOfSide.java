@@ -51,7 +51,7 @@ record AccountOfSide(Referents referents, Tellers tellers) {
                 .isPresent();
         return ofSide
                 && (isByThoseDoers(chain, cluster) || areOfSides(sides, cluster))
-                && !(Counted.areAtOdds(chain, cluster) && isToldByOne(chain, teller.get()));
+                && !(Counted.areAtOdds(chain, cluster) && new OneVoice(referents, tellers).tells(chain, teller.get()));
     }
 
     /** By those who did the deed, whoever fell. What the other side did in return is a deed of theirs. */
@@ -82,12 +82,5 @@ record AccountOfSide(Referents referents, Tellers tellers) {
                 || toll.victims()
                         .filter(who -> sides.stream().anyMatch(side -> referents.actor(side, who) == Answer.SAME))
                         .isPresent();
-    }
-
-    /** One source that gives two numbers means two deeds. */
-    private boolean isToldByOne(List<EventMention> chain, Phrase teller) {
-        return chain.stream()
-                .flatMap(telling -> tellers.of(telling.trigger()).stream())
-                .anyMatch(other -> referents.speaksFor(teller, other) || referents.speaksFor(other, teller));
     }
 }

@@ -176,13 +176,12 @@ final class Attachments {
                 }
                 boolean isTopic = next.isTopic() || topics.leadsAway(s, child, isForCause);
                 int cost = isMeans(words, token, child) ? 0 : downCost(token, child, otherTriggers);
-                boolean isOfOtherTime =
-                        next.isOfOtherTime() || isDescription(s, token, child, trigger) || isAfterBut(s, token, child);
+                boolean isOfOtherTime = next.isOfOtherTime() || OwnTime.isBelow(s, token, child, trigger);
                 queue.add(new Reached(child, next.cost() + DOWN + cost, isTopic, isOfOtherTime));
             }
             s.head(token).ifPresent(up -> {
                 boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj");
-                if ((!isSaying(up) || argument && !isClause(s, token)) && !isContrast(s, token, up)) {
+                if ((!isSaying(up) || argument && !isClause(s, token)) && !OwnTime.isContrast(s, token, up)) {
                     boolean isOfOtherTime = next.isOfOtherTime()
                             || counts.isChanged(token, up)
                             || trigger.contains(token) && token.isNoun() && OtherTime.isOfOtherDay(s, token);
@@ -196,49 +195,6 @@ final class Attachments {
             });
         }
         return reached;
-    }
-
-    /**
-     * "They claimed the killing, but hours later others appeared", "police had killed nine and that they had planned raids over Easter": the
-     * time is that of the others, or of the plan.
-     */
-    private static boolean isAfterBut(Sentence s, Token before, Token clause) {
-        boolean isSaidBeside =
-                s.child(clause, "mark").filter(that -> that.isLemma("that")).isPresent();
-        return clause.label().equals("conj")
-                && clause.isVerb()
-                && s.child(clause, "nsubj", "nsubjpass").isPresent()
-                && (isSaidBeside
-                        || s.children(before, "cc").stream()
-                                .anyMatch(word -> word.isLemma("but")
-                                        && word.index() > before.index()
-                                        && word.index() < clause.index()));
-    }
-
-    /** "The group, founded in 2008, has killed": what is told between commas of those who did it has a time of its own. */
-    private static boolean isDescription(Sentence s, Token noun, Token clause, List<Token> trigger) {
-        return clause.isLabel("acl")
-                && clause.tag().equals("VBN")
-                && !trigger.contains(noun)
-                && noun.isNoun()
-                && s.isAfterComma(clause);
-    }
-
-    /** "had threatened the village last year, but it has not claimed the raid": a clause of its own, with its own time. */
-    private static boolean isContrast(Sentence s, Token clause, Token before) {
-        return clause.label().equals("conj")
-                && s.child(clause, "nsubj", "nsubjpass").isPresent()
-                && isBeforeAll(s, before)
-                && !isBeforeAll(s, clause)
-                && s.children(before, "cc").stream()
-                        .anyMatch(word -> word.isLemma("but", "yet", "though")
-                                && word.index() > before.index()
-                                && word.index() < clause.index());
-    }
-
-    private static boolean isBeforeAll(Sentence s, Token verb) {
-        return s.children(verb, "aux").stream()
-                .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
     }
 
     /** Whether a preposition leads to a clause: "after the group claimed". */

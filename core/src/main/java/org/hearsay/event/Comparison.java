@@ -14,7 +14,6 @@ import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
 import org.hearsay.model.ResponsibilityKind;
-import org.hearsay.model.VictimClass;
 
 /** What speaks for and against two groups of tellings being one event. */
 final class Comparison {
@@ -26,15 +25,14 @@ final class Comparison {
 
     static final Set<String> DEMONSTRATIONS = Set.of("violent-demonstration", "mob-violence", "peaceful-protest");
 
-    private static final Set<String> GENERAL_NAMES =
-            Table.load("en/event/general-names.tsv").firstColumn();
-
     private final Codebook codebook;
     private final Referents referents;
+    private final DeedNames names;
 
     Comparison(Codebook codebook, Referents referents) {
         this.codebook = codebook;
         this.referents = referents;
+        this.names = new DeedNames(codebook);
     }
 
     /** Whether something clearly sets them apart. */
@@ -164,35 +162,12 @@ final class Comparison {
                         && m.actuality() == Actuality.OCCURRED);
     }
 
-    /** Whatever happened can be called "the attack"; only an ambush can be called "the ambush". */
-    boolean canBeCalled(EventMention known, EventMention main) {
-        return known.type().equals(main.type())
-                || codebook.isKindOf(known.type(), main.type())
-                || isBombed(known) && main.type().equals("air-strike")
-                || GENERAL_NAMES.contains(main.trigger().headToken().lemma());
-    }
-
-    /** "Rebels attacked a post, killing 14 soldiers. … killed in the fighting": an attack on those who fight back. */
-    boolean isFightOfAttack(List<EventMention> chain, EventMention main) {
-        return main.type().equals("armed-clash")
-                && chain.stream().anyMatch(telling -> telling.type().equals("armed-attack"))
-                && Counted.of(chain).stream()
-                        .anyMatch(toll -> toll.victimClass() == VictimClass.STATE_FORCES
-                                || toll.victimClass() == VictimClass.FIGHTERS);
-    }
-
-    /** "The military bombed a village. The air attack …": the verb leaves open from where. */
-    private static boolean isBombed(EventMention telling) {
-        Token trigger = telling.trigger().headToken();
-        return trigger.isVerb() && trigger.isLemma("bomb") && telling.type().equals("bombing");
-    }
-
     /** Whether a headline and its lead may tell one deed with these words: of one type, or one of them a word for any attack or killing. */
     boolean canBeOfOneStory(EventMention known, EventMention main) {
         boolean violent = isViolent(known)
                 && isViolent(main)
-                && (canBeCalled(known, main)
-                        || canBeCalled(main, known)
+                && (names.canBeCalled(known, main)
+                        || names.canBeCalled(main, known)
                         || known.type().equals("killing")
                         || main.type().equals("killing"));
         return violent
@@ -203,9 +178,7 @@ final class Comparison {
 
     /** Of one type, or one of them only called an attack; one deed in both or several in both. */
     boolean isOfOneKind(EventMention known, EventMention main) {
-        return isSeveral(known) == isSeveral(main)
-                && (canBeCalled(known, main)
-                        || GENERAL_NAMES.contains(known.trigger().headToken().lemma()));
+        return isSeveral(known) == isSeveral(main) && (names.canBeCalled(known, main) || DeedNames.isGeneral(known));
     }
 
     /** Whether what is told second is, had it been done, what was told as done first, or its harm. */

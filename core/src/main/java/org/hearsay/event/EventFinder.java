@@ -82,7 +82,7 @@ public final class EventFinder {
         }
         drafts.removeIf(d -> d.occurrence.trigger().weak() && (!d.isSupported(words) || d.isThing(words)));
         drafts.removeIf(d -> contests.isFigure(words, d, contest));
-        drafts.removeIf(d -> PoliceRaid.is(s, d, List.copyOf(drafts)));
+        drafts.removeAll(PoliceRaid.among(s, drafts));
         List<TollFinder.Told> loose = assignTolls(words, drafts);
         drafts.forEach(Draft::withoutVictimsAsDoers);
         int base = found.size();

@@ -21,6 +21,7 @@ public final class EventLinker {
 
     private final Codebook codebook;
     private final Comparison comparison;
+    private final DeedNames names;
     private final DoneByIt doneByIt;
     private final TurnedOnHimself turnedOnHimself;
     private final NextVictim nextVictim;
@@ -35,6 +36,7 @@ public final class EventLinker {
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
         this.codebook = codebook;
         this.comparison = new Comparison(codebook, referents);
+        this.names = new DeedNames(codebook);
         this.doneByIt = new DoneByIt(referents);
         this.turnedOnHimself = new TurnedOnHimself(referents);
         this.nextVictim = new NextVictim(referents);
@@ -240,7 +242,7 @@ public final class EventLinker {
             return near && comparison.isViolent(known) ? Optional.of("scene-told-apart") : Optional.empty();
         }
         if (main.pointer() == Pointer.SAME
-                && (comparison.canBeCalled(known, main) || comparison.isFightOfAttack(chain.tellings, main))
+                && (names.canBeCalled(known, main) || names.isFightOfAttack(chain.tellings, main))
                 && pointingBack.canMean(chain, cluster, main)) {
             return Optional.of("definite");
         }

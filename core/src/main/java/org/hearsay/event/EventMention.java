@@ -138,6 +138,16 @@ public record EventMention(
                 .toList();
     }
 
+    /** Whether those who did it are "it" or "its forces", as a side calls its own in what it says. */
+    public boolean isOfOwn() {
+        return perpetrators().stream()
+                .anyMatch(doer -> doer.headToken().isLemma("it", "we")
+                        || doer.sentence()
+                                .child(doer.headToken(), "poss")
+                                .filter(owner -> owner.isLemma("its", "our", "it", "we"))
+                                .isPresent());
+    }
+
     /** Whether the trigger points back: "the attack". */
     public boolean definite() {
         return pointer == Pointer.SAME;

@@ -2,6 +2,8 @@ package org.hearsay.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.event.EventChain.Join;
 
 /** A chain that is not yet complete. */
@@ -31,5 +33,11 @@ final class GrowingChain {
 
     int lastSentence() {
         return tellings.get(tellings.size() - 1).trigger().sentence().index();
+    }
+
+    /** The chains in their order, those that are to be looked at last before all others, as one looks from the last told back. */
+    static List<GrowingChain> lookedAtLast(List<GrowingChain> chains, Predicate<GrowingChain> isLast) {
+        return Stream.concat(chains.stream().filter(isLast), chains.stream().filter(isLast.negate()))
+                .toList();
     }
 }

@@ -1,11 +1,9 @@
 package org.hearsay.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.event.Referents.Answer;
 import org.hearsay.language.Phrase;
-import org.hearsay.language.Sentence;
 import org.hearsay.model.Actuality;
 
 /**
@@ -16,14 +14,8 @@ record OwnAccount(Referents referents, Tellers tellers) {
 
     /** The chains with own accounts before all others, as if they had been told first, but for words of the same teller. */
     List<GrowingChain> lookedAtLast(List<GrowingChain> chains, EventMention main) {
-        List<GrowingChain> accounts = new ArrayList<>();
-        List<GrowingChain> others = new ArrayList<>();
-        for (int i = 0; i < chains.size(); i++) {
-            boolean account = i > 0 && is(chains.get(i).tellings) && !isToldBySame(chains.get(i).tellings, main);
-            (account ? accounts : others).add(chains.get(i));
-        }
-        accounts.addAll(others);
-        return accounts;
+        return GrowingChain.lookedAtLast(
+                chains, chain -> chain != chains.get(0) && is(chain.tellings) && !isToldBySame(chain.tellings, main));
     }
 
     private boolean is(List<EventMention> chain) {
@@ -40,19 +32,10 @@ record OwnAccount(Referents referents, Tellers tellers) {
     private boolean isByItsTeller(EventMention telling) {
         Optional<Phrase> teller = tellers.of(telling.trigger());
         return teller.isPresent()
-                && telling.perpetrators().stream()
-                        .anyMatch(doer -> referents.speaksFor(teller.get(), doer)
-                                || referents.actor(teller.get(), doer) == Answer.SAME
-                                || isOwn(doer));
-    }
-
-    /** "its forces", in the words of the side. */
-    private static boolean isOwn(Phrase doer) {
-        Sentence sentence = doer.sentence();
-        return doer.headToken().isLemma("it", "we")
-                || sentence.child(doer.headToken(), "poss")
-                        .filter(owner -> owner.isLemma("its", "our", "it", "we"))
-                        .isPresent();
+                && (telling.isOfOwn()
+                        || telling.perpetrators().stream()
+                                .anyMatch(doer -> referents.speaksFor(teller.get(), doer)
+                                        || referents.actor(teller.get(), doer) == Answer.SAME));
     }
 
     private boolean isToldBySame(List<EventMention> chain, EventMention main) {

@@ -38,7 +38,7 @@ record PointingBack(Codebook codebook, Comparison comparison) {
         GrowingChain last = chains.get(chains.size() - 1);
         EventMention known = MainTelling.of(last.tellings, codebook);
         return sentence.index() - last.lastSentence() <= 1
-                        && comparison.canBeCalled(known, main)
+                        && new DeedNames(codebook).canBeCalled(known, main)
                         && comparison.agreesInNumber(last.tellings, main)
                         && !comparison.isBarred(last.tellings, cluster, known, main)
                 ? Optional.of(new Found(last, "just-told"))

@@ -13,7 +13,7 @@ import org.hearsay.model.VictimClass;
  * before, whatever they are, since others count otherwise. One source that gives two numbers means two deeds.
  */
 record Recount(Referents referents, Tellers tellers) {
-    private static final WordList WORDS = WordList.load("toll-words", false);
+    private static final TollNumbers NUMBERS = new TollNumbers(WordList.load("toll-words", false));
 
     boolean is(List<EventMention> chain, List<EventMention> cluster) {
         List<TollMention> counts = Counted.of(cluster);
@@ -35,8 +35,7 @@ record Recount(Referents referents, Tellers tellers) {
     }
 
     private static boolean isCount(Sentence s, Token noun) {
-        boolean counts = WORDS.value("number", noun).isPresent() || noun.isLemma("toll", "count");
-        return counts
+        return NUMBERS.isCount(noun)
                 && s.child(noun, "det")
                         .filter(det -> det.isLemma("the", "this"))
                         .isPresent();
@@ -50,12 +49,10 @@ record Recount(Referents referents, Tellers tellers) {
     }
 
     private boolean isToldByOne(List<EventMention> chain, List<EventMention> cluster) {
-        Optional<Phrase> teller = tellers.of(cluster.get(0).trigger());
-        return teller.isEmpty()
-                || chain.stream()
-                        .filter(telling -> !telling.tolls().isEmpty())
-                        .flatMap(telling -> tellers.of(telling.trigger()).stream())
-                        .anyMatch(other ->
-                                referents.speaksFor(teller.get(), other) || referents.speaksFor(other, teller.get()));
+        List<EventMention> counting =
+                chain.stream().filter(telling -> !telling.tolls().isEmpty()).toList();
+        return tellers.of(cluster.get(0).trigger())
+                .filter(teller -> !new OneVoice(referents, tellers).tells(counting, teller))
+                .isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.event.Referents.Answer;
 import org.hearsay.model.Newness;
@@ -16,14 +15,7 @@ record ToldInPassing(Referents referents) {
 
     /** The deeds told so far, the one that is most in mind last. */
     List<GrowingChain> behindTheStory(List<GrowingChain> chains, EventMention main) {
-        if (chains.size() < 2) {
-            return chains;
-        }
-        List<GrowingChain> ordered = new ArrayList<>(chains.size());
-        List<GrowingChain> rest = new ArrayList<>(chains.size());
-        chains.forEach(chain -> (isOver(chains, chain, main) ? ordered : rest).add(chain));
-        ordered.addAll(rest);
-        return ordered;
+        return GrowingChain.lookedAtLast(chains, chain -> isOver(chains, chain, main));
     }
 
     private boolean isOver(List<GrowingChain> chains, GrowingChain chain, EventMention main) {

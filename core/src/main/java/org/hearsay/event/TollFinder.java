@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventMention.TollMention;
-import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -212,7 +211,7 @@ final class TollFinder {
     /** "the death of 14 people", "20 deaths", "the murder of a judge". */
     private void nounOf(SentenceWords words, Token noun, Harm harm, List<Told> found) {
         Sentence s = words.sentence();
-        if (isNotTold(s, noun)) {
+        if (Uncounted.isNotTold(s, noun)) {
             return;
         }
         if (lists.value("injury", noun).isPresent()) {
@@ -231,26 +230,10 @@ final class TollFinder {
             victims(words, noun, harm, List.of(owner.get()), found);
         } else if (noun.tag().equals("NNS") && lists.value("happening", noun).isEmpty()) {
             people.counted(words, noun)
-                    .filter(q -> noun.index() != words.sentence().subtreeFrom(noun) && !isOnlyPointedAt(s, noun, q))
+                    .filter(q -> noun.index() != words.sentence().subtreeFrom(noun)
+                            && !Uncounted.isOnlyPointedAt(s, noun, q))
                     .ifPresent(q -> found.add(told(words, noun, harm, Optional.empty(), q, noun)));
         }
-    }
-
-    /** "It did not mention civilian deaths": nobody counts them. */
-    private static boolean isNotTold(Sentence s, Token noun) {
-        return noun.isLabel("dobj")
-                && s.head(noun)
-                        .filter(verb -> s.child(verb, "neg").isPresent()
-                                && verb.isLemma("mention", "report", "confirm", "address", "discuss", "acknowledge"))
-                        .isPresent();
-    }
-
-    /** "claimed the killings": which they were, and not how many. */
-    private static boolean isOnlyPointedAt(Sentence s, Token noun, Quantity quantity) {
-        return quantity.equals(Quantity.SOME)
-                && s.child(noun, "det")
-                        .filter(det -> det.isLemma("the", "these", "those"))
-                        .isPresent();
     }
 
     private void victims(SentenceWords words, Token teller, Harm harm, List<Token> victims, List<Told> found) {
@@ -262,7 +245,7 @@ final class TollFinder {
             }
             Optional<Quantity> quantity = people.counted(words, victim);
             if (!people.isPeople(words, victim)
-                    || isOfDate(s, victim)
+                    || Uncounted.isOfDate(s, victim)
                     || quantity.isEmpty()
                     || isOfNumber(s, victim)
                     || isOneOrOther(s, teller) // "killed or wounded"
@@ -337,14 +320,6 @@ final class TollFinder {
                         ? Quantity.exactly(Math.max(0, all.best().get() - killed))
                         : all;
         found.add(told(words, teller, Harm.WOUNDED, Optional.of(hit), rest, head));
-    }
-
-    /** "the massacre of 28 September". */
-    private static boolean isOfDate(Sentence s, Token noun) {
-        return noun.isProperNoun()
-                && s.nameAt(noun.index())
-                        .filter(name -> name.type() == NameType.DATE)
-                        .isPresent();
     }
 
     /** "the number of people killed rose to 14": the people are counted by the number. */

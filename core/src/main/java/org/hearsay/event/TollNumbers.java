@@ -58,9 +58,14 @@ final class TollNumbers {
     /** "The toll of the attack rose on Thursday": the day is that on which the count changed. */
     boolean isChanged(Token count, Token verb) {
         return count.isLabel("nsubj", "nsubjpass", "dobj")
-                && (count.isLemma("toll") || lists.value("number", count).isPresent())
+                && isCount(count)
                 && verb.isVerb()
                 && (isRevising(verb) || isPassing(verb));
+    }
+
+    /** "toll", "number", "count": a noun that says how many. */
+    boolean isCount(Token noun) {
+        return noun.isLemma("toll") || lists.value("number", noun).isPresent();
     }
 
     /** "put the dead at seven", "the wounded numbered 20": those harmed, and how many a verb of counting makes them. */

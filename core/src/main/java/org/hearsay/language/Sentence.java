@@ -164,8 +164,12 @@ public final class Sentence {
     /** Whether the tree below a token begins with a comma, or right behind one. */
     public boolean isAfterComma(Token clause) {
         int start = subtreeFrom(clause);
-        return token(start).form().equals(",")
-                || start > 0 && token(start - 1).form().equals(",");
+        return token(start).form().equals(",") || isBehindComma(start);
+    }
+
+    /** Whether the token before a position is a comma. */
+    public boolean isBehindComma(int position) {
+        return position > 0 && token(position - 1).form().equals(",");
     }
 
     /** The first token of the tree below a token, itself included. */

@@ -30,7 +30,7 @@ final class BlamingAfterDenial implements Mend {
     }
 
     private static boolean isAfterComma(Sentence s, Token blaming) {
-        return blaming.index() > 0 && s.token(blaming.index() - 1).form().equals(",");
+        return s.isBehindComma(blaming.index());
     }
 
     /** The verb of denying over the clause that the word was hung in. */

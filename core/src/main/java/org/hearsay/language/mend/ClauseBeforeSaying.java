@@ -25,7 +25,7 @@ record ClauseBeforeSaying(Set<String> saying) implements Mend {
             boolean around = first.index() < speaker.get().index()
                     && speaker.get().index() < said.index()
                     && second.index() > said.index()
-                    && s.token(s.subtreeFrom(speaker.get()) - 1).form().equals(",");
+                    && s.isBehindComma(s.subtreeFrom(speaker.get()));
             if (around) {
                 return List.of(new Rehung(first.index(), -1, "root"), Rehung.of(said, first, "parataxis"));
             }

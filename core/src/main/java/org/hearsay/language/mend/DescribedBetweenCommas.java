@@ -14,9 +14,7 @@ final class DescribedBetweenCommas implements Mend {
     public List<Rehung> in(Sentence s) {
         for (Token word : s.tokens()) {
             Optional<Token> subject = s.child(word, "nsubj")
-                    .filter(noun -> noun.isNoun()
-                            && noun.index() == word.index() - 2
-                            && s.token(word.index() - 1).form().equals(","));
+                    .filter(noun -> noun.isNoun() && noun.index() == word.index() - 2 && s.isBehindComma(word.index()));
             boolean describes = word.label().equals("ccomp")
                     && (word.tag().equals("VBD") || word.tag().equals("VBN"))
                     && s.child(word, "aux", "auxpass").isEmpty();

@@ -18,7 +18,7 @@ record KillingBehindAside(Set<String> harming, Set<String> assailing) implements
                             && killing.tag().equals("VBG")
                             && harming.contains(killing.lemma())
                             && aside.index() < killing.index()
-                            && s.token(killing.index() - 1).form().equals(",")
+                            && s.isBehindComma(killing.index())
                             && aside.label().equals("advcl")
                             && !isViolent(aside)
                             && s.child(aside, "mark")

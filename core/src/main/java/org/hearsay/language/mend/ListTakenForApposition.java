@@ -45,8 +45,7 @@ final class ListTakenForApposition implements Mend {
     private boolean isListed(Sentence s, Token first, Token second) {
         int from = s.subtreeFrom(second);
         int to = s.subtreeTo(second);
-        boolean list = from > 0
-                && s.token(from - 1).form().equals(",")
+        boolean list = s.isBehindComma(from)
                 && s.child(second, "cc").filter(and -> and.isLemma("and")).isPresent()
                 && s.child(second, "conj").isPresent()
                 && (to >= s.size() || !s.token(to).form().equals(","));

@@ -28,9 +28,7 @@ final class OneFatally implements Mend {
         if (at > 2 && s.token(at).isPronoun() && s.token(at - 1).isLemma("of")) {
             at -= 2;
         }
-        return at > 1
-                        && s.token(at).tag().equals("CD")
-                        && s.token(at - 1).form().equals(",")
+        return at > 1 && s.token(at).tag().equals("CD") && s.isBehindComma(at)
                 ? Optional.of(s.token(at))
                 : Optional.empty();
     }

@@ -27,8 +27,7 @@ final class PartOfCounted implements Mend {
     /** ", most of them", ", 12 of whom". */
     private static boolean isOfThem(Sentence s, Token part) {
         return part.label().equals("nsubj")
-                && part.index() > 0
-                && s.token(part.index() - 1).form().equals(",")
+                && s.isBehindComma(part.index())
                 && s.children(part, "prep").stream()
                         .filter(of -> of.isLemma("of"))
                         .flatMap(of -> s.child(of, "pobj").stream())

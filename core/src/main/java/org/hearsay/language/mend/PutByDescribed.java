@@ -20,8 +20,7 @@ record PutByDescribed(Set<String> putting) implements Mend {
         for (Token verb : s.tokens()) {
             if (putting.contains(verb.lemma())
                     && (verb.head() < 0 || verb.isLabel("dep"))
-                    && verb.index() > 0
-                    && s.token(verb.index() - 1).form().equals(",")
+                    && s.isBehindComma(verb.index())
                     && s.child(verb, "nsubj", "aux").isEmpty()) {
                 s.tokens().subList(0, verb.index()).stream()
                         .filter(noun -> noun.isNoun()

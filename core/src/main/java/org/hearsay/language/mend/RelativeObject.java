@@ -15,7 +15,7 @@ final class RelativeObject implements Mend {
             if (which.isLemma("which")
                     && which.label().equals("det")
                     && which.index() > 1
-                    && s.token(which.index() - 1).form().equals(",")
+                    && s.isBehindComma(which.index())
                     && s.token(which.index() - 2).isNoun()) {
                 verb(s, which).ifPresent(verb -> {
                     changes.add(Rehung.of(which, verb, "dobj"));

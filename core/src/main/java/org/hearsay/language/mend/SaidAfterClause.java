@@ -41,7 +41,7 @@ final class SaidAfterClause implements Mend {
     }
 
     private static boolean isAfterComma(Sentence s, Token said) {
-        return said.index() > 0 && s.token(said.index() - 1).form().equals(",");
+        return s.isBehindComma(said.index());
     }
 
     /** The verb that heads all that is said, the first of several. */

@@ -19,8 +19,7 @@ final class SecondObject implements Mend {
             }
             Token second = objects.get(1);
             int from = s.subtreeFrom(second);
-            boolean aside = from > 0
-                    && s.token(from - 1).form().equals(",")
+            boolean aside = s.isBehindComma(from)
                     && s.child(second, "det")
                             .filter(det -> det.isLemma("a", "an", "the"))
                             .isPresent();

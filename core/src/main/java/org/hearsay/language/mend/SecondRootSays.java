@@ -47,6 +47,6 @@ final class SecondRootSays implements Mend {
     }
 
     private static boolean isAfterComma(Sentence s, int from) {
-        return from > 0 && s.token(from - 1).form().equals(",");
+        return s.isBehindComma(from);
     }
 }

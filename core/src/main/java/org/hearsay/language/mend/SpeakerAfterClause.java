@@ -43,7 +43,7 @@ final class SpeakerAfterClause implements Mend {
                 .filter(speaker ->
                         speaker.index() < said.index() && !speaker.tag().startsWith("W"))
                 .map(s::subtreeFrom)
-                .filter(first -> first > 0 && s.token(first - 1).form().equals(","))
+                .filter(s::isBehindComma)
                 .isPresent();
     }
 }

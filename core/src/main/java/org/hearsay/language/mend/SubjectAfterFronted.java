@@ -35,8 +35,7 @@ final class SubjectAfterFronted implements Mend {
 
     private static List<Rehung> subject(Sentence s, Token fronted, Token verb) {
         List<Token> others = s.children(fronted, "appos").stream()
-                .filter(noun -> s.subtreeFrom(noun) > 0
-                        && s.token(s.subtreeFrom(noun) - 1).form().equals(","))
+                .filter(noun -> s.isBehindComma(s.subtreeFrom(noun)))
                 .toList();
         if (others.isEmpty() || !others.get(0).isProperNoun()) {
             return List.of();

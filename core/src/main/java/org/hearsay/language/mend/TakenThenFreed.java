@@ -31,7 +31,7 @@ record TakenThenFreed(Set<String> harming) implements Mend {
     }
 
     private static boolean isAfterComma(Sentence s, Token verb) {
-        return s.token(verb.index() - 1).form().equals(",");
+        return s.isBehindComma(verb.index());
     }
 
     /** "Ali Noor, kidnapped on Monday, was freed" with "kidnapped" for its verb. */
@@ -43,7 +43,7 @@ record TakenThenFreed(Set<String> harming) implements Mend {
                         && next.index() > verb.index()
                         && s.child(next, "aux", "auxpass").isPresent()
                         && s.child(next, "nsubj", "nsubjpass").isEmpty()
-                        && s.token(s.subtreeFrom(next) - 1).form().equals(","))
+                        && s.isBehindComma(s.subtreeFrom(next)))
                 .findFirst();
         if (subject.isEmpty()
                 || told.isEmpty()

@@ -37,7 +37,7 @@ record ToldAfterClause(Set<String> saying) implements Mend {
         return s.child(told, "nsubj")
                 .filter(speaker -> speaker.index() < told.index())
                 .map(s::subtreeFrom)
-                .filter(first -> first > 0 && s.token(first - 1).form().equals(","))
+                .filter(s::isBehindComma)
                 .isPresent();
     }
 }

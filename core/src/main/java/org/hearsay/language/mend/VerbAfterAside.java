@@ -19,7 +19,7 @@ final class VerbAfterAside implements Mend {
                     .filter(word -> word.index() > aside.get().index()
                             && word.isLabel("dep", "conj", "advcl")
                             && (word.tag().equals("VBD") || word.tag().equals("VBN"))
-                            && s.token(word.index() - 1).form().equals(",")
+                            && s.isBehindComma(word.index())
                             && s.isWithin(word, aside.get())
                             && s.child(word, "nsubj", "nsubjpass", "aux", "auxpass", "cc", "mark")
                                     .isEmpty())

@@ -2,7 +2,6 @@ package org.hearsay.language.mend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -12,18 +11,15 @@ final class WhenAfterAnd implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
+            Token first = s.token(s.subtreeFrom(verb));
             if (verb.isLabel("conj")
                     && verb.isVerb()
                     && s.head(verb).filter(Token::isVerb).isPresent()
-                    && opening(s, verb).filter(when -> when.isLemma("when")).isPresent()) {
+                    && first.isLemma("when")) {
                 changes.add(new Rehung(verb.index(), verb.head(), "advcl"));
-                changes.add(Rehung.of(opening(s, verb).get(), verb, "advmod"));
+                changes.add(Rehung.of(first, verb, "advmod"));
             }
         }
         return changes;
-    }
-
-    private static Optional<Token> opening(Sentence s, Token verb) {
-        return Optional.of(s.token(s.subtreeFrom(verb)));
     }
 }

@@ -1,0 +1,57 @@
+package org.hearsay.event;
+
+import java.util.List;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Clauses of a sentence with a time of their own, which is not that of the deed beside them. */
+final class OwnTime {
+    private OwnTime() {}
+
+    /** Whether the time in a clause below a word, seen from a deed, is not the deed's. */
+    static boolean isBelow(Sentence s, Token word, Token clause, List<Token> deed) {
+        return isDescription(s, word, clause, deed) || isAfterBut(s, word, clause);
+    }
+
+    /**
+     * "They claimed the killing, but hours later others appeared", "police had killed nine and that they had planned raids over Easter": the
+     * time is that of the others, or of the plan.
+     */
+    private static boolean isAfterBut(Sentence s, Token before, Token clause) {
+        boolean isSaidBeside =
+                s.child(clause, "mark").filter(that -> that.isLemma("that")).isPresent();
+        return clause.label().equals("conj")
+                && clause.isVerb()
+                && s.child(clause, "nsubj", "nsubjpass").isPresent()
+                && (isSaidBeside || isJoinedBy(s, before, clause, "but"));
+    }
+
+    /** "The group, founded in 2008, has killed": what is told between commas of those who did it has a time of its own. */
+    private static boolean isDescription(Sentence s, Token noun, Token clause, List<Token> trigger) {
+        return clause.isLabel("acl")
+                && clause.tag().equals("VBN")
+                && !trigger.contains(noun)
+                && noun.isNoun()
+                && s.isAfterComma(clause);
+    }
+
+    /** "had threatened the village last year, but it has not claimed the raid": a clause of its own, with its own time. */
+    static boolean isContrast(Sentence s, Token clause, Token before) {
+        return clause.label().equals("conj")
+                && s.child(clause, "nsubj", "nsubjpass").isPresent()
+                && isBeforeAll(s, before)
+                && !isBeforeAll(s, clause)
+                && isJoinedBy(s, before, clause, "but", "yet", "though");
+    }
+
+    private static boolean isJoinedBy(Sentence s, Token before, Token clause, String... words) {
+        return s.children(before, "cc").stream()
+                .anyMatch(
+                        word -> word.isLemma(words) && word.index() > before.index() && word.index() < clause.index());
+    }
+
+    private static boolean isBeforeAll(Sentence s, Token verb) {
+        return s.children(verb, "aux").stream()
+                .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
+    }
+}
