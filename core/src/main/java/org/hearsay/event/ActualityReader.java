@@ -205,7 +205,9 @@ final class ActualityReader {
             if (child.isLabel("det", "nmod", "predet") && child.isLemma("no")) {
                 return Optional.of(Actuality.DENIED);
             }
-            if (child.isLabel("det", "nmod", "predet") && child.isLemma("any", "every", "such")) {
+            if (child.isLabel("det", "nmod", "predet")
+                    && child.isLemma("any", "every", "such")
+                    && !isNumbered(s, noun)) {
                 return Optional.of(Actuality.GENERIC);
             }
             if (child.isLabel("prep") && child.isLemma("like") && child.index() == noun.index() + 1) {
@@ -213,6 +215,12 @@ final class ActualityReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the seventh such blast this month": one of them, and the last. */
+    private static boolean isNumbered(Sentence s, Token noun) {
+        return s.children(noun, "nmod", "amod").stream()
+                .anyMatch(which -> which.isOrdinal() || which.isLemma("latest"));
     }
 
     private Optional<Actuality> ofVerb(Sentence s, Token verb) {

@@ -124,7 +124,9 @@ final class Bridges {
     /** As many, but for "the explosives", which may have been one bomb. */
     private static boolean isSameWeapon(EventMention.WeaponMention weapon, EventMention.WeaponMention again) {
         Token head = again.phrase().headToken();
-        return weapon.kind().equals(again.kind())
+        return (weapon.kind().equals(again.kind())
+                        || isBombWithoutSort(again)
+                                && weapon.phrase().headToken().isLemma("bomb"))
                 && (weapon.phrase().headToken().tag().equals(head.tag()) || head.isLemma("explosive", "explosives"));
     }
 
@@ -135,6 +137,11 @@ final class Bridges {
                         .allMatch(telling -> telling.type().equals(SHELLING)
                                 && !telling.weapons().isEmpty()
                                 && telling.weapons().stream().allMatch(weapon -> isDefinite(weapon.phrase())));
+    }
+
+    /** "the bomb" after "a car bomb": the sort is said once. */
+    private static boolean isBombWithoutSort(EventMention.WeaponMention again) {
+        return again.kind().equals("explosive") && again.phrase().headToken().isLemma("bomb");
     }
 
     /** "The bomb" of a bombing that named none. */

@@ -10,6 +10,8 @@ final class ToldBeside {
     private static final Set<String> BLAMING =
             Table.load("en/event/blaming-verbs.tsv").firstColumn();
 
+    private static final Set<String> OFFICES = Set.of("@government", "@officeholder", "@state-forces");
+
     private ToldBeside() {}
 
     /**
@@ -31,6 +33,11 @@ final class ToldBeside {
                 && !otherTriggers.contains(who.index())
                 && !otherTriggers.contains(clause.index())
                 && otherTriggers.stream().anyMatch(deed -> s.isWithin(s.token(deed), clause));
+    }
+
+    /** "Officials in Orbo accused the rebels of the raid": they sit in the capital, where villagers who accuse may have seen it. */
+    static boolean isOfficeThatBlames(SentenceWords words, Token subject) {
+        return subject.label().equals("nsubj") && OFFICES.stream().anyMatch(office -> words.isOf(subject, office));
     }
 
     /** Whether a name stands in what somebody is accused of: "a man accused of a raid in Orbo". */

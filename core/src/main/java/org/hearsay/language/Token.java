@@ -43,6 +43,11 @@ public record Token(int index, Span span, String form, String lemma, String tag,
         return tag.startsWith("NNP");
     }
 
+    /** Whether it says the how manieth: "second", "33rd", for which the library has one lemma. */
+    public boolean isOrdinal() {
+        return lemma.equals("#ord#");
+    }
+
     public boolean isPronoun() {
         return tag.startsWith("PRP") || tag.startsWith("WP");
     }

@@ -33,7 +33,7 @@ final class Presupposition {
                 return true;
             }
             Optional<Token> above = sentence.head(at);
-            if (above.isEmpty()) {
+            if (above.isEmpty() || isCue(said, sentence, above.get())) {
                 return true;
             }
             boolean ofNoun =
@@ -98,6 +98,13 @@ final class Presupposition {
                         .anyMatch(word -> word.tag().startsWith("W")
                                 && word.index() <= head.from() + 1
                                 && !word.isLemma("that", "which", "who")));
+    }
+
+    /** Above the words of saying is nothing of what is said: "the rebels, who accused the army of planting it". */
+    private static boolean isCue(Attribution said, Sentence sentence, Token token) {
+        return said.cueHead()
+                .filter(cue -> cue.sentence().index() == sentence.index() && cue.head() == token.index())
+                .isPresent();
     }
 
     private static boolean isHead(Attribution said, Sentence sentence, Token token) {

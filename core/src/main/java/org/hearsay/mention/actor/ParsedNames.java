@@ -282,7 +282,7 @@ final class ParsedNames {
         actors.put(draft);
     }
 
-    /** Bodies that the parser missed: a run of proper nouns that ends with such a word. */
+    /** Bodies that the parser missed: a run of proper nouns, or an ordinal, that ends with such a word ("the 33rd Front"). */
     private static void unseenBodies(SentenceActors actors) {
         Sentence sentence = actors.sentence;
         for (int i = 1; i < sentence.size(); i++) {
@@ -301,9 +301,18 @@ final class ParsedNames {
                             .isEmpty()) {
                 from--;
             }
+            if (from == i && isNumber(sentence, i)) {
+                from--;
+            }
             if (from < i && !isTaken(actors, from, i + 1)) {
                 body(actors, from, i + 1, actors.words.nameHead(token.form()));
             }
         }
+    }
+
+    /** "33rd", "Second": which of many. */
+    private static boolean isNumber(Sentence sentence, int head) {
+        Token before = sentence.token(head - 1);
+        return before.head() == head && before.isOrdinal();
     }
 }
