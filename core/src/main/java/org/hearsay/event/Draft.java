@@ -70,6 +70,16 @@ final class Draft {
                 .anyMatch(victims -> victims.head() == doer.phrase().head()));
     }
 
+    /** "Gunmen fired on a post before fleeing": those who do a deed and run are driven from no home. */
+    void withoutDoersAsDisplaced() {
+        tolls.removeIf(toll -> toll.harm() == Harm.DISPLACED
+                && perpetrators.stream()
+                        .anyMatch(doer -> toll.victims()
+                                .filter(victims ->
+                                        victims.head() == doer.phrase().head())
+                                .isPresent()));
+    }
+
     boolean isBare() {
         return perpetrators.isEmpty() && targets.isEmpty() && tolls.isEmpty();
     }

@@ -32,6 +32,7 @@ public final class EventLinker {
     private final ToldInPassing toldInPassing;
     private final OwnAccount ownAccount;
     private final OnceInLife onceInLife;
+    private final DamageBeside damage;
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
         this.codebook = codebook;
@@ -47,6 +48,7 @@ public final class EventLinker {
         this.toldInPassing = new ToldInPassing(referents);
         this.ownAccount = new OwnAccount(referents, tellers);
         this.onceInLife = new OnceInLife(referents);
+        this.damage = new DamageBeside(comparison);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -101,7 +103,8 @@ public final class EventLinker {
 
     /** The chain that a cluster belongs to, the last told first, by the first rule that holds. */
     private Optional<Found> find(List<GrowingChain> all, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> chains = toldInPassing.behindTheStory(inOrderFor(all, main), main);
+        List<GrowingChain> chains =
+                damage.behindItsDeed(toldInPassing.behindTheStory(inOrderFor(all, main), main), main);
         if (main.pointer() == Pointer.ANOTHER) {
             return Optional.empty();
         }

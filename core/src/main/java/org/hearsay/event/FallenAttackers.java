@@ -28,7 +28,9 @@ record FallenAttackers(Referents referents) {
 
     /** Whether a later telling is only of the end of those who did the deed told before. */
     boolean is(List<EventMention> chain, List<EventMention> cluster) {
-        return isByAttackers(chain) && cluster.stream().allMatch(telling -> isOfTheEnd(chain, telling));
+        boolean isAttack =
+                isByAttackers(chain) || areNotNamed(chain) && chain.stream().noneMatch(FallenAttackers::isOfSeveral);
+        return isAttack && cluster.stream().allMatch(telling -> isOfTheEnd(chain, telling));
     }
 
     /** The telling as one of what became of the attackers: by nobody, aimed at nobody. */
@@ -83,9 +85,21 @@ record FallenAttackers(Referents referents) {
     private boolean areAttackers(List<EventMention> deed, TollMention toll) {
         return toll.victims()
                 .map(FallenAttackers::meant)
-                .filter(who -> (isPointedAt(who) || isDoerThere(deed, who) || OnePerson.isAdded(who))
+                .filter(who -> (isPointedAt(who)
+                                || isDoerThere(deed, who)
+                                || OnePerson.isAdded(who)
+                                || isWordOfAttack(who) && areNotNamed(deed))
                         && (toll.victimClass() == VictimClass.ATTACKERS || isDoer(deed, who)))
                 .isPresent();
+    }
+
+    /** "One attacker": he is one of those who did what was told, though nobody said yet who did it. */
+    private static boolean isWordOfAttack(Phrase who) {
+        return who.headToken().isLemma("attacker", "assailant");
+    }
+
+    private static boolean areNotNamed(List<EventMention> deed) {
+        return deed.stream().allMatch(telling -> telling.perpetrators().isEmpty());
     }
 
     private boolean isDoer(List<EventMention> deed, Phrase who) {

@@ -43,4 +43,10 @@ public record Quantity(Optional<Integer> low, Optional<Integer> best, Optional<I
         int to = Math.min(high.orElse(Integer.MAX_VALUE), other.high.orElse(Integer.MAX_VALUE));
         return from <= to;
     }
+
+    /** Whether it is surely the larger number. */
+    boolean isMoreThan(Quantity other) {
+        return other.high.isPresent()
+                && low.or(() -> best).filter(least -> least > other.high.get()).isPresent();
+    }
 }

@@ -19,7 +19,8 @@ record Recount(Referents referents, Tellers tellers) {
         List<TollMention> counts = Counted.of(cluster);
         return !counts.isEmpty()
                 && cluster.stream().allMatch(telling -> telling.responsible().isEmpty())
-                && isTheNumber(cluster.get(0).trigger())
+                && (isTheNumber(cluster.get(0).trigger())
+                        || isOfConfirmed(chain, cluster.get(0).trigger()))
                 && counts.stream().noneMatch(TollMention::cumulative)
                 && counts.stream().filter(count -> !count.partial()).allMatch(count -> isCounted(chain, count))
                 && !isToldByOne(chain, cluster);
@@ -32,6 +33,22 @@ record Recount(Referents referents, Tellers tellers) {
         Optional<Token> number = s.head(harm).filter(of -> of.isLemma("of")).flatMap(s::head);
         return isCount(s, harm)
                 || number.filter(counting -> isCount(s, counting)).isPresent();
+    }
+
+    /** "The army confirmed the attack and said ten people had been slain": in that attack. */
+    private static boolean isOfConfirmed(List<EventMention> chain, Phrase words) {
+        Sentence s = words.sentence();
+        Optional<Token> before = Optional.of(words.headToken())
+                .filter(harm -> harm.label().equals("ccomp"))
+                .flatMap(s::head)
+                .filter(said -> said.label().equals("conj"))
+                .flatMap(s::head);
+        return chain.stream()
+                .filter(telling ->
+                        telling.pointer() == EventMention.Pointer.SAME && telling.trigger().sentence().index() == s.index())
+                .map(telling -> telling.trigger().headToken())
+                .anyMatch(deed -> deed.label().equals("dobj")
+                        && before.filter(verb -> verb.index() == deed.head()).isPresent());
     }
 
     private static boolean isCount(Sentence s, Token noun) {

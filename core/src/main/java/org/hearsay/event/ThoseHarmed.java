@@ -39,8 +39,21 @@ final class ThoseHarmed {
                 .toList();
         return !harmed.isEmpty()
                 && Counted.of(cluster).stream()
-                        .allMatch(again ->
-                                harmed.stream().anyMatch(toll -> toll.quantity().agrees(again.quantity())));
+                        .allMatch(again -> harmed.stream()
+                                .anyMatch(toll -> toll.quantity().agrees(again.quantity())
+                                        || isOfMore(cluster) && toll.quantity().isMoreThan(again.quantity())));
+    }
+
+    /** "Two of the wounded": of a number that may be larger. */
+    private static boolean isOfMore(List<EventMention> cluster) {
+        Phrase words = cluster.get(0).trigger();
+        Sentence s = words.sentence();
+        return words.headToken().label().equals("pobj")
+                && s.head(words.headToken())
+                        .filter(of -> of.isLemma("of"))
+                        .flatMap(s::head)
+                        .filter(number -> number.tag().equals("CD"))
+                        .isPresent();
     }
 
     /** The telling as it belongs to that deed: its count adds nobody, "the injured recruits" are no count, and its day is that of what they did since. */

@@ -27,9 +27,28 @@ final class ListedSpeakers implements Mend {
                     && s.children(verb, "ccomp").stream().anyMatch(said -> said.index() < verb.index());
             if (says) {
                 changes.addAll(speakers(s, verb));
+            } else if (isHungBelow(s, verb)) {
+                List<Rehung> found = speakers(s, verb);
+                if (!found.isEmpty()) {
+                    Token clause = s.head(verb).orElseThrow();
+                    changes.addAll(found);
+                    changes.add(new Rehung(verb.index(), clause.head(), clause.label()));
+                    changes.add(Rehung.of(clause, verb, "ccomp"));
+                }
             }
         }
         return changes;
+    }
+
+    /** A verb of saying that was hung below what is said, without anybody who says it. */
+    private boolean isHungBelow(Sentence s, Token verb) {
+        return verb.label().equals("dep")
+                && verb.isFinite()
+                && saying.contains(verb.lemma())
+                && s.child(verb, "nsubj", "nsubjpass", "ccomp").isEmpty()
+                && s.head(verb)
+                        .filter(clause -> clause.isVerb() && clause.index() < verb.index())
+                        .isPresent();
     }
 
     private static List<Rehung> speakers(Sentence s, Token verb) {

@@ -58,6 +58,10 @@ public final class Mends {
                 new DescribedBetweenCommas(),
                 new ToldAfterClause(saying),
                 new AdmittedDoing(words.group("admitting")),
+                new AlthoughApart(words.group("judging")),
+                new AccusedAfterAnd(words.group("judging")),
+                new DeadBesideHurt(words.group("hurt")),
+                new CountBeforeComma(words.group("harming")),
                 new ThatClauseApart(saying),
                 new SpeakerAfterQuotation(saying),
                 new SaidAfterClause(saying),
@@ -66,6 +70,7 @@ public final class Mends {
                 new ListOfDeedsSaid(saying),
                 new SaidInStatement(saying),
                 new ClauseBeforeSaying(saying),
+                new AccordingApart(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),
                 new WhileSaying(saying, words.group("judging")),
                 new BlamingAfterDenial(words.group("judging")),
@@ -89,7 +94,6 @@ public final class Mends {
                 new PartOfCounted(),
                 new FoundHurt(words.group("finding"), words.group("found")),
                 new CountOfDead(words.group("hurt")),
-                new DeadBesideHurt(words.group("hurt")),
                 new SecondPassive(words.group("harming")),
                 new OneFatally());
     }

@@ -1,5 +1,6 @@
 package org.hearsay.language.mend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,22 +21,50 @@ final class SpeakerAfterClause implements Mend {
     @Override
     public List<Rehung> in(Sentence s) {
         for (Token said : s.tokens()) {
-            Optional<Token> clause = s.head(said).filter(over -> over.isVerb() && over.index() < said.index());
-            boolean behind = said.isLabel("advcl", "ccomp", "parataxis")
+            Optional<Token> clause = clause(s, said).filter(over -> over.isVerb() && over.index() < said.index());
+            boolean behind = (said.isLabel("advcl", "ccomp", "parataxis", "conj") || isBelowComma(s, said))
                     && said.isFinite()
                     && saying.contains(said.lemma())
                     && clause.isPresent()
                     && !saying.contains(clause.get().lemma())
-                    && s.child(said, "ccomp", "mark", "advmod").isEmpty()
+                    && s.child(said, "mark", "advmod").isEmpty()
+                    && contents(s, said).isEmpty()
                     && isSpeakerAfterComma(s, said);
             if (behind) {
-                return List.of(
-                        new Rehung(
-                                said.index(), clause.get().head(), clause.get().label()),
-                        Rehung.of(clause.get(), said, "ccomp"));
+                List<Rehung> changes = new ArrayList<>(3);
+                changes.add(new Rehung(
+                        said.index(), clause.get().head(), clause.get().label()));
+                changes.add(Rehung.of(clause.get(), said, "ccomp"));
+                s.children(said, "ccomp").forEach(beside -> changes.add(Rehung.of(beside, said, "advcl")));
+                return changes;
             }
         }
         return List.of();
+    }
+
+    /** The clause that the speaker was hung on, the first of several; also by way of the comma between. */
+    private static Optional<Token> clause(Sentence s, Token said) {
+        if (!isBelowComma(s, said) && !said.label().equals("conj")) {
+            return s.head(said);
+        }
+        Optional<Token> at = isBelowComma(s, said) ? s.head(said).flatMap(s::head) : s.head(said);
+        while (at.filter(verb -> verb.label().equals("conj")).isPresent()) {
+            at = at.flatMap(s::head);
+        }
+        return at;
+    }
+
+    private static boolean isBelowComma(Sentence s, Token said) {
+        return s.head(said).filter(comma -> comma.form().equals(",")).isPresent();
+    }
+
+    /** What is said, but for a clause of its own beside it: "…, while the army gave no figure". */
+    private static List<Token> contents(Sentence s, Token said) {
+        return s.children(said, "ccomp").stream()
+                .filter(clause -> s.children(clause, "mark").stream()
+                        .noneMatch(mark ->
+                                mark.isLemma("while", "although", "though", "as") && mark.index() > said.index()))
+                .toList();
     }
 
     private static boolean isSpeakerAfterComma(Sentence s, Token said) {

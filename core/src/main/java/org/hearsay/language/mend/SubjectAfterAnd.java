@@ -15,7 +15,7 @@ final class SubjectAfterAnd implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            if (isWithoutSubject(s, verb)) {
+            if (isWithoutSubject(s, verb) || isPassiveWithoutSubject(s, verb)) {
                 clause(s, verb).ifPresent(clause -> changes.addAll(subject(s, verb, clause)));
             }
         }
@@ -25,6 +25,14 @@ final class SubjectAfterAnd implements Mend {
     /** Whether a word is a finite verb with no subject. */
     static boolean isWithoutSubject(Sentence s, Token verb) {
         return verb.isFinite()
+                && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
+    }
+
+    /** "were detained", of which the parser took the subject for one more of what was told before. */
+    private static boolean isPassiveWithoutSubject(Sentence s, Token verb) {
+        return verb.tag().equals("VBN")
+                && s.children(verb, "auxpass").stream()
+                        .anyMatch(aux -> aux.isFinite() && aux.index() == s.subtreeFrom(verb))
                 && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
     }
 
@@ -42,7 +50,7 @@ final class SubjectAfterAnd implements Mend {
             return List.of();
         }
         List<Rehung> changes = new ArrayList<>(4);
-        changes.add(Rehung.of(subject.get(), verb, "nsubj"));
+        changes.add(Rehung.of(subject.get(), verb, s.child(verb, "auxpass").isPresent() ? "nsubjpass" : "nsubj"));
         changes.add(Rehung.of(s.token(s.subtreeFrom(subject.get()) - 1), clause, "cc"));
         if (clause.head() == verb.index()) {
             changes.add(new Rehung(clause.index(), verb.head(), verb.label()));
@@ -53,13 +61,15 @@ final class SubjectAfterAnd implements Mend {
 
     /** The noun before a verb that was joined by "and" to the object of the clause before it. */
     private static Optional<Token> besideObject(Sentence s, Token verb, Token clause) {
-        Optional<Token> object = s.child(clause, "dobj").filter(noun -> noun.index() > clause.index());
+        Optional<Token> object = s.child(clause, "dobj")
+                .or(() -> s.child(clause, "agent").flatMap(by -> s.child(by, "pobj")))
+                .filter(noun -> noun.index() > clause.index());
         Optional<Token> and = object.flatMap(noun -> s.child(noun, "cc"));
         return object.flatMap(noun -> s.child(noun, "conj"))
                 .filter(noun -> noun.isNoun() && and.isPresent())
                 .filter(noun -> s.subtreeFrom(noun) == and.get().index() + 1
-                        && s.subtreeTo(noun) == verb.index()
-                        && s.child(noun, "det").isPresent());
+                        && s.subtreeTo(noun) == s.subtreeFrom(verb)
+                        && (s.child(noun, "det").isPresent() || isCounted(s, noun)));
     }
 
     /** The common noun right before a verb that was joined by "and" to the name of a day or a place. */
@@ -74,5 +84,10 @@ final class SubjectAfterAnd implements Mend {
                         .filter(name ->
                                 name.isProperNoun() && s.nameAt(name.index()).isPresent())
                         .isPresent());
+    }
+
+    /** "and two others were detained". */
+    private static boolean isCounted(Sentence s, Token noun) {
+        return s.children(noun).stream().anyMatch(number -> number.tag().equals("CD"));
     }
 }

@@ -253,7 +253,17 @@ final class Neighbours {
     /** "Afghan", but not "US", which is both. */
     boolean isDemonym(int i) {
         String form = sentence.token(i).form();
-        return demonyms.contains(form) && !form.startsWith("US") && !form.startsWith("U.");
+        return demonyms.contains(form) && !form.startsWith("US") && !form.startsWith("U.") && !isLandOfPeople(i);
+    }
+
+    /** "in Rakhine", "the state of Kachin": the land that has one name with its people. */
+    private boolean isLandOfPeople(int i) {
+        Token name = sentence.token(i);
+        return name.tag().equals("NNP")
+                && name.label().equals("pobj")
+                && sentence.nameAt(i).filter(at -> at.type() == NameType.GPE).isPresent()
+                && matcher.senses(i, i + 1).stream()
+                        .anyMatch(sense -> sense.place().kind().isDivision());
     }
 
     /** Codes and abbreviations that are other words as well: "Me.", "OR", "Ind." */
