@@ -56,11 +56,21 @@ record Setting(Optional<Span> venue, Optional<Span> via, Optional<Phrase> addres
                 venue = venue.or(() -> Optional.of(whole(sentence, noun.get())));
             } else if (word.isLemma("to")
                     && addressee.isEmpty()
+                    && isSpokenTo(draft, word)
                     && draft.cue().kind() == org.hearsay.knowledge.Cue.Kind.VERB) {
                 addressee = Optional.of(Reach.source(sentence, noun.get()));
             }
         }
         return new Setting(venue, via.or(() -> issued(draft, vocabulary)), addressee);
+    }
+
+    /** "said, speaking to reporters", but not "said, attributing it to the rebels". */
+    private static boolean isSpokenTo(Draft draft, Token to) {
+        return to.head() == draft.head().index()
+                || draft.sentence()
+                        .head(to)
+                        .filter(verb -> verb.isLemma("speak", "talk", "write"))
+                        .isPresent();
     }
 
     /** "a statement" of the cue "issued a statement saying". */

@@ -32,6 +32,8 @@ final class Unclaimed {
                 || isHabit(draft)
                 || isNeither(draft)
                 || isOutcome(draft)
+                || isWay(draft)
+                || isInterrogation(draft)
                 || isOnlyAskedFor(draft);
     }
 
@@ -44,6 +46,25 @@ final class Unclaimed {
                         .head(draft.head())
                         .filter(verb -> verb.isLemma("die", "succumb", "perish", "kill", "find", "recover", "collapse"))
                         .isPresent();
+    }
+
+    /** "the highway linking Orbo to Tarn": it lays nothing on anybody. */
+    private boolean isWay(Draft draft) {
+        return draft.cue().stance() == Stance.ACCUSES
+                && draft.head().isLemma("link", "connect")
+                && draft.source()
+                        .filter(source -> vocabulary.is(Group.WAY, source.headToken()))
+                        .isPresent();
+    }
+
+    /** "two men were being questioned over the killing": asked about it by the police, and not doubted. */
+    private static boolean isInterrogation(Draft draft) {
+        Sentence s = draft.sentence();
+        return draft.cue().stance() == Stance.DOUBTS
+                && draft.head().isLemma("question")
+                && s.child(draft.head(), "nsubjpass", "auxpass").isPresent()
+                && s.children(draft.head(), "prep").stream()
+                        .anyMatch(about -> about.isLemma("over", "about", "in", "for"));
     }
 
     /** "neither confirmed nor denied the strikes": nothing is said. */

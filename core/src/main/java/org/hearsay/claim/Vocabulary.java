@@ -43,7 +43,8 @@ final class Vocabulary {
         WIELDING,
         WEAPON,
         KNOWN,
-        UNKNOWN
+        UNKNOWN,
+        WAY
     }
 
     private final CueLexicon cues;

@@ -324,7 +324,8 @@ final class Attachments {
             return preposition
                     .flatMap(s::head)
                     .filter(verb -> verb.isLabel("relcl", "acl")
-                            && verb.isLemma("flee", "escape", "travel", "go", "come", "move"))
+                            && verb.isLemma(
+                                    "flee", "escape", "travel", "go", "come", "move", "lead", "link", "connect"))
                     .map(verb -> "to")
                     .orElse("");
         }

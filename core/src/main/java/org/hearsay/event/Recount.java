@@ -44,8 +44,8 @@ record Recount(Referents referents, Tellers tellers) {
                 .filter(said -> said.label().equals("conj"))
                 .flatMap(s::head);
         return chain.stream()
-                .filter(telling ->
-                        telling.pointer() == EventMention.Pointer.SAME && telling.trigger().sentence().index() == s.index())
+                .filter(telling -> telling.pointer() == EventMention.Pointer.SAME
+                        && telling.trigger().sentence().index() == s.index())
                 .map(telling -> telling.trigger().headToken())
                 .anyMatch(deed -> deed.label().equals("dobj")
                         && before.filter(verb -> verb.index() == deed.head()).isPresent());

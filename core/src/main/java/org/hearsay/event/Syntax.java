@@ -109,6 +109,7 @@ final class Syntax {
         return switch (verb.label()) {
             case "conj" -> head.isVerb() ? surfaceSubjects(s, head, depth + 1) : List.of();
             case "xcomp", "advcl", "dep" -> head.isVerb() ? controller(s, head, verb, depth) : List.of();
+            case "ccomp" -> head.isVerb() && isInfinitive(s, verb) ? controller(s, head, verb, depth) : List.of();
             case "oprd" -> ofResult(s, head, depth);
             case "acl", "relcl" -> ofNoun(s, head, verb, depth);
             case "nmod" -> isPassive(s, verb) || verb.tag().equals("VBG") ? List.of(head) : List.of();
@@ -118,6 +119,11 @@ final class Syntax {
                         .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** "claimed in a video to have killed nine". */
+    private static boolean isInfinitive(Sentence s, Token verb) {
+        return s.children(verb, "aux").stream().anyMatch(to -> to.tag().equals("TO"));
     }
 
     /** The subject of a verb; where the parser hung two on it, the nearer: the other is the object of the verb before. */
@@ -197,12 +203,7 @@ final class Syntax {
 
     /** "gunmen riding motorcycles"; "people killed"; but of "a plan to bomb" nobody unless it has an owner. */
     private static List<Token> ofNoun(Sentence s, Token noun, Token verb, int depth) {
-        boolean infinitive =
-                s.child(verb, "aux").map(to -> to.tag().equals("TO")).orElse(false);
-        if (!infinitive) {
-            return joined(s, noun);
-        }
-        return owner(s, noun, depth);
+        return isInfinitive(s, verb) ? owner(s, noun, depth) : joined(s, noun);
     }
 
     private static List<Token> owner(Sentence s, Token noun, int depth) {

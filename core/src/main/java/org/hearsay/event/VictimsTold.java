@@ -26,6 +26,7 @@ final class VictimsTold {
     private final DeathToldAgain deathToldAgain;
     private final AccountOfSide accountOfSide;
     private final FallenAttackers fallenAttackers;
+    private final ClaimedByGroup claimedByGroup;
     private final Recount recount;
 
     VictimsTold(Codebook codebook, Comparison comparison, Referents referents, Tellers tellers) {
@@ -35,6 +36,7 @@ final class VictimsTold {
         this.deathToldAgain = new DeathToldAgain(referents);
         this.accountOfSide = new AccountOfSide(referents, tellers);
         this.fallenAttackers = new FallenAttackers(referents);
+        this.claimedByGroup = new ClaimedByGroup(referents, tellers);
         this.recount = new Recount(referents, tellers);
     }
 
@@ -91,7 +93,8 @@ final class VictimsTold {
             return Optional.of(new Found(chain, ATTACKERS_FELL));
         }
         EventMention known = MainTelling.of(chain.tellings, codebook);
-        return accountOfSide.is(chain.tellings, cluster) && !comparison.isBarred(chain.tellings, cluster, known, main)
+        return (accountOfSide.is(chain.tellings, cluster) || claimedByGroup.is(chain.tellings, cluster))
+                        && !comparison.isBarred(chain.tellings, cluster, known, main)
                 ? Optional.of(new Found(chain, ACCOUNT))
                 : Optional.empty();
     }

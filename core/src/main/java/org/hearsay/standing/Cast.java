@@ -13,6 +13,7 @@ import org.hearsay.event.EventMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Actor;
+import org.hearsay.model.ActorKind;
 import org.hearsay.model.Label;
 import org.hearsay.model.Span;
 import org.hearsay.resolve.actor.ActorReferent;
@@ -70,6 +71,14 @@ final class Cast {
 
     Optional<String> id(ActorReferent referent) {
         return Optional.ofNullable(ids.get(referent.number()));
+    }
+
+    /** What an actor of the record is. */
+    Optional<ActorKind> kind(String id) {
+        return resolved.referents().stream()
+                .filter(referent -> id(referent).filter(id::equals).isPresent())
+                .map(ActorReferent::kind)
+                .findFirst();
     }
 
     Optional<ActorReferent> referent(Phrase phrase) {

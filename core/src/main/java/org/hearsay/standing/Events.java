@@ -16,6 +16,7 @@ import org.hearsay.event.StorySetting;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.model.Event;
+import org.hearsay.model.Event.Responsibility;
 import org.hearsay.model.Harm;
 import org.hearsay.model.Span;
 import org.hearsay.model.Toll;
@@ -32,6 +33,7 @@ final class Events {
     private final StorySetting story;
     private final Responsibilities responsibilities;
     private final Targets targets;
+    private final WhoseLand land;
     private final Optional<LocalDate> published;
 
     Events(
@@ -51,6 +53,7 @@ final class Events {
         this.story = story;
         this.responsibilities = responsibilities;
         this.targets = targets;
+        this.land = new WhoseLand(cast);
     }
 
     /** The event that a chain of tellings tells. */
@@ -64,15 +67,16 @@ final class Events {
             modes.addAll(mention.modes());
         });
         Optional<When> when = story.when(event);
+        List<Responsibility> doers = responsibilities.of(event, mentions);
         return new Event(
                 Standing.eventId(event),
-                chain.type(),
+                land.type(chain.type(), doers),
                 List.copyOf(modes),
                 story.actuality(event),
                 NewnessRule.decide(mentions, when, published),
                 when,
                 story.where(event),
-                responsibilities.of(event, mentions),
+                doers,
                 targets.of(event, mentions),
                 tolls(mentions),
                 NamedWeapons.of(mentions),

@@ -67,6 +67,19 @@ class MendsTest {
                 "A local volunteer, who asked not to be named, put the dead at 34.|volunteer|nsubj put",
                 "He was a deserter from the Norwegian army who belonged to the Karo cartel.|belonged|relcl deserter",
                 "Bandits burned nine farmers alive in a house.|alive|oprd burned",
+                // how many more were hurt, and who says so
+                "Gunmen opened fire on a wedding in Karo state late on Saturday, killing 13 people and injuring 20 more, a local official and a community leader said.|20|dobj injuring",
+                "Karo's military bombed a village market on Wednesday, killing at least 21 people, residents and an ethnic armed group said, in one of the deadliest air raids of the year.|residents|nsubj said",
+                "Karo's military bombed a village market on Wednesday, killing at least 21 people, residents and an ethnic armed group said, in one of the deadliest air raids of the year.|bombed|ccomp said",
+                "Fighters allied with the Karo Front hacked and shot to death at least 43 people in a church in Orbo during the night from Saturday to Sunday, a civil society leader said, while the army gave a far lower figure.|hacked|ccomp said",
+                "Fighters allied with the Karo Front hacked and shot to death at least 43 people in a church in Orbo during the night from Saturday to Sunday, a civil society leader said, while the army gave a far lower figure.|gave|advcl said",
+                "Clashes between two clans have left more than 30 people dead and nearly 100 injured, the interior ministry said on Monday, in the worst bloodshed there in months.|left|ccomp said",
+                // what the report sets against a denial, and what has a source of its own
+                "Orbo denies targeting civilians, although thousands have been killed since it invaded in February 2022.|killed|advcl denies",
+                "Soldiers shot dead two teenagers in the north on Friday, the health ministry said, and settlers burned a mosque in a nearby village, according to residents.|burned|conj said",
+                // whom he accused, and who was detained
+                "The mayor, in office since 2024, had appealed to the president for help against the cartels and accused state governor Luis Paz of corruption.|accused|conj appealed",
+                "One attacker was killed at the scene by the mayor's guards and two others were detained.|others|nsubjpass detained",
                 // and where the tree is right it stays
                 "Police reported a man wounded in Orbo on Tuesday.|man|dobj reported",
                 "The mayor blamed the attack on the market on the militia.|market|pobj on",
