@@ -172,7 +172,8 @@ final class Attachments {
                         || OtherTime.isMeasure(s, child)
                         || OtherTime.isDeadline(s, child) && leadsToTime(s, child)
                         || ToldBeside.isOfOtherDeed(s, token, child, otherTriggers)
-                        || ToldOfPlace.isOfBefore(s, child, trigger.get(0))) {
+                        || ToldOfPlace.isOfBefore(s, child, trigger.get(0))
+                        || ToldOfPlace.isOfSort(s, token, child)) {
                     continue;
                 }
                 boolean isTopic = next.isTopic() || topics.leadsAway(s, child, isForCause);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.PhraseTable;
 import org.hearsay.language.Sentence;
@@ -23,7 +24,8 @@ final class HarmWords {
         for (Table.Row row : Table.load("en/event/harms.tsv").rows()) {
             for (String phrase : row.field(2).split(",", -1)) {
                 List<String> words = PhraseTable.split(phrase);
-                boolean verb = row.field(1).startsWith("verb") || row.field(1).equals("lost");
+                boolean verb = row.field(1).startsWith("verb")
+                        || Set.of("lost", "found").contains(row.field(1));
                 byHead.computeIfAbsent(words.get(verb ? 0 : words.size() - 1), w -> new ArrayList<>())
                         .add(new Entry(row.field(0), row.field(1), words));
             }
@@ -46,6 +48,9 @@ final class HarmWords {
                     token.isVerb()
                             && !isState(entry, token)
                             && !isAimedAt(words.sentence(), token)
+                            && WordMatcher.verb(words, token, entry.words()).isPresent();
+                case "found" ->
+                    token.isVerb()
                             && WordMatcher.verb(words, token, entry.words()).isPresent();
                 case "noun-of", "count", "lives", "borne" ->
                     token.isNoun()

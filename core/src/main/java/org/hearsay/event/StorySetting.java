@@ -275,14 +275,14 @@ public final class StorySetting {
                 .map(when -> renamed(when, "day-of-the-story"));
     }
 
-    /** Whether the deed that is dated first, and at the head of the report, was "last month" or "in June", without a day: then no day further down is the story's. */
+    /** Whether the deed that is dated first, and at the head of the report, was "last month" or "at the weekend", without a day: then no day further down is the story's. */
     private boolean isBegunOtherwise(List<When> days) {
         return told.stream()
                 .filter(event -> event.isViolent() && event.when().isPresent())
                 .min(Comparator.comparingInt(ToldSetting::first))
                 .filter(event -> event.first() <= LEAD)
                 .flatMap(ToldSetting::when)
-                .filter(time -> isOld(time) && !NewnessRule.isFine(time.precision()))
+                .filter(time -> time.precision() != DatePrecision.DAY && time.precision() != DatePrecision.UNKNOWN)
                 .filter(time -> days.stream().noneMatch(day -> isBeside(day, time) || ToldSetting.isWithin(day, time)))
                 .isPresent();
     }

@@ -55,4 +55,11 @@ final class ToldOfPlace {
     private static boolean isBefore(Sentence s, Token clause) {
         return s.children(clause, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
     }
+
+    /** "in a country where gangs hold the capital": what any such place is like, and not where it was. */
+    static boolean isOfSort(Sentence s, Token place, Token clause) {
+        return clause.label().equals("relcl")
+                && s.child(place, "det").filter(det -> det.isLemma("a", "an")).isPresent()
+                && s.children(clause, "advmod").stream().anyMatch(where -> where.isLemma("where"));
+    }
 }

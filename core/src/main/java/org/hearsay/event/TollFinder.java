@@ -167,6 +167,7 @@ final class TollFinder {
             case "verb-object" -> victims(words, token, harm, WhoIsHarmed.byVerb(s, token), found);
             case "verb-subject" -> victims(words, token, harm, WhoIsHarmed.dying(s, token), found);
             case "noun-of" -> nounOf(words, token, harm, found);
+            case "found" -> BodiesFound.of(s, token).forEach(body -> body(words, body, harm, found));
             case "borne" -> {
                 List<Token> bearers = WhoIsHarmed.bearers(s, token);
                 boolean dead = bearers.stream().anyMatch(bearer -> WhoIsHarmed.isBody(s, bearer));
@@ -234,6 +235,13 @@ final class TollFinder {
                             && !Uncounted.isOnlyPointedAt(s, noun, q))
                     .ifPresent(q -> found.add(told(words, noun, harm, Optional.empty(), q, noun)));
         }
+    }
+
+    private void body(SentenceWords words, Token body, Harm harm, List<Told> found) {
+        people.numbered(words, body)
+                .ifPresentOrElse(
+                        q -> found.add(told(words, body, harm, BodiesFound.whose(words.sentence(), body), q, body)),
+                        () -> victims(words, body, harm, Syntax.prepositional(words.sentence(), body, "of"), found));
     }
 
     private void victims(SentenceWords words, Token teller, Harm harm, List<Token> victims, List<Told> found) {

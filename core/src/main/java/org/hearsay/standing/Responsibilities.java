@@ -16,6 +16,7 @@ import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.knowledge.WordGroups;
 import org.hearsay.language.Phrase;
 import org.hearsay.mention.actor.ActorMention;
+import org.hearsay.model.ActorKind;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Event.Responsibility;
@@ -29,6 +30,7 @@ import org.hearsay.model.VictimClass;
  * in the report's own voice, without a hedge, is {@code stated}.
  */
 final class Responsibilities {
+    private static final Set<String> FORCES = Set.of("military", "police", "security");
     private static final Set<String> HEDGES = WordGroups.of("hedge");
 
     private final List<Attribution> attributions;
@@ -65,7 +67,9 @@ final class Responsibilities {
                 .filter(meant -> meant.getValue() == event)
                 .map(Map.Entry::getKey)
                 .sorted()
-                .filter(voice -> !isVictim(accused(voice), mentions) && !answersClaim(voice, found))
+                .filter(voice -> !isVictim(accused(voice), mentions)
+                        && !answersClaim(voice, found)
+                        && !isOfSideThatWasHit(voice, found))
                 .forEach(voice -> declared(voice, "deed-told-before", found));
         if (found.isEmpty()) {
             return List.of(
@@ -87,6 +91,41 @@ final class Responsibilities {
                 && found.stream()
                         .noneMatch(
                                 doer -> doer.actor().isPresent() && doer.actor().equals(speakers.body(voice)));
+    }
+
+    /**
+     * "Jihadists killed 15 soldiers, the driver said. An army source denied this": the state's men deny what is told of the deed, which nobody
+     * laid on them.
+     */
+    private boolean isOfSideThatWasHit(int voice, Set<Responsibility> found) {
+        boolean isByGroups = !found.isEmpty() && found.stream().allMatch(this::isOfGroup);
+        return attributions.get(voice).stance() == Stance.DENIES
+                && isByGroups
+                && speakers.body(voice)
+                        .flatMap(cast::kind)
+                        .filter(ActorKind.STATE_FORCES::equals)
+                        .isPresent();
+    }
+
+    private boolean isOfForces(int voice) {
+        return speakers.body(voice)
+                        .flatMap(cast::kind)
+                        .filter(ActorKind.STATE_FORCES::equals)
+                        .isPresent()
+                || attributions
+                        .get(voice)
+                        .source()
+                        .flatMap(cast::mention)
+                        .flatMap(ActorMention::unnamedClass)
+                        .filter(FORCES::contains)
+                        .isPresent(); // "an army source"
+    }
+
+    private boolean isOfGroup(Responsibility doer) {
+        return doer.actor()
+                .flatMap(cast::kind)
+                .filter(kind -> kind.isArmed() && kind != ActorKind.STATE_FORCES)
+                .isPresent();
     }
 
     /** Whom a claim makes responsible: the one accused, else the one who speaks. */

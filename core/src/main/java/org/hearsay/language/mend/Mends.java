@@ -49,6 +49,7 @@ public final class Mends {
                 new ParticipleAfterNoun(words.group("harming")),
                 new UpToCount(),
                 new BurnedAlive(),
+                new LatestKilling(),
                 new WhoOfPerson(words.group("group")),
                 new OneOfThemSaid(saying),
                 new PutByDescribed(words.group("putting")),
