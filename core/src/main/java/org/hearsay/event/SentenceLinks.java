@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -78,7 +79,18 @@ final class SentenceLinks {
         List<Draft> violent = drafts.stream().filter(SentenceLinks::isViolent).toList();
         List<Draft> deeds = violent.stream().filter(d -> !isHarm(d)).toList();
         List<Draft> candidates = deeds.isEmpty() ? violent : deeds;
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+        return candidates.size() == 1 && !isOfOtherDeed(s, candidates.get(0), teller)
+                ? Optional.of(candidates.get(0))
+                : Optional.empty();
+    }
+
+    /** "There were 38 dead and several people had been taken away": those who were taken are not the dead. */
+    private static boolean isOfOtherDeed(Sentence s, Draft draft, Token teller) {
+        Token deed = draft.occurrence.head();
+        return Set.of("abduction", "hostage-taking").contains(draft.occurrence.trigger().type())
+                && deed.isVerb()
+                && deed.label().equals("conj")
+                && !s.isWithin(teller, deed);
     }
 
     static boolean isHarm(Draft draft) {

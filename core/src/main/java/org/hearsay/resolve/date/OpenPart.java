@@ -10,7 +10,7 @@ import org.hearsay.mention.date.CalendarPart;
 
 /** Parts of the calendar put into a year, and the choice of the year when the words leave it open. */
 final class OpenPart {
-    /** A past date this many times farther off than the coming one is not meant, whatever the tense: "must be back by Jan. 14". */
+    /** A past day this many times farther off than the coming one is not meant, whatever the tense: "must be back by Jan. 14". */
     private static final int MUCH_FARTHER = 5;
 
     private OpenPart() {}
@@ -73,7 +73,7 @@ final class OpenPart {
         long back = ChronoUnit.DAYS.between(before.get().latest(), published);
         long on = ChronoUnit.DAYS.between(published, after.get().first());
         return switch (tense) {
-            case PAST -> back > MUCH_FARTHER * on ? after : before;
+            case PAST -> part instanceof CalendarPart.MonthDay && back > MUCH_FARTHER * on ? after : before;
             case FUTURE -> on > MUCH_FARTHER * back ? before : after;
             case PRESENT, UNKNOWN -> back <= on ? before : after;
         };
