@@ -73,6 +73,18 @@ class OneDeedToldApartTest {
     }
 
     @Test
+    void whatTheyDidWhereTheyStruckIsPartOfTheDeed() {
+        assertThat(
+                        events(
+                                "On Tuesday raiders attacked army posts in Garissa, ten miles north of Wajir, where they killed two guards."))
+                .hasSize(1);
+        assertThat(
+                        events(
+                                "On Tuesday raiders attacked army posts in Garissa, near Wajir, where the police killed two traders."))
+                .hasSize(2);
+    }
+
+    @Test
     void theDeadOfADeedAreNamedLater() {
         List<Event> events = events(
                 "Three men were slain when raiders opened fire on a bakery in Garissa on Tuesday. The army gave no number.\n\nA doctor said Adam Bell, Brian Karo and Kevin Moss died of their wounds.");

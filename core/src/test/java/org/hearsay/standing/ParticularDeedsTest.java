@@ -86,6 +86,7 @@ class ParticularDeedsTest {
                 "The colonel said his men will attack the camp.|planned",
                 "The colonel said his men will not attack the camp.|hypothetical",
                 "The colonel asked for the release of Omar Dahir, kidnapped on Monday by a gang.|occurred",
+                "“Kill the rebels,” the colonel told his men.|hypothetical",
             })
     void whatWillNotBeDoneIsNoPlan(String text, String actuality) {
         assertThat(events(text))
