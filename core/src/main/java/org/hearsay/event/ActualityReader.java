@@ -28,6 +28,9 @@ final class ActualityReader {
         if (isSetOff(s, head)) {
             return Actuality.OCCURRED; // "asked for the release of Ali Noor, kidnapped on Monday"
         }
+        if (verb && isBidden(s, head)) {
+            return Actuality.HYPOTHETICAL;
+        }
         Optional<Actuality> found = verb ? Optional.empty() : ofNoun(s, head);
         Optional<Token> at = Optional.of(verb ? head : LightVerbs.top(s, head));
         for (int i = 0; i < HIGHEST && at.isPresent() && !isFinal(found); i++) {
@@ -55,6 +58,15 @@ final class ActualityReader {
             at = at.filter(token -> token.isVerb() || token.isNoun());
         }
         return found.orElse(Actuality.OCCURRED);
+    }
+
+    /** "Kill them," he told his men: what is bidden is not done. */
+    private static boolean isBidden(Sentence s, Token verb) {
+        return verb.tag().equals("VB")
+                && (verb.isLabel("root", "ccomp", "parataxis") || verb.isLabel("xcomp") && verb.head() > verb.index())
+                && s.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "csubj")
+                        .isEmpty()
+                && !s.children(verb, "dobj").isEmpty();
     }
 
     /** A participle after a comma only says more of whom it hangs on. */

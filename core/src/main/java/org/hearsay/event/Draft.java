@@ -50,7 +50,7 @@ final class Draft {
         return words.isOf(token, "@person") || words.isOf(token, "@org") || words.isOf(token, "@place");
     }
 
-    /** "supplied the bombs", "a bomb was sold": a weapon that something else is done to has not gone off. */
+    /** "supplied the bombs", "seized three rifles and two bombs", "a bomb was sold": a weapon that something else is done to has not gone off. */
     boolean isThing(SentenceWords words) {
         Token head = occurrence.head();
         boolean lends = light.filter(
@@ -58,7 +58,7 @@ final class Draft {
                 .isPresent();
         return !occurrence.trigger().verb()
                 && words.isOf(head, "@explosive")
-                && head.isLabel("dobj", "nsubjpass")
+                && NounPointers.firstOfList(words.sentence(), head).isLabel("dobj", "nsubjpass")
                 && !lends;
     }
 

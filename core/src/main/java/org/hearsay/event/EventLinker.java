@@ -20,6 +20,7 @@ public final class EventLinker {
     private static final String HEADLINE = "headline-and-lead";
 
     private final Codebook codebook;
+    private final Referents referents;
     private final Comparison comparison;
     private final DeedNames names;
     private final DoneByIt doneByIt;
@@ -36,6 +37,7 @@ public final class EventLinker {
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
         this.codebook = codebook;
+        this.referents = referents;
         this.comparison = new Comparison(codebook, referents);
         this.names = new DeedNames(codebook);
         this.doneByIt = new DoneByIt(referents);
@@ -192,6 +194,14 @@ public final class EventLinker {
         if (known.newness() == main.newness() && onceInLife.is(chain.tellings, cluster)) {
             return Optional.of("once-in-life");
         }
+        if (OrderedKilling.is(chain.tellings, known, cluster, main)) {
+            return Optional.of("ordered-killing");
+        }
+        int sentence = main.trigger().sentence().index();
+        boolean near = sentence - chain.lastSentence() <= NEAR;
+        if (near && isLast && DamageOfDeed.is(known, cluster, referents)) {
+            return Optional.of(DamageOfDeed.RULE);
+        }
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
         }
@@ -210,8 +220,6 @@ public final class EventLinker {
         if (violent && NamedDead.is(chain.tellings, cluster)) {
             return Optional.of(VictimsTold.DEAD_NAMED);
         }
-        int sentence = main.trigger().sentence().index();
-        boolean near = sentence - chain.lastSentence() <= NEAR;
         if (near
                 && known.newness() == main.newness() // who denies the blast of today denies no murder of long ago
                 && comparison.isOfOneKindIfDone(known, main)

@@ -22,8 +22,12 @@ final class HitAgain {
     static boolean isSameDead(List<EventMention> chain, List<EventMention> cluster) {
         return dead(cluster).stream()
                 .anyMatch(again -> dead(chain).stream()
-                        .anyMatch(known -> isSame(
+                        .anyMatch(known -> areSameDead(
                                 known.victims().orElseThrow(), again.victims().orElseThrow())));
+    }
+
+    private static boolean areSameDead(Phrase known, Phrase again) {
+        return isSame(known, again) || isShorter(known, again);
     }
 
     /** Those told as killed by one deed who are no fighters: soldiers and rebels die again and again. */
@@ -94,6 +98,36 @@ final class HitAgain {
                 && isTakenAsKnown(again)
                 && (had.containsAll(has) || other.isProperNoun() && has.containsAll(had))
                 && isSameCount(count(known), count(again));
+    }
+
+    /** "Six Lazarist nuns", then "the Lazarists"; "the nuns", then "the Lazarist nuns": the one calls them shorter than the other. */
+    private static boolean isShorter(Phrase known, Phrase again) {
+        return Bridges.isDefinite(again)
+                && isPlural(known.headToken())
+                && isPlural(again.headToken())
+                && isSameCount(count(known), count(again))
+                && (isCalledBy(known, again)
+                        || isCalledBy(again, known)
+                        || isOfOneLemma(known, again)
+                                && Bridges.isDefinite(known)
+                                && described(known).isEmpty());
+    }
+
+    private static boolean isOfOneLemma(Phrase known, Phrase again) {
+        return known.headToken().lemma().equals(again.headToken().lemma());
+    }
+
+    /** Whether one is called by the noun before the other's: "the Lazarists" of "Lazarist nuns". */
+    private static boolean isCalledBy(Phrase whole, Phrase brief) {
+        String name = singular(brief.headToken());
+        return described(brief).isEmpty()
+                && whole.sentence().children(whole.headToken(), "nmod", "compound", "amod").stream()
+                        .anyMatch(word -> singular(word).equals(name));
+    }
+
+    private static String singular(Token noun) {
+        String form = noun.form().toLowerCase(Locale.ROOT);
+        return form.endsWith("s") && form.length() > 1 ? form.substring(0, form.length() - 1) : form;
     }
 
     /** By its name, or as one that was told. */

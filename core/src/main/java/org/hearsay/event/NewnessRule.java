@@ -3,7 +3,6 @@ package org.hearsay.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.language.Token;
 import org.hearsay.model.DatePrecision;
 import org.hearsay.model.Newness;
 import org.hearsay.model.When;
@@ -15,9 +14,6 @@ public final class NewnessRule {
 
     /** So many dead are those of a war. */
     private static final int TOLL_OF_WAR = 1000;
-
-    /** The sentences of headline and lead. */
-    private static final int LEAD = 3;
 
     private NewnessRule() {}
 
@@ -31,7 +27,8 @@ public final class NewnessRule {
         if (tellings.stream().anyMatch(t -> t.newness() == Newness.BACKGROUND)) {
             return Newness.BACKGROUND;
         }
-        if (when.isEmpty() && (isTollOfWar(tellings) || isTakenAsKnown(tellings))) {
+        if (when.isEmpty() && isTollOfWar(tellings)
+                || when.filter(day -> !ToldSetting.isTakenOver(day)).isEmpty() && TakenAsKnown.are(tellings)) {
             return Newness.BACKGROUND;
         }
         Optional<LocalDate> latest = when.flatMap(When::latest);
@@ -52,20 +49,6 @@ public final class NewnessRule {
                         .or(toll::low)
                         .filter(many -> many >= TOLL_OF_WAR)
                         .isPresent());
-    }
-
-    /** "The mother of the murdered boy", "destroyed homes" and no word more, behind the lead: what is taken as known is not told as news. */
-    private static boolean isTakenAsKnown(List<EventMention> tellings) {
-        return !tellings.isEmpty()
-                && tellings.stream()
-                        .map(EventMention::trigger)
-                        .allMatch(deed -> deed.sentence().index() >= LEAD
-                                && deed.headToken().tag().equals("VBN")
-                                && deed.headToken().isLabel("amod", "nmod")
-                                && deed.sentence()
-                                        .head(deed.headToken())
-                                        .filter(Token::isNoun)
-                                        .isPresent());
     }
 
     static boolean isFine(DatePrecision precision) {

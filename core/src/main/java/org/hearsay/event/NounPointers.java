@@ -111,14 +111,14 @@ final class NounPointers {
         Optional<Token> prep =
                 s.head(at).filter(p -> p.label().equals("prep") && at.label().equals("pobj"));
         Optional<String> over = prep.flatMap(s::head).flatMap(noun -> background.value("over", noun));
-        return over.or(() -> Optional.of(first(s, at))
+        return over.or(() -> Optional.of(firstOfList(s, at))
                 .filter(noun -> noun.label().equals("dobj"))
                 .flatMap(s::head)
                 .flatMap(verb -> background.value("verb", verb)));
     }
 
     /** The first noun of a list that a noun stands in. */
-    private static Token first(Sentence s, Token noun) {
+    static Token firstOfList(Sentence s, Token noun) {
         Token at = noun;
         while (at.label().equals("conj") && s.head(at).isPresent()) {
             at = s.head(at).orElseThrow();

@@ -52,6 +52,11 @@ public final class Particularity {
             "armed-attack",
             "killing");
 
+    private static final Set<String> TAKING = Set.of("abduction", "hostage-taking", "hijacking");
+
+    /** The last sentence of headline and lead, where a bare plural may be news. */
+    private static final int LEAD = 1;
+
     private Particularity() {}
 
     /** Whether deeds of a type hit somebody or something. */
@@ -70,12 +75,19 @@ public final class Particularity {
                 && switch (said) {
                     case OCCURRED ->
                         chain.tellings().stream()
-                                .allMatch(t ->
-                                        isBareNoun(t) || isLotOfSpeakers(t) || isOfMany(t) || isWayOf(t) || isHabit(t));
+                                .allMatch(t -> isBareNoun(t)
+                                        || isLotOfSpeakers(t)
+                                        || isOfMany(t)
+                                        || isWayOf(t)
+                                        || isHabit(t)
+                                        || WholePeople.isHit(t)
+                                        || isSeries(t));
                     case ATTEMPTED, FOILED, PLANNED ->
                         chain.tellings().stream()
-                                .allMatch(t -> isOfMany(t) && t.responsible().isEmpty() || isOnNobody(t));
-                    case DENIED -> chain.tellings().stream().allMatch(Particularity::isHabit);
+                                .allMatch(t -> isOfMany(t) && t.responsible().isEmpty()
+                                        || isOnNobody(t)
+                                        || WholePeople.isHit(t));
+                    case DENIED -> chain.tellings().stream().allMatch(t -> isHabit(t) || WholePeople.isHit(t));
                     case THREATENED, HYPOTHETICAL, GENERIC -> false;
                 };
         return vague ? Actuality.GENERIC : said;
@@ -95,6 +107,22 @@ public final class Particularity {
                 && telling.responsible().isEmpty()
                 && telling.tolls().isEmpty()
                 && telling.weapons().isEmpty();
+    }
+
+    /** "They have murdered judges", "many traders have been killed", behind the lead: what came to be, to any of them, on no one day. */
+    private static boolean isSeries(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token verb = telling.trigger().headToken();
+        return s.index() > LEAD
+                && !TAKING.contains(telling.type()) // who has been taken is held now
+                && telling.places().isEmpty()
+                && verb.tag().equals("VBN")
+                && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have") && aux.isPresentTense())
+                && telling.hit().findAny().isPresent()
+                && telling.hit().allMatch(Particularity::isAnyOfThem)
+                && isUncounted(telling)
+                && telling.weapons().isEmpty()
+                && telling.count().isEmpty();
     }
 
     /** "the rebels' offensive": whose deeds, but not whom they hit, no verb that tells one as past and no claim or blame for one. */
@@ -172,7 +200,7 @@ public final class Particularity {
         boolean many = isFinite(telling.trigger())
                 ? isTimeless(telling.trigger(), telling.actuality())
                         && !telling.targets().isEmpty()
-                : telling.responsible().isEmpty()
+                : isOfNobodyOrPossessor(telling)
                         && isBare(telling.trigger())
                         && !isToldAsPast(telling.trigger())
                         && !isAnsweredFor(telling.trigger());
@@ -183,6 +211,19 @@ public final class Particularity {
                         .allMatch(toll -> toll.victims()
                                 .filter(Particularity::isAnyOfThem)
                                 .isPresent());
+    }
+
+    /** "attacks", "their attacks": no doer of one deed. */
+    private static boolean isOfNobodyOrPossessor(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token noun = telling.trigger().headToken();
+        return telling.responsible().isEmpty()
+                || noun.tag().equals("NNS")
+                        && !telling.targets().isEmpty()
+                        && telling.responsible().stream()
+                                .allMatch(doer -> s.children(noun, "poss").stream()
+                                        .anyMatch(owner ->
+                                                owner.index() == doer.phrase().head()));
     }
 
     /** A verb that is no name of a deed: "attack", "were attacking", and not "by attacking". */

@@ -25,8 +25,8 @@ final class SentenceLinks {
         for (int i = 0; i < drafts.size(); i++) {
             if (i != part
                     && isViolent(drafts.get(i))
-                    && !isApart(s, drafts.get(i), inner)
-                    && isJoined(s, drafts.get(i), inner)
+                    && (isWhereItWas(s, drafts.get(i), inner.occurrence.head())
+                            || !isApart(s, drafts.get(i), inner) && isJoined(s, drafts.get(i), inner))
                     && !(isHarm(drafts.get(i)) && i > part)) {
                 return Optional.of(i);
             }
@@ -145,6 +145,19 @@ final class SentenceLinks {
             return true; // exploded, killing nine; carried out an attack, killing nine
         }
         return isInside(s, deed, harm) || isInside(s, verb, harm);
+    }
+
+    /** "They raided a camp near the river, where they shot two guards": the harm that the same did at the place of the deed. */
+    private static boolean isWhereItWas(Sentence s, Draft whole, Token harm) {
+        boolean where = harm.label().equals("relcl")
+                && s.children(harm, "advmod").stream().anyMatch(word -> word.isLemma("where"))
+                && s.child(harm, "nsubj").filter(Token::isPronoun).isPresent()
+                && !whole.perpetrators.isEmpty();
+        Optional<Token> over = where ? s.head(harm) : Optional.empty();
+        while (over.filter(word -> !word.isVerb()).isPresent()) {
+            over = s.head(over.get());
+        }
+        return over.filter(verb -> verb == whole.occurrence.head()).isPresent();
     }
 
     /** Whether a deed is what a thing did that somebody is killed by, "the shell that hit a church", or what was done with it: "a bomb planted there". */

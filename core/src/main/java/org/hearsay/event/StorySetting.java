@@ -99,7 +99,7 @@ public final class StorySetting {
     private Optional<When> dayByItsHour(List<EventChain> events, Codebook codebook) {
         return HourOfStory.day(
                         events, codebook, circumstances, document.report().published())
-                .map(when -> renamed(when, "hour-of-the-story"));
+                .map(when -> renamed(when, ToldSetting.HOUR_OF_STORY));
     }
 
     private ToldSetting told(EventChain event, Codebook codebook) {
@@ -272,7 +272,7 @@ public final class StorySetting {
                 .filter(when -> sure.stream().allMatch(other -> isBeside(when, other)))
                 .max(Comparator.comparingLong(when -> count(when, sure)))
                 .filter(when -> sure.stream().allMatch(other -> isSameStory(when, other, sure)))
-                .map(when -> renamed(when, "day-of-the-story"));
+                .map(when -> renamed(when, ToldSetting.DAY_OF_STORY));
     }
 
     /** Whether the deed that is dated first, and at the head of the report, was "last month" or "at the weekend", without a day: then no day further down is the story's. */

@@ -28,6 +28,15 @@ record ToldSetting(
         int first,
         boolean isInTown,
         List<When> besides) {
+    static final String DAY_OF_STORY = "day-of-the-story";
+
+    static final String HOUR_OF_STORY = "hour-of-the-story";
+
+    /** Whether a day is the story's, and not told with the deed. */
+    static boolean isTakenOver(When when) {
+        return when.rule().equals(DAY_OF_STORY) || when.rule().equals(HOUR_OF_STORY);
+    }
+
     ToldSetting notOfTheStory() {
         return new ToldSetting(when, where, home, actuality, isViolent, false, isOne, first, isInTown, besides);
     }

@@ -71,6 +71,10 @@ final class VictimsTold {
                                 .toList()))
                         .toList();
             case THOSE_HARMED -> cluster.stream().map(ThoseHarmed::asTold).toList();
+            case DamageOfDeed.RULE ->
+                cluster.stream()
+                        .map(telling -> DamageOfDeed.asPart(telling, first))
+                        .toList();
             case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
             default -> cluster;
         };

@@ -36,6 +36,55 @@ class OneDeedToldApartTest {
     }
 
     @Test
+    void damageIsThatOfTheDeedToldBefore() {
+        List<Event> events = events(
+                "A car bomb went off outside a bank in Garissa on Tuesday. Three shops were destroyed. The mayor went there.");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).type()).isEqualTo("bombing");
+        assertThat(events.get(0).targets()).extracting(Event.Target::text).contains("Three shops");
+        assertThat(
+                        events(
+                                "A car bomb went off outside a bank in Garissa on Tuesday. Rebels destroyed three shops in Wajir on Monday."))
+                .hasSize(2);
+    }
+
+    @Test
+    void theDeadAreCalledByTheNounBeforeTheirNoun() {
+        assertThat(
+                        events(
+                                "Six Lazarist nuns were murdered in Garissa on Tuesday. The bishop spoke on the radio.\n\nHe condemned the murder of the Lazarists. Shops stayed shut."))
+                .hasSize(1);
+        assertThat(
+                        events(
+                                "Six Lazarist nuns were murdered in Garissa on Tuesday. The bishop spoke on the radio.\n\nRebels shot dead the Marists in Wajir. Shops stayed shut."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoWasOrderedToBeKilledWasKilledWhenTheSameAreToldAsDead() {
+        assertThat(
+                        events(
+                                "Six nuns were murdered in Garissa on Tuesday. A colonel is accused of giving the order to kill the nuns."))
+                .hasSize(1);
+        assertThat(
+                        events(
+                                "Six nuns were murdered in Garissa on Tuesday. A colonel is accused of giving the order to kill the mayor."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatTheyDidWhereTheyStruckIsPartOfTheDeed() {
+        assertThat(
+                        events(
+                                "On Tuesday raiders attacked army posts in Garissa, ten miles north of Wajir, where they killed two guards."))
+                .hasSize(1);
+        assertThat(
+                        events(
+                                "On Tuesday raiders attacked army posts in Garissa, near Wajir, where the police killed two traders."))
+                .hasSize(2);
+    }
+
+    @Test
     void theDeadOfADeedAreNamedLater() {
         List<Event> events = events(
                 "Three men were slain when raiders opened fire on a bakery in Garissa on Tuesday. The army gave no number.\n\nA doctor said Adam Bell, Brian Karo and Kevin Moss died of their wounds.");

@@ -41,6 +41,13 @@ class ParticularDeedsTest {
                 "The colonel said the rebels were preparing an offensive against Lima.|planned",
                 "The colonel said the rebels planned to attack a school.|planned",
                 "“From now on we mean to attack,” the colonel said.|planned",
+                "Talks began. The bishop said the army was killing the people.|generic",
+                "The bishop spoke of the attacks against our nation.|generic",
+                "The bishop spoke of the attack against our nation in Lima.|occurred",
+                "The bishop said rebels had killed ten people.|occurred",
+                "Talks began. The envoy left. They have murdered judges and teachers.|generic",
+                "Talks began. The envoy left. They have murdered two judges.|occurred",
+                "Talks began. The envoy left. They have kidnapped teachers.|occurred",
                 "The army denied bombing the clinic.|denied",
                 "The colonel said the army did not shoot the priest.|denied",
             })
@@ -59,6 +66,11 @@ class ParticularDeedsTest {
                 "The raid has killed more than 70 people in Peru.|news",
                 "Talks began. The bishop spoke. The envoy left. He met the mother of a murdered student.|background",
                 "Talks began. The bishop spoke. The envoy left. He met the mother of a student who was murdered.|news",
+                "Talks began. The bishop spoke. The envoy left. He asked for the names of those who shot the mayor.|background",
+                "Talks began. The bishop spoke. The envoy left. He met the students who were kidnapped.|background",
+                "Talks began. The bishop spoke. The envoy left. He met the students, who were kidnapped on Monday.|news",
+                "Talks began. The bishop spoke. The envoy left. He met the students who were kidnapped in Lima.|news",
+                "Talks began. The bishop spoke. The envoy left. He asked who the killers of the mayor were.|background",
             })
     void whatAWarCostAndWhatIsTakenAsKnownIsNoNews(String text, String newness) {
         assertThat(events(text))
@@ -74,6 +86,7 @@ class ParticularDeedsTest {
                 "The colonel said his men will attack the camp.|planned",
                 "The colonel said his men will not attack the camp.|hypothetical",
                 "The colonel asked for the release of Omar Dahir, kidnapped on Monday by a gang.|occurred",
+                "“Kill the rebels,” the colonel told his men.|hypothetical",
             })
     void whatWillNotBeDoneIsNoPlan(String text, String actuality) {
         assertThat(events(text))

@@ -200,7 +200,7 @@ final class Nominals {
             return;
         }
         Token head = measure(sentence, token);
-        Phrase phrase = NounPhrases.isModifier(token) ? Phrase.of(sentence, token) : NounPhrases.of(sentence, head);
+        Phrase phrase = NounPhrases.isModifier(token) ? Phrase.of(sentence, token) : measured(sentence, head, token);
         Draft draft = new Draft(
                 phrase, Form.NOMINAL, PlainNames.of(actors, token, true), head == token ? "noun" : "measured-noun");
         draft.noun = token.index();
@@ -229,6 +229,16 @@ final class Nominals {
             stateForce(actors, draft, token);
         }
         actors.put(draft);
+    }
+
+    /** "A group of men wearing the uniforms of …": however much is told of the men, the words reach as far as who they are. */
+    private static Phrase measured(Sentence sentence, Token head, Token noun) {
+        Phrase phrase = NounPhrases.of(sentence, head);
+        return new Phrase(
+                sentence,
+                phrase.head(),
+                phrase.from(),
+                Math.max(phrase.to(), NounPhrases.of(sentence, noun).to()));
     }
 
     /** A doer, a speaker, somebody's ("head of the agency") or one that a noun tells more of ("rebel column"). */

@@ -108,7 +108,7 @@ final class NameSieves {
         }
     }
 
-    /** "Mujica" after "Colonel Ana Mujica": part of one person's full name, and of nobody else's. */
+    /** "Mujica" after "Colonel Ana Mujica", "Ana Mujica" beside "Ana Mujica Solis": part of one person's full name, and of nobody else's. */
     private record Surname() implements Sieve {
         @Override
         public String name() {
@@ -130,16 +130,31 @@ final class NameSieves {
                         && other.form() == Form.NAME
                         && other.person()
                         && whole.size() > part.size()
-                        && (endsWith(whole, part)
-                                || part.size() == 1 && whole.get(0).equals(part.get(0)));
+                        && (endsWith(whole, part) || startsWith(whole, part) || isFathers(whole, part));
                 if (fits
                         && found.stream()
-                                .noneMatch(
-                                        f -> words(discourse.mention(f).name()).equals(whole))) {
+                                .noneMatch(f -> isOne(words(discourse.mention(f).name()), whole))) {
                     found.add(i);
                 }
             }
             return found.size() == 1 ? Answer.means(found.get(0)) : Answer.PASS;
+        }
+
+        /** "Ana Mujica" and "Ana Mujica Solis": one person, once without the mother's surname. */
+        private static boolean isOne(List<String> one, List<String> other) {
+            return one.equals(other)
+                    || one.size() > 1 && other.size() > 1 && (startsWith(one, other) || startsWith(other, one));
+        }
+
+        /** "Mujica" of "Ana Mujica Solis": who has two surnames is called by the first. */
+        private static boolean isFathers(List<String> whole, List<String> part) {
+            return part.size() == 1
+                    && whole.size() > 2
+                    && whole.get(whole.size() - 2).equals(part.get(0));
+        }
+
+        private static boolean startsWith(List<String> whole, List<String> part) {
+            return whole.size() >= part.size() && whole.subList(0, part.size()).equals(part);
         }
 
         private static boolean endsWith(List<String> whole, List<String> part) {

@@ -68,6 +68,14 @@ class ActorFinderTest {
     }
 
     @Test
+    void aGroupOfMenReachesToTheMenHoweverMuchIsToldOfThem() {
+        ActorMention men = one(
+                "The guard was shot by a group of men in the grey uniforms of a company that had lost its licence in Lima two years before the war began.",
+                "men");
+        assertThat(men.phrase().toString()).startsWith("a group of men");
+    }
+
+    @Test
     void aForceBeforeItsDeedIsMentioned() {
         assertThat(one("Two men died in police firing near the mill.", "police").kind())
                 .isEqualTo(ActorKind.STATE_FORCES);
