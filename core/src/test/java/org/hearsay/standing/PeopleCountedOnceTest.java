@@ -66,6 +66,8 @@ class PeopleCountedOnceTest {
                 "Three men were hurt in a shooting in Mandera on Monday. A 16-year-old boy was shot in the arm. Another man, 21, was shot in the foot.|wounded 3",
                 "Four people were wounded in a shooting in Mandera on Monday, a mayor said. A 26-year-old man and a 31-year-old man were shot in the leg. Police learned that two other wounded men had been driven to a clinic.|wounded 4",
                 "A teenager was killed and three other teenagers were injured in a shooting in Mandera on Monday. Police say the two other teens were being treated for serious injuries.|killed 1, wounded 3",
+                "Gunfire on Monday claimed the lives of a Mandera baker and his two daughters.|killed 1, killed 2",
+                "Gunfire on Monday claimed nine lives in Mandera.|killed 9",
                 "Papers on the three women gunned down in Mandera on Monday show that all three died from gunshot wounds.|killed 3",
                 "The boy was taken to a clinic, where he was listed in good condition. A two-year-old boy was shot in the leg in Mandera on Monday.|wounded 1",
             })
