@@ -86,12 +86,14 @@ public final class Circumstances {
         return dates.stream().filter(date -> words.contains(date.mention().span()));
     }
 
-    /** The dates of the report, in text order, but for those of sayings and those in the clauses of these deeds. */
+    /** The dates of the report, in text order, but for those of sayings, unless of a call, and those in the clauses of these deeds. */
     Stream<When> toldOutside(List<Phrase> deeds) {
         List<Span> clauses = deeds.stream().map(Circumstances::clause).toList();
         return document.sentences().stream()
                 .flatMap(sentence -> datesIn(sentence.span())
-                        .filter(date -> !isOfSaying(sentence, date.mention().span())))
+                        .filter(date -> !isOfSaying(sentence, date.mention().span())
+                                || HourOfCall.is(
+                                        sentence, document.quote(date.mention().span()))))
                 .filter(date -> clauses.stream()
                         .noneMatch(clause -> clause.contains(date.mention().span())))
                 .flatMap(date -> date.when().stream());

@@ -66,6 +66,11 @@ final class LaterDeath {
                 .anyMatch(numbers::contains);
     }
 
+    /** "die", "succumb". */
+    static boolean isDying(Token word) {
+        return DYING.contains(word.lemma());
+    }
+
     private static boolean isOfDyingOrHurt(EventMention telling) {
         String word = telling.trigger().headToken().lemma();
         return DYING.contains(word)

@@ -3,8 +3,6 @@ package org.hearsay.event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
@@ -17,8 +15,6 @@ import org.hearsay.resolve.actor.ActorReferent;
 
 /** Whether two counts of one can be of one person: whoever was shot in one sentence and is dead in a later one. */
 public final class OnePerson {
-    private static final Pattern AGE = Pattern.compile("(\\d+)\\W*(year|month|week|day)");
-
     /** What is done to a person without a word on whether he lived. */
     private static final Set<String> LEFT_OPEN = Set.of(
             "shoot",
@@ -46,8 +42,8 @@ public final class OnePerson {
     /** Whether nothing that the words say of two people, their sex, their age, "another" of the later one, sets them apart. */
     public static boolean canBe(
             Phrase one, Optional<ActorReferent> first, Phrase other, Optional<ActorReferent> second) {
-        Optional<String> age = age(one);
-        Optional<String> otherAge = age(other);
+        Optional<String> age = Age.of(one);
+        Optional<String> otherAge = Age.of(other);
         Gender sexOfOne = sex(first);
         Gender sexOfOther = sex(second);
         return (age.isEmpty() || otherAge.isEmpty() || age.equals(otherAge))
@@ -57,7 +53,7 @@ public final class OnePerson {
 
     /** Whether the words say of both that they are of one age: "a six-year-old", "the 6-year-old girl". */
     public static boolean areOfOneAge(Phrase one, Phrase other) {
-        return age(one).isPresent() && age(one).equals(age(other));
+        return Age.of(one).isPresent() && Age.of(one).equals(Age.of(other));
     }
 
     /** "A man was shot", "the shooting of two men" leave open whether they lived; "a man was shot and wounded" does not. */
@@ -114,13 +110,18 @@ public final class OnePerson {
         return head.isProperNoun() && !AGE_OR_SEX.contains(head.form().toLowerCase(Locale.ROOT));
     }
 
-    /** "he", "the victim", "this man": one who was told before. */
+    /** "he", "the victim", "this man", "the 10-year-old": one who was told before. */
     public static boolean pointsBack(Phrase person) {
         Token head = person.headToken();
         return head.tag().equals("PRP")
                 || head.tag().equals("NN")
-                        && person.sentence().children(head, "det").stream()
-                                .anyMatch(det -> det.isLemma("the", "this", "that"));
+                        && person.sentence().children(head, "det").stream().anyMatch(OnePerson::points)
+                || head.isLemma("old")
+                        && points(person.sentence().token(person.sentence().subtreeFrom(head)));
+    }
+
+    private static boolean points(Token word) {
+        return word.isLemma("the", "this", "that");
     }
 
     /**
@@ -186,11 +187,6 @@ public final class OnePerson {
 
     private static boolean isSexed(Gender gender) {
         return gender == Gender.MALE || gender == Gender.FEMALE;
-    }
-
-    private static Optional<String> age(Phrase person) {
-        Matcher age = AGE.matcher(person.toString());
-        return age.find() ? Optional.of(age.group(1) + age.group(2)) : Optional.empty();
     }
 
     /** Whether words tell of one more than those told before: "another man", "three others", "a woman also died". */

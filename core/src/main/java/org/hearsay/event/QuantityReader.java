@@ -10,7 +10,7 @@ import org.hearsay.language.Token;
 
 /** Reads how many a noun phrase counts: figures, number words, vague numerals and what stands before them. */
 final class QuantityReader {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
+    static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),

@@ -87,7 +87,8 @@ final class SentenceLinks {
     /** "There were 38 dead and several people had been taken away": those who were taken are not the dead. */
     private static boolean isOfOtherDeed(Sentence s, Draft draft, Token teller) {
         Token deed = draft.occurrence.head();
-        return Set.of("abduction", "hostage-taking").contains(draft.occurrence.trigger().type())
+        return Set.of("abduction", "hostage-taking")
+                        .contains(draft.occurrence.trigger().type())
                 && deed.isVerb()
                 && deed.label().equals("conj")
                 && !s.isWithin(teller, deed);

@@ -196,7 +196,8 @@ final class TollFinder {
                 boolean own = s.child(token, "poss").isPresent(); // "twelve lost their lives": the twelve are counted
                 if (verb.isPresent() && token.label().equals("dobj") && !own) {
                     List<Token> of = Syntax.prepositional(s, token, "of"); // "claimed the life of a baker"
-                    victims(words, token, harm, of.isEmpty() || token.tag().equals("NNS") ? List.of(token) : of, found);
+                    boolean counted = people.numbered(words, token).isPresent(); // "claimed nine lives"
+                    victims(words, token, harm, of.isEmpty() || counted ? List.of(token) : of, found);
                 }
             }
             default -> throw new IllegalStateException("unknown part of a harm: " + part);

@@ -28,6 +28,7 @@ final class VictimsTold {
     private final FallenAttackers fallenAttackers;
     private final ClaimedByGroup claimedByGroup;
     private final Recount recount;
+    private final DiedLater diedLater;
 
     VictimsTold(Codebook codebook, Comparison comparison, Referents referents, Tellers tellers) {
         this.codebook = codebook;
@@ -38,13 +39,15 @@ final class VictimsTold {
         this.fallenAttackers = new FallenAttackers(referents);
         this.claimedByGroup = new ClaimedByGroup(referents, tellers);
         this.recount = new Recount(referents, tellers);
+        this.diedLater = new DiedLater(referents);
     }
 
     /** The deed whose dead and hurt the words take as known, whatever else could be meant. */
     Optional<Found> known(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         return ofLastDeed(chains, cluster, main)
                 .or(() -> ofThoseHarmed(chains, cluster))
-                .or(() -> recounted(chains, cluster));
+                .or(() -> recounted(chains, cluster))
+                .or(() -> diedLater.find(chains, cluster));
     }
 
     /** The one deed of which the words can tell the dead again, or one more of those hit, for want of any other. */
@@ -75,6 +78,8 @@ final class VictimsTold {
                 cluster.stream()
                         .map(telling -> DamageOfDeed.asPart(telling, first))
                         .toList();
+            case DiedLater.RULE ->
+                cluster.stream().map(EventMention::withoutTimes).toList();
             case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
             default -> cluster;
         };

@@ -29,7 +29,7 @@ final class DeadOfThoseHit {
                 continue;
             }
             List<TollMention> hurt = tolls.stream()
-                    .filter(toll -> toll != hit && toll.harm() == Harm.WOUNDED && isAfter(toll, hit))
+                    .filter(toll -> toll != hit && toll.harm() == Harm.WOUNDED && isOfThem(toll, hit))
                     .filter(toll -> !toll.victims().equals(hit.victims())) // the same, as another counts them
                     .toList();
             if (!hurt.isEmpty() && PartsOfTolls.sum(hurt) == all - dead) {
@@ -48,7 +48,7 @@ final class DeadOfThoseHit {
         return toll.harm() == Harm.KILLED
                 && !toll.cumulative()
                 && toll.victimClass() != VictimClass.ATTACKERS
-                && isAfter(toll, hit)
+                && isOfThem(toll, hit)
                 && toll.victims().filter(OnePerson::isAdded).isEmpty()
                 && !isTakenOff(toll, hit)
                 && (OnePerson.isOfOne(toll) || parts.isOneVoice(toll, hit));
@@ -60,6 +60,20 @@ final class DeadOfThoseHit {
                 && hit.victims()
                         .filter(people -> people.sentence().span().contains(toll.span()))
                         .isPresent();
+    }
+
+    private static boolean isOfThem(TollMention toll, TollMention hit) {
+        return isAfter(toll, hit) || isToldFirst(toll, hit);
+    }
+
+    /** "One man is dead and another in a clinic after six people were shot": what came of it is told before it. */
+    private static boolean isToldFirst(TollMention toll, TollMention hit) {
+        return hit.victims()
+                .filter(people -> isAfter(hit, toll)
+                        && people.sentence().span().contains(toll.span())
+                        && people.from() > 0
+                        && people.sentence().token(people.from() - 1).isLemma("after"))
+                .isPresent();
     }
 
     private static boolean isAfter(TollMention later, TollMention earlier) {

@@ -125,8 +125,7 @@ final class Events {
         Sentence printed = mention.trigger().sentence();
         return mentions.stream()
                 .map(other -> other.trigger().sentence())
-                .anyMatch(other ->
-                        other.index() < printed.index() && other.toString().equals(printed.toString()));
+                .anyMatch(other -> other.index() < printed.index() && PrintedAgain.is(other, printed));
     }
 
     private List<TollMention> withoutRepeats(List<TollMention> told) {

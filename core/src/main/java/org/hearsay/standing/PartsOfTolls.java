@@ -25,8 +25,12 @@ final class PartsOfTolls {
         List<TollMention> kept = new ArrayList<>(tolls);
         for (TollMention total : tolls) {
             if (isTotal(total) && kept.contains(total)) {
+                List<TollMention> all = countedAfter(total, kept);
+                if (isSumOf(total, all)) {
+                    kept.removeAll(all);
+                }
                 List<TollMention> parts = kept.stream()
-                        .filter(part -> part.harm() == total.harm() && isPart(part, total))
+                        .filter(part -> part.harm() == total.harm() && isPart(part, total, tolls))
                         .toList();
                 if (sum(parts) <= total.best().orElseThrow()) {
                     kept.removeAll(parts);
@@ -40,6 +44,27 @@ final class PartsOfTolls {
         }
         kept.removeIf(all -> isSumOfThoseBefore(all, kept));
         return kept;
+    }
+
+    private static List<TollMention> countedAfter(TollMention total, List<TollMention> tolls) {
+        return tolls.stream()
+                .filter(toll -> toll.harm() == total.harm()
+                        && toll.victims()
+                                .filter(victims -> VictimsToldAgain.isBefore(total, victims))
+                                .isPresent())
+                .toList();
+    }
+
+    /** "Four people were hurt. … two cooks … Two other men": several who are told one after the other and come to as many are those, whoever tells it. */
+    private static boolean isSumOf(TollMention total, List<TollMention> parts) {
+        return parts.size() > 1
+                && sum(parts) == total.best().orElseThrow()
+                && parts.get(0).victims().filter(OnePerson::isAdded).isEmpty()
+                && parts.stream()
+                        .allMatch(part -> isExact(part)
+                                && !part.cumulative()
+                                && !part.revised()
+                                && (part.victimClass() == total.victimClass() || isNeutral(part.victimClass())));
     }
 
     /** "Two guards were killed. Bell died at once. Moss died in hospital": as many names as there were dead. */
@@ -75,7 +100,7 @@ final class PartsOfTolls {
     }
 
     /** "a 13-year-old", "the fifth victim", told after the number of them all and on no side of its own. */
-    private boolean isPart(TollMention part, TollMention total) {
+    private boolean isPart(TollMention part, TollMention total, List<TollMention> tolls) {
         if (part == total || part.cumulative() || part.best().isEmpty() || part.revised()) {
             return false;
         }
@@ -85,10 +110,34 @@ final class PartsOfTolls {
         return part.victims()
                         .filter(victims -> VictimsToldAgain.isBefore(total, victims))
                         .isPresent()
-                && canHold(total, part)
+                && (canHold(total, part) || isOneMoreOfThem(part, total, tolls))
                 && (part.victimClass() == total.victimClass() || isNeutral(part.victimClass()))
                 && part.best().orElseThrow() < total.best().orElseThrow()
-                && (OnePerson.isOfOne(part) || isOneVoice(part, total));
+                && (OnePerson.isOfOne(part) || isOneVoice(part, total) || areTheOthers(part));
+    }
+
+    /** "the two other teens": some of those told before, and the rest of them. */
+    private static boolean areTheOthers(TollMention part) {
+        return part.victims()
+                .filter(some -> OnePerson.isAdded(some) && VictimsToldAgain.areTheyAll(some))
+                .isPresent();
+    }
+
+    /** "Three men were hit. A cook was shot in the leg. Another man was shot": beside those of them who were told before him; or "the other man". */
+    private boolean isOneMoreOfThem(TollMention part, TollMention total, List<TollMention> tolls) {
+        Phrase all = total.victims().orElseThrow();
+        Phrase some = part.victims().orElseThrow();
+        boolean beside = areTheOthers(part)
+                || OnePerson.isOfOne(part)
+                        && OnePerson.isAdded(some)
+                        && tolls.stream()
+                                .anyMatch(one -> one.harm() == total.harm()
+                                        && OnePerson.isOfOne(one)
+                                        && one.span().end() <= part.span().start()
+                                        && one.victims()
+                                                .filter(person -> VictimsToldAgain.isBefore(total, person))
+                                                .isPresent());
+        return beside && OnePerson.isByAgeOrSex(all) && (OnePerson.isByAgeOrSex(some) || OnePerson.isAnybody(some));
     }
 
     /** "five people" hold anyone, "two teens" the girl told after them, but not "a third girl". */

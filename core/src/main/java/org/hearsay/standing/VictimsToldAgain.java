@@ -8,6 +8,7 @@ import org.hearsay.event.OnePerson;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.mention.actor.ActorMention;
 
 /**
  * One person told twice as killed or hurt in one event is one: by the same name or age, first as "a trooper" and then by name, as "he" or
@@ -86,27 +87,62 @@ final class VictimsToldAgain {
         return toll.victims().map(VictimsToldAgain::meant).flatMap(cast::id);
     }
 
-    /** "himself" is who does it. */
+    /** "himself" is who does it, also in "was taken to hospital after shooting himself". */
     private static Phrase meant(Phrase victim) {
         Sentence s = victim.sentence();
-        return Optional.of(victim.headToken())
+        Optional<Token> verb = Optional.of(victim.headToken())
                 .filter(token -> token.isLemma("himself", "herself", "self"))
-                .flatMap(s::head)
-                .flatMap(verb -> s.child(verb, "nsubj"))
+                .flatMap(s::head);
+        while (verb.isPresent() && s.child(verb.get(), "nsubj", "nsubjpass").isEmpty()) {
+            verb = s.head(verb.get());
+        }
+        return verb.flatMap(of -> s.child(of, "nsubj", "nsubjpass"))
                 .map(doer -> Phrase.of(s, doer))
                 .orElse(victim);
+    }
+
+    /** The same with all its words: "a 12-year-old boy" for "himself". */
+    private Phrase inFull(Phrase victim) {
+        Phrase person = meant(victim);
+        if (person == victim) {
+            return victim;
+        }
+        return cast.referent(person).stream()
+                .flatMap(referent -> referent.mentions().stream())
+                .map(ActorMention::phrase)
+                .filter(person::sameHead)
+                .findFirst()
+                .orElse(person);
     }
 
     private boolean isSamePerson(TollMention known, TollMention toll) {
         if (isSameActor(known, toll)) {
             return true;
         }
-        Phrase one = known.victims().orElseThrow();
-        Phrase other = toll.victims().orElseThrow();
+        Phrase one = inFull(known.victims().orElseThrow());
+        Phrase other = inFull(toll.victims().orElseThrow());
         return isBefore(known, other)
                 && OnePerson.canBe(one, cast.referent(one), other, cast.referent(other))
                 && areOfOneSide(known, toll)
-                && OnePerson.isToldAgain(one, other);
+                && (isBySelf(known) ? isKnownByAge(one, other) : OnePerson.isToldAgain(one, other) || isOpening(one));
+    }
+
+    private static boolean isBySelf(TollMention toll) {
+        return toll.victims().filter(victim -> meant(victim) != victim).isPresent();
+    }
+
+    /** Who harmed himself is not just anyone who is named later. */
+    private static boolean isKnownByAge(Phrase one, Phrase other) {
+        return OnePerson.areOfOneAge(one, other) || OnePerson.pointsBack(other);
+    }
+
+    /** "The boy was taken to a clinic, where he is stable", under a picture, before anybody told of a boy: who is told next is he. */
+    private boolean isOpening(Phrase one) {
+        return one.sentence().index() == 0
+                && OnePerson.pointsBack(one)
+                && cast.referent(one).stream()
+                        .flatMap(person -> person.mentions().stream().limit(1))
+                        .anyMatch(first -> OnePerson.pointsBack(first.phrase()));
     }
 
     /** A soldier, a gunman and a suspect are not the man told before; a name can be of any side. */
@@ -121,8 +157,7 @@ final class VictimsToldAgain {
 
     /** Who harmed himself may be anybody. */
     private static boolean isOnNoSide(TollMention toll) {
-        return PartsOfTolls.isNeutral(toll.victimClass())
-                || toll.victims().filter(victim -> meant(victim) != victim).isPresent();
+        return PartsOfTolls.isNeutral(toll.victimClass()) || isBySelf(toll);
     }
 
     private static boolean isSuspect(TollMention toll) {
@@ -161,7 +196,9 @@ final class VictimsToldAgain {
     private boolean canBeThose(TollMention known, TollMention toll) {
         Phrase one = known.victims().orElseThrow();
         Phrase other = toll.victims().orElseThrow();
-        return isBefore(known, other)
+        return (isBefore(known, other)
+                        || areTheyAll(other)
+                                && known.span().end() <= toll.span().start())
                 && (!OnePerson.isAdded(other) || OnePerson.isAdded(one))
                 && areOfOneSide(known, toll)
                 && OnePerson.canBe(one, cast.referent(one), other, cast.referent(other));

@@ -2,6 +2,7 @@ package org.hearsay.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.Newsreader;
@@ -82,6 +83,23 @@ class OneDeedToldApartTest {
                         events(
                                 "On Tuesday raiders attacked army posts in Garissa, near Wajir, where the police killed two traders."))
                 .hasSize(2);
+    }
+
+    @Test
+    void whoDiesOnALaterDayDiesOfTheDeed() {
+        List<Event> events = events("A porter was shot in Garissa on 10 June 2024. He died on 11 June 2024.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(1);
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isZero();
+        assertThat(events.get(0).when().orElseThrow().latest()).contains(LocalDate.parse("2024-06-10"));
+    }
+
+    @Test
+    void whoWasShotAndIsNamedSinceDidNotShoot() {
+        Event event = events("A porter shot and killed in Garissa on Thursday has been identified as Tom Karo.")
+                .get(0);
+        assertThat(sum(event, Harm.KILLED)).isEqualTo(1);
+        assertThat(event.responsibility()).allMatch(one -> one.actor().isEmpty());
     }
 
     @Test

@@ -58,6 +58,18 @@ class PeopleCountedOnceTest {
                 "Soldiers killed nine people in the massacre of 28 September in Mandera.|killed 9",
                 "A cook was shot in the leg in Mandera on Monday. A porter was shot in the arm.|wounded 1, wounded 1",
                 "A cook was killed in Mandera on Monday. Two others were also shot.|killed 1, wounded 2",
+                "A 10-year-old boy is in surgery after he was shot in Mandera on Monday. The 10-year-old was brought to a clinic with a gunshot wound.|wounded 1",
+                "A guard shot his four-year-old daughter in Mandera on Monday. Officers found an injured 4-year-old girl.|wounded 1",
+                "A guard shot his twenty-four-year-old daughter in Mandera on Monday. Officers found an injured 4-year-old girl.|wounded 1, wounded 1",
+                "A 12-year-old boy shot himself in Mandera on Monday. Police found a 12-year-old boy suffering from a gunshot wound.|wounded 1",
+                "One man is dead and another is in critical condition after six people were shot in Mandera on Monday.|killed 1, wounded 5",
+                "Three men were hurt in a shooting in Mandera on Monday. A 16-year-old boy was shot in the arm. Another man, 21, was shot in the foot.|wounded 3",
+                "Four people were wounded in a shooting in Mandera on Monday, a mayor said. A 26-year-old man and a 31-year-old man were shot in the leg. Police learned that two other wounded men had been driven to a clinic.|wounded 4",
+                "A teenager was killed and three other teenagers were injured in a shooting in Mandera on Monday. Police say the two other teens were being treated for serious injuries.|killed 1, wounded 3",
+                "Gunfire on Monday claimed the lives of a Mandera baker and his two daughters.|killed 1, killed 2",
+                "Gunfire on Monday claimed nine lives in Mandera.|killed 9",
+                "Papers on the three women gunned down in Mandera on Monday show that all three died from gunshot wounds.|killed 3",
+                "The boy was taken to a clinic, where he was listed in good condition. A two-year-old boy was shot in the leg in Mandera on Monday.|wounded 1",
             })
     void eachOfThoseHarmedCountsOnce(String text, String expected) {
         assertThat(written(events(text).get(0).tolls())).isEqualTo(expected);
@@ -78,6 +90,15 @@ class PeopleCountedOnceTest {
     void aSentencePrintedTwiceCountsOnce() {
         String lead = "Two adults and four others were wounded in a shooting in Mandera on Monday.";
         assertThat(written(events(lead + "\n\n" + lead).get(0).tolls())).isEqualTo("wounded 2, wounded 4");
+    }
+
+    @Test
+    void aSentencePrintedUnderEachPictureCountsOnce() {
+        String lead = "A man died on Monday after being shot in a house in Mandera.";
+        assertThat(written(events("Image 1 of 2 " + lead + "\n\n" + lead + "\n\nImage 2 of 2 " + lead)
+                        .get(0)
+                        .tolls()))
+                .isEqualTo("killed 1");
     }
 
     @Test

@@ -371,4 +371,19 @@ class StorySettingTest {
         List<Event> events = events("A lawyer was beaten with batons in Garissa. Rebels opened fire on 4 May 2021.");
         assertThat(events).hasSize(2);
     }
+
+    @Test
+    void theHourOfTheCallIsTheDayOfTheStory() {
+        LocalDate day = LocalDate.of(2024, 6, 14);
+        String lead = "A porter was shot in Orbo.\n\n";
+        assertThat(published(day, lead + "Police said around 9 p.m. Sunday they were called to Mill Street.")
+                        .get(0)
+                        .when()
+                        .flatMap(When::latest))
+                .contains(LocalDate.of(2024, 6, 9));
+        assertThat(published(day, lead + "The chief said at 4 p.m. Monday that nobody had been held.")
+                        .get(0)
+                        .when())
+                .isEmpty();
+    }
 }

@@ -32,6 +32,8 @@ public final class Mends {
                 new ThatDeed(),
                 new SpeakerBehindDash(),
                 new ShotDead(),
+                new HitBeforeFinite(words.group("harming")),
+                new InShooting(words.group("befalling")),
                 new ObjectAfterToDeath(),
                 new AllBeforeParticiple(),
                 new ListTakenForApposition(words.group("plain")),

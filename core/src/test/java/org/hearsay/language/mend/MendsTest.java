@@ -154,6 +154,14 @@ class MendsTest {
                 // what somebody does who is told of between commas
                 "But a senior security official, who asked not to be named, blamed Islamic State in the Greater Sahara (ISGS), which has stepped up attacks in the border area with Niger this year.|official|nsubj blamed",
                 "He identified eleven of the thirteen people shot as traders.|shot|acl people",
+                // who was shot, not who shot
+                "A porter shot and killed in the port district of Orbo on Thursday has been named as Tom Karo.|shot|acl porter",
+                "A porter shot and killed in the port district of Orbo on Thursday has been named as Tom Karo.|porter|nsubjpass named",
+                "A man shot in Orbo on Thursday has died.|man|nsubj died",
+                "A guard shot and killed a porter on Thursday and has been arrested.|guard|nsubj shot",
+                "Five adults injured in shooting on Mill Street in Orbo|shooting|pobj in",
+                "A cook was wounded late on Tuesday in an Orbo shooting that police say began as a quarrel.|Orbo|compound shooting",
+                "Two men were charged with involvement in shooting a porter.|shooting|pcomp in",
                 // who looks like others, who only waited
                 "Killing two guards as they slept, the gang attacked a hospital.|gang|nsubj attacked",
                 "Gang members disguised as police attacked a hospital in the Haitian capital on Tuesday as reporters waited for its reopening, killing two journalists and a police officer.|members|nsubj attacked",
