@@ -46,6 +46,10 @@ final class PlaceChooser {
             "displacement",
             "arrest");
 
+    /** Deeds by which somebody or something leaves a place. */
+    private static final Set<String> BEGUN_WHERE_LEFT = Set.of(
+            "withdrawal", "displacement", "release", "surrender", "abduction", "hostage-taking", "arrest", "hijacking");
+
     private static final Set<String> SORTS_OF_LAND = Set.of("town", "quarter", "area");
 
     private final ResolvedPlaces places;
@@ -81,7 +85,10 @@ final class PlaceChooser {
                         && place.relation().kind() != WhereRelation.FROM
                         && (isMarch || !isWayTo(place)))
                 .findFirst()
-                .or(() -> told.stream().findFirst());
+                .or(() -> told.stream()
+                        .filter(place ->
+                                place.relation().kind() != WhereRelation.FROM || isMarch || isTakenFrom(tellings))
+                        .findFirst());
         for (PlaceMention other : told) {
             if (chosen.isPresent()
                     && (isWithin(other, chosen.get())
@@ -106,6 +113,11 @@ final class PlaceChooser {
                         && sentence.head(to)
                                 .filter(noun -> noun.isLemma("entrance", "gate", "exit", "approach"))
                                 .isEmpty());
+    }
+
+    /** "was seized from a house in Orbo", "withdrew from Orbo": there the deed began; a driver "from Orbo" or shots "from Orbo" tell nothing of where it was. */
+    private static boolean isTakenFrom(List<EventMention> tellings) {
+        return tellings.stream().anyMatch(telling -> BEGUN_WHERE_LEFT.contains(telling.type()));
     }
 
     /** "was flown to a base": no part of the land where the deed was. */

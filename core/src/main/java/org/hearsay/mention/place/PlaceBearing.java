@@ -45,6 +45,8 @@ final class PlaceBearing {
     private static final Set<String> EDGES =
             Set.of("border", "outskirts", "edge", "frontier", "boundary", "suburbs", "vicinity", "coast");
 
+    private static final Set<String> LENGTHS = Set.of("kilometer", "kilometre", "mile", "km", "metre", "meter", "yard");
+
     private final Document document;
     private final List<Candidate> candidates;
 
@@ -89,10 +91,8 @@ final class PlaceBearing {
                 }
                 if (EDGES.contains(word)
                         || word.startsWith("outskirt")
-                        || word.equals("kilometer")
-                        || word.equals("kilometre")
-                        || word.equals("mile")
-                        || word.equals("km")) {
+                        || LENGTHS.contains(word)
+                        || word.equals("far")) {
                     int from = offsetFrom(sentence, governor.get().index());
                     return relation(WhereRelation.NEAR, candidate, sentence, from, Optional.empty());
                 }
@@ -100,7 +100,7 @@ final class PlaceBearing {
         }
         WhereRelation kind = switch (form) {
             case "between" -> WhereRelation.BETWEEN;
-            case "from" -> WhereRelation.FROM;
+            case "from" -> isBehindDistance(sentence, at) ? WhereRelation.NEAR : WhereRelation.FROM;
             case "to", "into", "toward", "towards" -> WhereRelation.TO;
             default ->
                 NEAR.contains(form) || lower(sentence, candidate.from() - 1).equals("to") && form.equals("close")
@@ -113,6 +113,15 @@ final class PlaceBearing {
             kind = WhereRelation.NEAR;
         }
         return relation(kind, candidate, sentence, at, Optional.empty());
+    }
+
+    /** "40 km (24 miles) from Orbo", where the parser hangs the preposition elsewhere. */
+    private static boolean isBehindDistance(Sentence sentence, int from) {
+        int unit = from - 1;
+        while (unit > 0 && Set.of(")", "-rrb-").contains(lower(sentence, unit))) {
+            unit--;
+        }
+        return unit > 0 && LENGTHS.contains(sentence.token(unit).lemma());
     }
 
     /** "in the north and south of Orbo" is inside it, "north of Orbo" and "to the north of Orbo" are not. */

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
+import org.hearsay.language.Sentence;
 import org.hearsay.model.Coded;
 
 /** The nouns that say what sort of place a name beside them is, and the words that are no place. */
@@ -26,7 +28,13 @@ final class PlaceWords {
     private final Set<String> doneToPlacesAlone = new HashSet<>();
     private final Set<String> notDoneToPersons = new HashSet<>();
 
+    private final Map<String, PlaceSort> beginnings = new HashMap<>();
+    private final FightWords fights = FightWords.load();
+
     PlaceWords() {
+        for (Table.Row row : Table.load("en/place-name-beginnings.tsv").rows()) {
+            beginnings.put(row.field(0), Coded.of(PlaceSort.class, row.field(1)));
+        }
         for (Table.Row row : Table.load("en/place-object-verbs.tsv").rows()) {
             doneToNames.add(row.field(0));
             switch (row.field(1)) {
@@ -61,6 +69,16 @@ final class PlaceWords {
     /** What "province" in "X province" says of X. */
     PlaceSort after(String word) {
         return after.getOrDefault(word.toLowerCase(Locale.ROOT), PlaceSort.ANY);
+    }
+
+    /** What a name of several words that begins with this one, in small letters, is: "wadi" of "Wadi X". */
+    Optional<PlaceSort> beginningOfName(String word) {
+        return Optional.ofNullable(beginnings.get(word));
+    }
+
+    /** The words of fights, for one sentence. */
+    FoughtOver foughtOver(Sentence sentence, Neighbours beside) {
+        return new FoughtOver(sentence, beside, fights);
     }
 
     /** Whether a word, in small letters, is no place though some town is called so. */

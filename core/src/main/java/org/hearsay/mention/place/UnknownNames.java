@@ -14,27 +14,6 @@ import org.hearsay.language.Token;
  */
 final class UnknownNames {
     private static final Set<String> STRICTLY_LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
-    /** Sites that are fought over. */
-    private static final Set<String> OF_WAR = Set.of(
-            "airport",
-            "airfield",
-            "airbase",
-            "base",
-            "camp",
-            "checkpoint",
-            "crossing",
-            "dam",
-            "oilfield",
-            "refinery",
-            "square",
-            "bridge",
-            "junction",
-            "roundabout",
-            "barracks",
-            "garrison",
-            "prison",
-            "embassy");
-
     private static final Set<String> HOMES = Set.of("home", "house", "residence", "apartment", "flat", "villa");
     private static final Set<String> NEAR = Set.of("near", "inside", "outside", "around");
     private static final Set<String> TO_A_WHOLE = Set.of("in", ",", "near", "(");
@@ -54,6 +33,7 @@ final class UnknownNames {
     private final NameMatcher matcher;
     private final Neighbours beside;
     private final PlaceWords words;
+    private final FoughtOver fought;
 
     /**
      * A name and what it is.
@@ -67,6 +47,7 @@ final class UnknownNames {
         this.matcher = matcher;
         this.beside = beside;
         this.words = words;
+        this.fought = words.foughtOver(sentence, beside);
     }
 
     /** The place that begins at a token, if what stands before or behind its name says that it is one. */
@@ -90,8 +71,16 @@ final class UnknownNames {
         if (isTakenForPerson(from, to, name)) {
             return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-in"));
         }
-        if (behind == PlaceSort.SITE && beside.isLocative(from) && OF_WAR.contains(beside.lower(to))) {
-            return Optional.of(new Unknown(to + 1, PlaceSort.SITE, "unknown-name-of-site"));
+        int site = fought.siteEnd(to);
+        if (site > to && fought.isOnTheGround(from, site)) {
+            return Optional.of(new Unknown(site, PlaceSort.SITE, "unknown-name-of-site"));
+        }
+        Optional<PlaceSort> begun = words.beginningOfName(beside.lower(from));
+        if (begun.isPresent() && to - from > 1) {
+            return Optional.of(new Unknown(to, begun.get(), "unknown-name-by-first-word"));
+        }
+        if (!isGroup(from, to) && (fought.isFought(from) || fought.isInPart(from))) {
+            return Optional.of(new Unknown(to, PlaceSort.ANY, "unknown-name-fought-over"));
         }
         boolean unread = name.isEmpty();
         if (beside.isTaken(to - 1) && !isGroup(from, to)
@@ -233,7 +222,8 @@ final class UnknownNames {
                 && to - from < MOST_TOKENS
                 && NameMatcher.isCapital(sentence.token(to))
                 && sentence.token(to).isProperNoun()
-                && words.after(sentence.token(to).form()) == PlaceSort.ANY) {
+                && words.after(sentence.token(to).form()) == PlaceSort.ANY
+                && fought.siteEnd(to) == to) {
             to = matcher.overHyphens(to + 1);
         }
         return Math.min(to, sentence.size());

@@ -268,4 +268,19 @@ class PlaceFinderTest {
         assertThat(find("Jets hit sites in Hodeidah and Taiz provinces.").get(0).sort())
                 .isEqualTo(PlaceSort.PROVINCE);
     }
+
+    @Test
+    void aFirstWordOfPlacesMakesThePlaceAndIsNotItself() {
+        assertThat(words("Fighters held out in Wadi Umbrax on Monday.")).containsExactly("Wadi Umbrax");
+        assertThat(words("The soldiers left Kafr Umbrax on Monday.")).containsExactly("Kafr Umbrax");
+        assertThat(words("The soldiers met Peter Umbrax on Monday.")).isEmpty();
+    }
+
+    @Test
+    void whatIsFoughtOverIsAPlace() {
+        assertThat(words("Six men died in the battle for the Umbrax air base.")).containsExactly("Umbrax air base");
+        assertThat(words("Troops dug in near the Umbrax Orchards.")).containsExactly("Umbrax Orchards");
+        assertThat(words("Two tanks burned on the outskirts of Umbrax.")).containsExactly("Umbrax");
+        assertThat(words("The death of Umbrax was mourned.")).isEmpty();
+    }
 }
