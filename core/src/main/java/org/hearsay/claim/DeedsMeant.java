@@ -136,7 +136,30 @@ public final class DeedsMeant {
     }
 
     private static Stream<Token> words(Attribution said) {
-        return sentences(said).flatMap(sentence -> sentence.tokens().stream()).filter(token -> isSaid(said, token));
+        return sentences(said)
+                .flatMap(sentence ->
+                        sentence.tokens().stream().filter(token -> isSaid(said, token) && !isReason(sentence, token)));
+    }
+
+    /** "had carried it out as part of a feud": for what it was done. */
+    private static boolean isReason(Sentence sentence, Token token) {
+        Token at = token;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Optional<Token> above = sentence.head(at);
+            if (above.isEmpty()) {
+                return false;
+            }
+            if (at.isLabel("prep")
+                    && at.isLemma("as")
+                    && above.get().isVerb()
+                    && sentence.child(at, "pobj")
+                            .filter(part -> part.isLemma("part", "revenge", "retaliation", "punishment"))
+                            .isPresent()) {
+                return true;
+            }
+            at = above.get();
+        }
+        return false;
     }
 
     private static Stream<Sentence> sentences(Attribution said) {

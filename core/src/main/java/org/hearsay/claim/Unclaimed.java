@@ -33,6 +33,7 @@ final class Unclaimed {
                 || isNeither(draft)
                 || isOutcome(draft)
                 || isWay(draft)
+                || isName(draft)
                 || isInterrogation(draft)
                 || isOnlyAskedFor(draft);
     }
@@ -54,6 +55,18 @@ final class Unclaimed {
                 && draft.head().isLemma("link", "connect")
                 && draft.source()
                         .filter(source -> vocabulary.is(Group.WAY, source.headToken()))
+                        .isPresent();
+    }
+
+    /** "a gang called the R7 did it": its name, whoever gave it. */
+    private static boolean isName(Draft draft) {
+        return draft.head().isLemma("call", "name", "dub")
+                && draft.head().tag().equals("VBN")
+                && draft.head().label().equals("acl")
+                && draft.source().isEmpty()
+                && draft.sentence()
+                        .child(draft.head(), "oprd", "dobj", "attr")
+                        .filter(Token::isProperNoun)
                         .isPresent();
     }
 

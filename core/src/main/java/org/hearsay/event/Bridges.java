@@ -144,6 +144,15 @@ final class Bridges {
         return again.kind().equals("explosive") && again.phrase().headToken().isLemma("bomb");
     }
 
+    /** "accused them of laying new mines": not what had gone off before. */
+    static boolean isNewWeapon(List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> telling.weapons().stream())
+                .anyMatch(weapon ->
+                        weapon.phrase().sentence().children(weapon.phrase().headToken(), "nmod", "amod").stream()
+                                .anyMatch(word -> word.isLemma("new", "fresh", "more")));
+    }
+
     /** "The bomb" of a bombing that named none. */
     private static boolean isBombOf(List<EventMention> chain, EventMention.WeaponMention again) {
         return again.kind().equals("explosive")

@@ -130,7 +130,9 @@ final class Comparison {
     boolean isSetting(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
         boolean setting = isScene(cluster) || isScene(chain);
         boolean named = !allDoers(chain).isEmpty() || !allDoers(cluster).isEmpty();
-        return setting && (!named || known.type().equals(main.type()) && !isByOtherMeans(known, main));
+        return setting
+                && (!named || known.type().equals(main.type()) && !isByOtherMeans(known, main))
+                && !Bridges.isNewWeapon(cluster);
     }
 
     /** Who was beaten in one sentence was not hurt by those who opened fire in the next. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.model.Actuality;
+import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
 
 /**
@@ -35,6 +36,13 @@ public record EventChain(List<EventMention> tellings, String type, List<Join> jo
                 .map(EventMention::actuality)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** Whether somebody was killed in it: "overran a base, killing nine". */
+    boolean isDeadly() {
+        return tellings.stream()
+                .flatMap(telling -> telling.tolls().stream())
+                .anyMatch(toll -> toll.harm() == Harm.KILLED && !toll.cumulative());
     }
 
     /** Background when every telling with something to say of it is. */

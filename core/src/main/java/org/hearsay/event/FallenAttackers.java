@@ -33,6 +33,19 @@ record FallenAttackers(Referents referents) {
         return isAttack && cluster.stream().allMatch(telling -> isOfTheEnd(chain, telling));
     }
 
+    /** A fight in which one side attacked, so that its dead may be called the attackers. */
+    private static boolean isStormed(List<EventMention> chain) {
+        return chain.stream().anyMatch(telling -> !telling.perpetrators().isEmpty() && !isOfSeveral(telling));
+    }
+
+    private static boolean areCalledAttackers(EventMention telling) {
+        return !telling.tolls().isEmpty()
+                && telling.tolls().stream()
+                        .allMatch(toll -> toll.victims()
+                                .filter(FallenAttackers::isWordOfAttack)
+                                .isPresent());
+    }
+
     /** The telling as one of what became of the attackers: by nobody, aimed at nobody. */
     EventMention asPart(EventMention telling, EventMention deed) {
         EventMention part = ofAttackers(telling);
@@ -88,7 +101,7 @@ record FallenAttackers(Referents referents) {
                 .filter(who -> (isPointedAt(who)
                                 || isDoerThere(deed, who)
                                 || OnePerson.isAdded(who)
-                                || isWordOfAttack(who) && areNotNamed(deed))
+                                || isWordOfAttack(who) && (areNotNamed(deed) || isStormed(deed)))
                         && (toll.victimClass() == VictimClass.ATTACKERS || isDoer(deed, who)))
                 .isPresent();
     }

@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.event.EventMention.Pointer;
@@ -21,10 +22,12 @@ record PointingBack(Codebook codebook, Comparison comparison) {
         boolean isSame = main.pointer() == Pointer.SAME && !main.isSceneOnly();
         return shown.isPresent() || !isSame
                 ? shown
-                : sameWord(chains, cluster, main).or(() -> onlyOfType(chains, cluster, main));
+                : sameWord(chains, cluster, main)
+                        .or(() -> onlyBombing(chains, cluster, main))
+                        .or(() -> onlyOfType(chains, cluster, main));
     }
 
-    /** "that attack": the deed told last, in this sentence or the one before. */
+    /** "that attack": the deed told last, in this sentence or one of the two before. */
     private Optional<Found> justTold(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         Token head = main.trigger().headToken();
         Sentence sentence = main.trigger().sentence();
@@ -35,9 +38,11 @@ record PointingBack(Codebook codebook, Comparison comparison) {
         if (!pointing || chains.isEmpty() || main.isSceneOnly()) {
             return Optional.empty();
         }
-        GrowingChain last = chains.get(chains.size() - 1);
+        GrowingChain last = chains.stream()
+                .max(Comparator.comparingInt(GrowingChain::lastMention))
+                .orElseThrow();
         EventMention known = MainTelling.of(last.tellings, codebook);
-        return sentence.index() - last.lastSentence() <= 1
+        return sentence.index() - last.lastSentence() <= 2
                         && new DeedNames(codebook).canBeCalled(known, main)
                         && comparison.agreesInNumber(last.tellings, main)
                         && !comparison.isBarred(last.tellings, cluster, known, main)
@@ -71,6 +76,22 @@ record PointingBack(Codebook codebook, Comparison comparison) {
                 && (stem.equals(verb)
                         || (stem + "e").equals(verb)
                         || stem.equals(verb + verb.charAt(verb.length() - 1)));
+    }
+
+    /** "the bombing" after a bomb and the downing of a helicopter: the one deed of that very sort. */
+    private Optional<Found> onlyBombing(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        List<GrowingChain> ofSort = chains.stream()
+                .filter(chain -> chain.tellings.stream()
+                        .anyMatch(telling -> telling.type().equals(main.type()) && !telling.isAside()))
+                .toList();
+        boolean isNamed = main.trigger().headToken().isLemma("bombing", "blast", "explosion", "stabbing", "abduction");
+        return isNamed
+                        && ofSort.size() == 1
+                        && canMean(ofSort.get(0), cluster, main)
+                        && !comparison.isBarred(
+                                ofSort.get(0).tellings, cluster, MainTelling.of(ofSort.get(0).tellings, codebook), main)
+                ? Optional.of(new Found(ofSort.get(0), "definite-same-type"))
+                : Optional.empty();
     }
 
     /** "condemned the raid" after a raid and a bombing of long ago: the one deed of that type, though history was told since. */

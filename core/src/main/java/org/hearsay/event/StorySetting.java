@@ -108,7 +108,8 @@ public final class StorySetting {
         Optional<Where> home = where.filter(circumstances::isHome);
         Optional<Where> there = where.filter(place -> home.isEmpty());
         Actuality actuality = Particularity.decide(event, when.isPresent() || where.isPresent());
-        boolean isViolent = codebook.areAkin(event.type(), "killing") && actuality == Actuality.OCCURRED;
+        boolean isViolent =
+                (codebook.areAkin(event.type(), "killing") || event.isDeadly()) && actuality == Actuality.OCCURRED;
         boolean isOfTheStory = isViolent
                 && event.tellings().stream().noneMatch(StorySetting::isHistoryOrSum)
                 && !isOfOtherDay(event.tellings().get(0))

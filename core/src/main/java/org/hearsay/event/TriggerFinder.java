@@ -17,7 +17,7 @@ import org.hearsay.language.Token;
 /** Finds which words of a sentence tell an event of the codebook, the most exact type for each. */
 final class TriggerFinder {
     /** Types whose participle before a noun says how it is and not what was done to it. */
-    private static final Set<String> LASTING_STATES = Set.of("territory-taken", "displacement");
+    private static final Set<String> LASTING_STATES = Set.of("territory-taken", "displacement", "seizure-of-power");
 
     private static final int DEEPEST_MEASURE = 4;
 

@@ -74,11 +74,12 @@ final class WhoIsHarmed {
 
     /** "the bodies of six men with gunshot wounds": the men are dead. */
     static boolean isBody(Sentence s, Token bearer) {
-        return s.head(bearer)
-                .filter(of -> bearer.isLabel("pobj") && of.isLemma("of"))
-                .flatMap(s::head)
-                .filter(body -> body.isLemma("body", "corpse", "remains"))
-                .isPresent();
+        return bearer.isLemma("body", "corpse")
+                || s.head(bearer)
+                        .filter(of -> bearer.isLabel("pobj") && of.isLemma("of"))
+                        .flatMap(s::head)
+                        .filter(body -> body.isLemma("body", "corpse", "remains"))
+                        .isPresent();
     }
 
     /** "left 13 people dead", "two were dead", "13 dead", "a dead soldier", "found three people dead". */

@@ -88,10 +88,18 @@ final class Events {
                 main.rule());
     }
 
+    /** "meant to kill him and his companions": nobody died of it. */
+    private static boolean isOnlyMeant(EventMention mention) {
+        return switch (mention.actuality()) {
+            case PLANNED, THREATENED, HYPOTHETICAL, ATTEMPTED -> true;
+            case OCCURRED, FOILED, DENIED, GENERIC -> false;
+        };
+    }
+
     private List<Toll> tolls(List<EventMention> mentions) {
         List<Toll> tolls = new ArrayList<>();
         List<TollMention> told = mentions.stream()
-                .filter(mention -> !isPrintedAgain(mention, mentions))
+                .filter(mention -> !isPrintedAgain(mention, mentions) && !isOnlyMeant(mention))
                 .flatMap(mention -> mention.tolls().stream())
                 .filter(toll -> !voices.isDenied(toll))
                 .sorted(Comparator.comparing(TollMention::span))

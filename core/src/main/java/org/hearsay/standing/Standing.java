@@ -17,7 +17,6 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Relation;
 import org.hearsay.model.Span;
 import org.hearsay.resolve.date.ResolvedDate;
-import org.hearsay.resolve.place.LocalStory;
 
 /** The last room of a reading: gives each value the voice it stands on, numbers everything, and hands the reading over. */
 public final class Standing {
@@ -52,7 +51,7 @@ public final class Standing {
         return new Reading(
                 findings.document().report(),
                 cast.actors(),
-                LocalStory.places(findings.places()),
+                findings.places().places(),
                 events,
                 claims,
                 relations,

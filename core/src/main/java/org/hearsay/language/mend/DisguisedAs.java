@@ -1,5 +1,6 @@
 package org.hearsay.language.mend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,23 @@ record DisguisedAs(Set<String> posing) implements Mend {
                 }
             }
         }
-        return List.of();
+        return s.tokens().stream()
+                .filter(posed -> posing.contains(posed.lemma()) && posed.label().equals("acl"))
+                .flatMap(posed -> entering(s, posed).stream())
+                .toList();
+    }
+
+    /** "attackers dressed as soldiers entering the ring": the attackers entered it. */
+    private static List<Rehung> entering(Sentence s, Token posed) {
+        List<Rehung> changes = new ArrayList<>(0);
+        s.children(posed, "prep").stream()
+                .filter(as -> as.isLemma("as"))
+                .forEach(as -> s.children(as, "pcomp").stream()
+                        .filter(verb -> verb.tag().equals("VBG"))
+                        .forEach(verb -> s.child(verb, "nsubj").ifPresent(guise -> {
+                            changes.add(Rehung.of(guise, as, "pobj"));
+                            changes.add(new Rehung(verb.index(), posed.head(), "acl"));
+                        })));
+        return changes;
     }
 }

@@ -55,7 +55,7 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 || isAnothers(mention, discourse)
                 || isSaidWhich(mention, discourse)
                 || isNamedBeside(mention, discourse)
-                || isOfState(known.get()) && isSetUp(mention, discourse)) {
+                || isOfState(known.get()) && (isSetUp(mention, discourse) || isOfPart(mention, discourse))) {
             return Answer.PASS;
         }
         boolean stateTold = isForceOfState(known.get()) && isKindTold(mention, known.get(), discourse);
@@ -176,6 +176,17 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
         Sentence sentence = discourse.sentence(mention);
         return sentence.children(noun, "appos").stream()
                 .anyMatch(name -> name.isProperNoun() && sentence.subtreeFrom(name) == noun.index() + 1);
+    }
+
+    /** "the government of the Afar region": of a part of the land, and not the one that was told. */
+    private static boolean isOfPart(int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        return sentence.children(discourse.head(mention), "prep").stream()
+                .filter(of -> of.isLemma("of"))
+                .flatMap(of -> sentence.children(of, "pobj").stream())
+                .anyMatch(part -> part.isLemma("region", "province", "state", "district", "county", "city", "town")
+                        && sentence.children(part, "compound", "nmod", "prep").stream()
+                                .anyMatch(name -> name.isProperNoun() || name.isLemma("of")));
     }
 
     /** "the Russian-backed administration": set up by another state, and so not the government that was told. */
