@@ -52,10 +52,22 @@ final class Unclaimed {
     /** "the highway linking Orbo to Tarn": it lays nothing on anybody. */
     private boolean isWay(Draft draft) {
         return draft.cue().stance() == Stance.ACCUSES
-                && draft.head().isLemma("link", "connect")
-                && draft.source()
-                        .filter(source -> vocabulary.is(Group.WAY, source.headToken()))
-                        .isPresent();
+                && draft.head().isLemma("link", "connect", "tie")
+                && (isAffiliation(draft)
+                        || draft.source()
+                                .filter(source -> vocabulary.is(Group.WAY, source.headToken()))
+                                .isPresent());
+    }
+
+    /** "the group, which is linked to al Qaeda": how it stands to another, and nothing that it did. */
+    private static boolean isAffiliation(Draft draft) {
+        Sentence s = draft.sentence();
+        return draft.source().isEmpty()
+                && draft.head().tag().equals("VBN")
+                && s.children(draft.head(), "prep").stream()
+                        .filter(to -> to.isLemma("to", "with"))
+                        .flatMap(to -> s.children(to, "pobj").stream())
+                        .anyMatch(Token::isProperNoun);
     }
 
     /** "a gang called the R7 did it": its name, whoever gave it. */

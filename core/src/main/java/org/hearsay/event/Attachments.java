@@ -165,6 +165,7 @@ final class Attachments {
                 boolean ofSaying = child.isLabel("prep", "npadvmod", "advmod")
                         && (saying || blaming && child.index() < trigger.get(0).index() && leadsToTime(s, child));
                 if (ofSaying
+                        || OwnTime.isOfClaim(s, token, child) && leadsToTime(s, child)
                         || blaming && ToldBeside.isOfficeThatBlames(words, child)
                         || ToldBeside.isAside(s, token, child)
                         || PartsOfVictims.isPart(s, child)

@@ -54,4 +54,15 @@ final class OwnTime {
         return s.children(verb, "aux").stream()
                 .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
     }
+
+    /** "The rebels claimed that attack on Wednesday": the day of the claim, of a deed that has been told. */
+    static boolean isOfClaim(Sentence s, Token deed, Token child) {
+        return deed.label().equals("dobj")
+                && deed.index() > 0
+                && s.token(deed.index() - 1).isLemma("that", "this")
+                && child.index() > deed.index()
+                && s.head(deed)
+                        .filter(verb -> verb.isLemma("claim", "admit", "condemn"))
+                        .isPresent();
+    }
 }

@@ -53,7 +53,13 @@ public final class ResolvedReferents implements Referents {
         }
         boolean named = first.isNamed() && second.isNamed();
         boolean within = isWholeOf(first, second) || isWholeOf(second, first);
-        return named && !within ? Answer.DIFFERENT : Answer.OPEN;
+        boolean apart = isOfOtherSide(first, second) || isOfOtherSide(second, first);
+        return named && !within || apart ? Answer.DIFFERENT : Answer.OPEN;
+    }
+
+    /** The army and "jihadists", who are no soldiers, with or without a name; "gunmen" may be anybody's. */
+    private static boolean isOfOtherSide(ActorReferent forces, ActorReferent group) {
+        return forces.kind() == ActorKind.STATE_FORCES && group.kind() == ActorKind.REBEL_GROUP;
     }
 
     /** "Ukrainian drones" and the country's secret service: the forces of a state as a whole may be any one of them. */

@@ -118,6 +118,14 @@ final class VictimsTold {
                 .map(chain -> new Found(chain, THOSE_HARMED));
     }
 
+    /** The one deed that harmed as many of them. */
+    private static Optional<Found> ofCountedAgain(List<GrowingChain> chains, List<EventMention> cluster) {
+        List<GrowingChain> ofThem = chains.stream()
+                .filter(chain -> ThoseHarmed.areCountedAgain(chain.tellings, cluster))
+                .toList();
+        return ofThem.size() == 1 ? Optional.of(new Found(ofThem.get(0), THOSE_HARMED)) : Optional.empty();
+    }
+
     /** The deed of which others give another number: the story's, as "the toll" is, or else the last one. */
     private Optional<Found> recounted(List<GrowingChain> chains, List<EventMention> cluster) {
         List<GrowingChain> counted = chains.stream()

@@ -69,7 +69,8 @@ final class Responsibilities {
                 .sorted()
                 .filter(voice -> !isVictim(accused(voice), mentions)
                         && !answersClaim(voice, found)
-                        && !isOfSideThatWasHit(voice, found))
+                        && !isOfSideThatWasHit(voice, found)
+                        && !isToldByDenier(voice, mentions))
                 .forEach(voice -> declared(voice, "deed-told-before", found));
         if (found.isEmpty()) {
             return List.of(
@@ -105,6 +106,17 @@ final class Responsibilities {
                         .flatMap(cast::kind)
                         .filter(ActorKind.STATE_FORCES::equals)
                         .isPresent();
+    }
+
+    /** "Police said forces shot 14 rebels. Police rejected the allegation that they were farmers": who tells a deed does not deny that it was done. */
+    private boolean isToldByDenier(int voice, List<EventMention> mentions) {
+        Optional<String> denier = speakers.body(voice);
+        return attributions.get(voice).stance() == Stance.DENIES
+                && denier.isPresent()
+                && mentions.stream()
+                        .flatMap(mention -> voices.innermost(mention.trigger()).stream())
+                        .anyMatch(teller -> attributions.get(teller).stance() == Stance.ASSERTS
+                                && speakers.body(teller).equals(denier));
     }
 
     private boolean isOfForces(int voice) {

@@ -57,4 +57,34 @@ class PartsOfADeedTest {
     void whatBelongsToItIsNoDeedOfItsOwn(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jihadists attacked a convoy near Mandera on Monday. JNIM claimed in a video to have killed 19 soldiers.|armed-attack by jihadists and JNIM: killed 19",
+                "Soldiers killed five villagers near Mandera on Monday. JNIM claimed in a video to have killed 19 soldiers.|killing by soldiers: killed 5; killing by JNIM: killed 19",
+                "The army killed 130 herders in raids near Mandera in March, and jihadists then slaughtered 100 traders.|armed-attack by army: killed 130; armed-attack by jihadists: killed 100",
+                "A truck bomb killed six people in Orbo on Monday. Rebels shot down a helicopter near Tarn. The bombing was the work of the Karo Front.|bombing by Karo Front: killed 6; armed-attack by rebels:",
+                "Jets bombed a house in Orbo on Monday. Two suicide bombers stormed a barracks in Tarn, killing three officers. Television said they were brothers. The Karo Front said it was behind that assault.|air-strike by nobody:; suicide-bombing by suicide bombers and Karo Front: killed 3",
+                "A freighter was hit by a missile off Aden on Monday. The Karo Front claimed that attack on Wednesday.|shelling by Karo Front:",
+                "Rebels attacked a village near Mandera on Monday. Rescuers found 15 bodies in the ashes.|armed-attack by rebels: killed 15",
+                "Police said the attackers had meant to kill a trader and two cooks.|killing by nobody:",
+            })
+    void eachDeedHasItsOwnDoersAndDead(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A government controlled by clans said that JNIM, which is linked to al Qaeda, had burned a school in Mandera on Monday.|al Qaeda",
+                "Gunmen shot a trader on the road linking Mandera to Wajir on Monday.|road",
+                "Witnesses described men of the VDP, a militia, tying up herders in Mandera and shooting them.|witnesses",
+                "A man whom prosecutors suspect of having ordered the massacre in Mandera fled.|prosecutors",
+            })
+    void nobodyIsHeldResponsibleForHowHeIsNamedBesideIt(String text, String who) {
+        assertThat(told(text)).doesNotContain("by " + who);
+    }
 }

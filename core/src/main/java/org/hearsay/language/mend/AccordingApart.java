@@ -19,7 +19,8 @@ record AccordingApart(Set<String> saying) implements Mend {
             Optional<Token> content = s.child(said, "ccomp").filter(clause -> clause.index() < said.index());
             if (said.isFinite() && saying.contains(said.lemma()) && content.isPresent()) {
                 s.children(content.get(), "conj").stream()
-                        .filter(other -> other.index() > said.index() && hasOwnSource(s, other))
+                        .filter(other ->
+                                other.index() > said.index() && (hasOwnSource(s, other) || isOwnSaying(s, other)))
                         .forEach(other -> {
                             changes.add(Rehung.of(other, said, "conj"));
                             source(s, other).ifPresent(source -> changes.add(Rehung.of(source, other, "prep")));
@@ -30,6 +31,14 @@ record AccordingApart(Set<String> saying) implements Mend {
             }
         }
         return changes;
+    }
+
+    /** "The army said, and a mayor said five of them had been cooks". */
+    private boolean isOwnSaying(Sentence s, Token clause) {
+        return saying.contains(clause.lemma())
+                && clause.isFinite()
+                && s.child(clause, "nsubj").isPresent()
+                && s.child(clause, "ccomp").isPresent();
     }
 
     private static boolean hasOwnSource(Sentence s, Token clause) {

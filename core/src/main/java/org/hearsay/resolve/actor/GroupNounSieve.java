@@ -189,10 +189,12 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                                 .anyMatch(name -> name.isProperNoun() || name.isLemma("of")));
     }
 
-    /** "the Russian-backed administration": set up by another state, and so not the government that was told. */
+    /** "the Russian-backed administration", "the internationally recognised government": set up or held up by another state, and so not the government that was told. */
     private static boolean isSetUp(int mention, Discourse discourse) {
         return modifiers(mention, discourse).stream()
-                .anyMatch(Set.of("backed", "installed", "appointed", "imposed", "supported")::contains);
+                .anyMatch(
+                        Set.of("backed", "installed", "appointed", "imposed", "supported", "recognised", "recognized")
+                                ::contains);
     }
 
     private static List<String> modifiers(int mention, Discourse discourse) {

@@ -77,6 +77,21 @@ class MendsTest {
                 // what the report sets against a denial, and what has a source of its own
                 "Orbo denies targeting civilians, although thousands have been killed since it invaded in February 2022.|killed|advcl denies",
                 "Soldiers shot dead two teenagers in the north on Friday, the health ministry said, and settlers burned a mosque in a nearby village, according to residents.|burned|conj said",
+                "Two guards were killed in a clash in the north on Thursday, the military said, and a mayor said five of the dead had been campaign workers.|killed|ccomp said",
+                // a list of what they are accused of, and who says so
+                "The governor of the north accused Karo fighters of crossing the border, seizing six villages and shelling herders with mortars.|seizing|conj crossing",
+                "A spokesman for the army denied that the base had fallen, saying the attack had been repelled.|saying|advcl denied",
+                "A man known as Cuchillo, whom prosecutors suspect of having ordered the massacre, fled to Norway, they said.|whom|dobj suspect",
+                // what others were seen doing, and when the warning came
+                "Witnesses described men of the VDP, a state-sponsored militia, tying up herders and shooting them.|tying|acl men",
+                "Video showed attackers dressed as soldiers entering the ring in La Paz on Thursday night.|entering|acl attackers",
+                "Karo warplanes struck the port of Orbo on Tuesday, minutes after the army told people there to leave, and the rebels said two dock workers had died.|told|advcl struck",
+                "The New Front shot and badly wounded a detective, John Karo, in Orbo in 2023.|Front|nsubj shot",
+                // the noun of what was done
+                "At least 40 people were killed when gangs attacked the town at the weekend, its mayor said, the latest mass killing in a country where gangs hold the capital.|mass|compound killing",
+                // how many were hurt
+                "A military source denied this and spoke of two wounded.|wounded|pobj of",
+                "A rescue worker said an ambulance had carried ten bodies and treated 20 wounded.|wounded|dobj treated",
                 // whom he accused, and who was detained
                 "The mayor, in office since 2024, had appealed to the president for help against the cartels and accused state governor Luis Paz of corruption.|accused|conj appealed",
                 "One attacker was killed at the scene by the mayor's guards and two others were detained.|others|nsubjpass detained",

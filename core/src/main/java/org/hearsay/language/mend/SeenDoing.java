@@ -1,0 +1,27 @@
+package org.hearsay.language.mend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** "Witnesses described men of a militia, tying up herders and shooting them": the men did, and not those who saw it. */
+record SeenDoing(Set<String> seeing) implements Mend {
+    @Override
+    public List<Rehung> in(Sentence s) {
+        List<Rehung> changes = new ArrayList<>(0);
+        for (Token saw : s.tokens()) {
+            if (saw.isVerb() && seeing.contains(saw.lemma())) {
+                s.child(saw, "dobj")
+                        .filter(seen -> seen.isNoun() && !seen.tag().equals("NN"))
+                        .ifPresent(seen -> s.children(saw, "advcl").stream()
+                                .filter(doing -> doing.tag().equals("VBG")
+                                        && doing.index() > seen.index()
+                                        && s.child(doing, "mark", "nsubj").isEmpty())
+                                .forEach(doing -> changes.add(Rehung.of(doing, seen, "acl"))));
+            }
+        }
+        return changes;
+    }
+}
