@@ -322,6 +322,9 @@ final class Attachments {
         Sentence s = words.sentence();
         Optional<Token> preposition =
                 s.head(name).filter(prep -> name.label().equals("pobj") && prep.isLemma("from", "of", "to"));
+        if (preposition.filter(prep -> isOfFeeling(s, prep)).isPresent()) {
+            return "to";
+        }
         if (preposition.filter(prep -> prep.isLemma("to")).isPresent()) {
             return preposition
                     .flatMap(s::head)
@@ -340,6 +343,14 @@ final class Attachments {
                 .orElseGet(() -> governor.filter(home -> home.isProperNoun() && home.index() < name.index())
                         .map(home -> origin(words, home))
                         .orElse("")); // "Ann Bell of Orbo near Tarn"
+    }
+
+    /** "men hostile to Orbo", "troops loyal to Orbo": how they feel towards it, and not where they were; but "a post close to Orbo". */
+    private static boolean isOfFeeling(Sentence s, Token preposition) {
+        return preposition.isLemma("to")
+                && s.head(preposition)
+                        .filter(how -> how.isLemma("hostile", "loyal", "opposed", "allied", "friendly", "faithful"))
+                        .isPresent();
     }
 
     /** "US troops", "Syria's army": the name says whose they are, not where. */

@@ -31,6 +31,24 @@ class WhereFromTest {
     }
 
     @Test
+    void towardsWhomTheyFeelSoIsNotWhereTheyWere() {
+        assertThat(places("Armed men hostile to Nairobi carried out the killings, a general said."))
+                .isEmpty();
+        assertThat(places("Armed men killed nine guards in a post close to Nairobi."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatACompanyIsCalledIsNoTown() {
+        assertThat(
+                        places(
+                                "Guards of a company shot a trader. The company, Mandera, denied it. He was shot there, it said."))
+                .isEmpty();
+        assertThat(places("Guards of a company shot a trader in the town, Mandera."))
+                .isNotEmpty();
+    }
+
+    @Test
     void whoIsTakenIsTakenFromWhereHeWas() {
         assertThat(places("Gunmen abducted two doctors from Maiduguri on Sunday."))
                 .extracting(Where::text)

@@ -53,6 +53,7 @@ public final class Mends {
                 new BurnedAlive(),
                 new LatestKilling(),
                 new AfterToldTo(),
+                new HoursAfterTheySaid(saying),
                 new ShotAndWounded(words.group("harming")),
                 new SeenDoing(words.group("seeing")),
                 new SuspectedOfDoing(words.group("judging")),

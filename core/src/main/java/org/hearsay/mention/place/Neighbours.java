@@ -222,8 +222,17 @@ final class Neighbours {
     /** A word that alone is no place, with nothing of a name behind it. */
     boolean isNoPlace(int i) {
         return words.isNoPlace(lower(i))
-                && matcher.longest(i) == i + 1
-                && sentence.nameAt(i).filter(name -> name.to() > i + 1).isEmpty();
+                        && matcher.longest(i) == i + 1
+                        && sentence.nameAt(i).filter(name -> name.to() > i + 1).isEmpty()
+                || isNameOfBody(i);
+    }
+
+    /** "The company, Dinant, denied it": the name that stands beside a word for a body is the body's. */
+    private boolean isNameOfBody(int i) {
+        return sentence.token(i).label().equals("appos")
+                && sentence.head(sentence.token(i))
+                        .filter(body -> !body.isProperNoun() && words.isNamedBody(body.lemma()))
+                        .isPresent();
     }
 
     /** Whether a name acts or is acted upon, as people do and small towns do not. */

@@ -23,6 +23,7 @@ final class PlaceWords {
     private final Set<String> modifiers = neighbours.group("modifier");
     private final Set<String> bodies = neighbours.group("body");
     private final Set<String> forces = neighbours.group("force");
+    private final Set<String> named = neighbours.group("named");
     private final Set<String> holding = neighbours.group("holding");
     private final Set<String> doneToNames = new HashSet<>();
     private final Set<String> doneToPlacesAlone = new HashSet<>();
@@ -84,6 +85,11 @@ final class PlaceWords {
     /** Whether a word, in small letters, is no place though some town is called so. */
     boolean isNoPlace(String word) {
         return noPlaces.contains(word);
+    }
+
+    /** Whether a noun is one for a body that has a name of its own: "the company, X,". */
+    boolean isNamedBody(String lemma) {
+        return named.contains(lemma);
     }
 
     /** Whether a word is a preposition of place, though persons may stand after it too. */

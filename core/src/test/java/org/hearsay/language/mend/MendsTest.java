@@ -87,6 +87,8 @@ class MendsTest {
                 "Video showed attackers dressed as soldiers entering the ring in La Paz on Thursday night.|entering|acl attackers",
                 "Karo warplanes struck the port of Orbo on Tuesday, minutes after the army told people there to leave, and the rebels said two dock workers had died.|told|advcl struck",
                 "The New Front shot and badly wounded a detective, John Karo, in Orbo in 2023.|Front|nsubj shot",
+                "The blast came hours after police in Orbo and Tarn said they had broken up a cell.|police|nsubj said",
+                "The blast came hours after police in Orbo and Tarn said they had broken up a cell.|said|advcl came",
                 // the noun of what was done
                 "At least 40 people were killed when gangs attacked the town at the weekend, its mayor said, the latest mass killing in a country where gangs hold the capital.|mass|compound killing",
                 // how many were hurt
