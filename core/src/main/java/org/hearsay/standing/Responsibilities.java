@@ -61,7 +61,7 @@ final class Responsibilities {
         Set<String> dead = dead(mentions);
         for (EventMention mention : mentions) {
             byDeclaration(mention, found);
-            byPerpetrators(mention, dead, found);
+            byPerpetrators(mention, mentions, dead, found);
         }
         deedsMeant.entrySet().stream()
                 .filter(meant -> meant.getValue() == event)
@@ -254,13 +254,14 @@ final class Responsibilities {
                         .anyMatch(doer -> speaker.isPresent() && speaker.equals(cast.id(doer)));
     }
 
-    private void byPerpetrators(EventMention mention, Set<String> dead, Set<Responsibility> found) {
+    private void byPerpetrators(
+            EventMention mention, List<EventMention> event, Set<String> dead, Set<Responsibility> found) {
         Optional<Integer> voice = voices.innermost(mention.trigger())
                 .filter(v -> !doesNotVouch(attributions.get(v))
                         || Presupposition.isAsserted(attributions.get(v), mention.trigger()));
         for (Responsible doer : mention.responsible()) {
             Optional<String> actor = cast.id(doer.phrase());
-            if (actor.filter(id -> !dead.contains(id)).isEmpty()) {
+            if (actor.filter(id -> !dead.contains(id)).isEmpty() || isHit(doer.phrase(), event)) {
                 continue;
             }
             boolean takenBack = voice.map(attributions::get)
@@ -277,6 +278,13 @@ final class Responsibilities {
                                 new Responsibility(Optional.of(body), said.kind(), said.basis(), "body-of-doers")));
             }
         }
+    }
+
+    /** "A patrol was hit by a bomb, killing a guard": the same words cannot name whom it hit and who did it. */
+    private static boolean isHit(Phrase doer, List<EventMention> event) {
+        return event.stream()
+                .flatMap(mention -> mention.targets().stream())
+                .anyMatch(target -> target.sentence() == doer.sentence() && target.sameHead(doer));
     }
 
     /** Who says "he knew nothing of the raid, which the rebels claimed" does not claim it, nor vouch for the claim: the report does. */

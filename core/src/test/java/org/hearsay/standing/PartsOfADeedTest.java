@@ -80,6 +80,7 @@ class PartsOfADeedTest {
             delimiter = '|',
             value = {
                 "A government controlled by clans said that JNIM, which is linked to al Qaeda, had burned a school in Mandera on Monday.|al Qaeda",
+                "A police patrol was hit by a motorcycle bomb in Orbo on Tuesday, killing a sergeant, the mayor said.|police",
                 "Gunmen shot a trader on the road linking Mandera to Wajir on Monday.|road",
                 "Witnesses described men of the VDP, a militia, tying up herders in Mandera and shooting them.|witnesses",
                 "A man whom prosecutors suspect of having ordered the massacre in Mandera fled.|prosecutors",

@@ -260,7 +260,8 @@ final class NounSieves {
                         && other.person()
                         && isOfOwner(mention, other, discourse)
                         && other.role()
-                                .filter(role -> NameSieves.words(role).contains(lemma))
+                                .map(NameSieves::words)
+                                .filter(role -> role.contains(lemma) && role.containsAll(ofWhere(mention, discourse)))
                                 .isPresent()) {
                     if (found != Discourse.NONE && discourse.referent(found) != discourse.referent(i)) {
                         return Answer.PASS;
@@ -269,6 +270,13 @@ final class NounSieves {
                 }
             }
             return found == Discourse.NONE ? Answer.PASS : Answer.means(found);
+        }
+
+        /** "the regional governor" may be another's than the governor who was named. */
+        private static Set<String> ofWhere(int mention, Discourse discourse) {
+            return modifiers(mention, discourse).stream()
+                    .filter(Set.of("regional", "provincial", "district", "county", "deputy")::contains)
+                    .collect(Collectors.toSet());
         }
 
         /** "its governor" is the governor of what was named last, and the one named before only where he is of the same. */
