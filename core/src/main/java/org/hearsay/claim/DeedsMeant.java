@@ -143,23 +143,13 @@ public final class DeedsMeant {
 
     /** "had carried it out as part of a feud": for what it was done. */
     private static boolean isReason(Sentence sentence, Token token) {
-        Token at = token;
-        for (int steps = 0; steps < sentence.size(); steps++) {
-            Optional<Token> above = sentence.head(at);
-            if (above.isEmpty()) {
-                return false;
-            }
-            if (at.isLabel("prep")
-                    && at.isLemma("as")
-                    && above.get().isVerb()
-                    && sentence.child(at, "pobj")
-                            .filter(part -> part.isLemma("part", "revenge", "retaliation", "punishment"))
-                            .isPresent()) {
-                return true;
-            }
-            at = above.get();
-        }
-        return false;
+        return sentence.tokens().stream()
+                .filter(as -> as.isLabel("prep") && as.isLemma("as"))
+                .filter(as -> sentence.head(as).filter(Token::isVerb).isPresent())
+                .filter(as -> sentence.child(as, "pobj")
+                        .filter(part -> part.isLemma("part", "revenge", "retaliation", "punishment"))
+                        .isPresent())
+                .anyMatch(as -> sentence.isWithin(token, as));
     }
 
     private static Stream<Sentence> sentences(Attribution said) {

@@ -32,7 +32,7 @@ final class Unclaimed {
                 || isHabit(draft)
                 || isNeither(draft)
                 || isOutcome(draft)
-                || isWay(draft)
+                || isTie(draft)
                 || isName(draft)
                 || isInterrogation(draft)
                 || isOnlyAskedFor(draft);
@@ -49,14 +49,18 @@ final class Unclaimed {
                         .isPresent();
     }
 
-    /** "the highway linking Orbo to Tarn": it lays nothing on anybody. */
-    private boolean isWay(Draft draft) {
+    /** A word of linking that tells how things or groups stand to each other, and lays nothing on anybody. */
+    private boolean isTie(Draft draft) {
         return draft.cue().stance() == Stance.ACCUSES
                 && draft.head().isLemma("link", "connect", "tie")
-                && (isAffiliation(draft)
-                        || draft.source()
-                                .filter(source -> vocabulary.is(Group.WAY, source.headToken()))
-                                .isPresent());
+                && (isAffiliation(draft) || isByWay(draft));
+    }
+
+    /** "the highway linking Orbo to Tarn". */
+    private boolean isByWay(Draft draft) {
+        return draft.source()
+                .filter(source -> vocabulary.is(Group.WAY, source.headToken()))
+                .isPresent();
     }
 
     /** "the group, which is linked to al Qaeda": how it stands to another, and nothing that it did. */

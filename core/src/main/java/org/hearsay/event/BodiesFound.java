@@ -12,9 +12,11 @@ final class BodiesFound {
 
     /** The bodies that a verb is done to. */
     static List<Token> of(Sentence s, Token verb) {
-        return Syntax.objects(s, verb).stream()
-                .filter(body -> body.isLemma("body", "corpse"))
-                .toList();
+        return Syntax.objects(s, verb).stream().filter(BodiesFound::isBody).toList();
+    }
+
+    static boolean isBody(Token noun) {
+        return noun.isLemma("body", "corpse");
     }
 
     /** "15 bodies of soldiers": soldiers, with the words that count them. */

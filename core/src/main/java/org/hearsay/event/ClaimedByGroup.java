@@ -3,9 +3,6 @@ package org.hearsay.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.VictimClass;
@@ -15,10 +12,7 @@ import org.hearsay.model.VictimClass;
  * neither when nor where, speaks of the attack that was told without a name for its doers. Who else fell in it does not tell the deeds apart.
  */
 record ClaimedByGroup(Referents referents, Tellers tellers) {
-    private static final Set<String> FIGHTERS = Table.load("en/event/people.tsv").rows().stream()
-            .filter(row -> Set.of("fighters", "attackers").contains(row.field(0)))
-            .flatMap(row -> Stream.of(row.field(1).split(",", -1)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIGHTERS = PeopleNouns.of(Set.of("fighters", "attackers"));
 
     boolean is(List<EventMention> chain, List<EventMention> cluster) {
         List<Phrase> doers = chain.stream()
@@ -42,8 +36,6 @@ record ClaimedByGroup(Referents referents, Tellers tellers) {
         Optional<Phrase> teller = tellers.of(telling.trigger());
         return teller.isPresent()
                 && telling.doers().findAny().isPresent()
-                && telling.doers()
-                        .allMatch(doer -> referents.speaksFor(teller.get(), doer)
-                                || referents.actor(teller.get(), doer) == Referents.Answer.SAME);
+                && telling.doers().allMatch(doer -> referents.isOfSide(teller.get(), doer));
     }
 }

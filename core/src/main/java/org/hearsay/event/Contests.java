@@ -1,7 +1,6 @@
 package org.hearsay.event;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.knowledge.Table;
@@ -30,7 +29,7 @@ final class Contests {
     private final Set<String> trade = WORDS.group("trade");
     private final Set<String> deals = WORDS.group("deal");
     private final Set<String> sides = WORDS.group("side");
-    private final Set<String> offices = offices();
+    private final Set<String> offices = PeopleNouns.of(Set.of("officeholders"));
 
     /**
      * What a whole text tells of contests.
@@ -40,16 +39,6 @@ final class Contests {
      * @param politicians the last names of those whom it gives an office
      */
     record Text(boolean contest, boolean trade, Set<String> politicians) {}
-
-    private static Set<String> offices() {
-        Set<String> found = new HashSet<>();
-        for (Table.Row row : Table.load("en/event/people.tsv").rows()) {
-            if (row.field(0).equals("officeholders")) {
-                found.addAll(List.of(row.field(1).split(",", -1)));
-            }
-        }
-        return Set.copyOf(found);
-    }
 
     Text of(Document document) {
         return new Text(isAbout(document, contest), isAbout(document, trade), politicians(document));

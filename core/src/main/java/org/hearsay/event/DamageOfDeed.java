@@ -35,16 +35,8 @@ final class DamageOfDeed {
     static boolean is(EventMention known, List<EventMention> cluster, Referents referents) {
         return DAMAGING.contains(known.type())
                 && known.actuality() == Actuality.OCCURRED
-                && cluster.stream().allMatch(telling -> isBare(telling, referents) && isOfDeed(known, telling));
-    }
-
-    /** The telling as one of what that deed left behind. */
-    static EventMention asPart(EventMention telling, EventMention deed) {
-        return telling.asPartOf(deed);
-    }
-
-    private static boolean isOfDeed(EventMention known, EventMention telling) {
-        return known.newness() == telling.newness();
+                && cluster.stream()
+                        .allMatch(telling -> isBare(telling, referents) && known.newness() == telling.newness());
     }
 
     private static boolean isBare(EventMention telling, Referents referents) {

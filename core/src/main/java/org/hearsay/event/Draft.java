@@ -64,20 +64,20 @@ final class Draft {
 
     /** "people killed in a blast": those whose death the sentence counts did not do the deed that it tells with the same words. */
     void withoutVictimsAsDoers() {
-        perpetrators.removeIf(doer -> tolls.stream()
-                .filter(toll -> toll.harm() == Harm.KILLED)
-                .flatMap(toll -> toll.victims().stream())
-                .anyMatch(victims -> victims.head() == doer.phrase().head()));
+        perpetrators.removeIf(doer ->
+                tolls.stream().filter(toll -> toll.harm() == Harm.KILLED).anyMatch(toll -> isOf(toll, doer)));
     }
 
     /** "Gunmen fired on a post before fleeing": those who do a deed and run are driven from no home. */
     void withoutDoersAsDisplaced() {
-        tolls.removeIf(toll -> toll.harm() == Harm.DISPLACED
-                && perpetrators.stream()
-                        .anyMatch(doer -> toll.victims()
-                                .filter(victims ->
-                                        victims.head() == doer.phrase().head())
-                                .isPresent()));
+        tolls.removeIf(
+                toll -> toll.harm() == Harm.DISPLACED && perpetrators.stream().anyMatch(doer -> isOf(toll, doer)));
+    }
+
+    private static boolean isOf(TollMention toll, Responsible doer) {
+        return toll.victims()
+                .filter(victims -> victims.head() == doer.phrase().head())
+                .isPresent();
     }
 
     boolean isBare() {

@@ -2,11 +2,9 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.event.Referents.Answer;
-import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -17,14 +15,7 @@ import org.hearsay.model.VictimClass;
  * deed as its attackers, and the police who shot them did not do it. In a fight of two sides each does it, so that there nothing changes.
  */
 record FallenAttackers(Referents referents) {
-    private static final Set<String> CROWD = crowd();
-
-    private static Set<String> crowd() {
-        return Table.load("en/event/people.tsv").rows().stream()
-                .filter(row -> Set.of("protesters", "crowd").contains(row.field(0)))
-                .flatMap(row -> Stream.of(row.field(1).split(",", -1)))
-                .collect(Collectors.toUnmodifiableSet());
-    }
+    private static final Set<String> CROWD = PeopleNouns.of(Set.of("protesters", "crowd"));
 
     /** Whether a later telling is only of the end of those who did the deed told before. */
     boolean is(List<EventMention> chain, List<EventMention> cluster) {
@@ -36,14 +27,6 @@ record FallenAttackers(Referents referents) {
     /** A fight in which one side attacked, so that its dead may be called the attackers. */
     private static boolean isStormed(List<EventMention> chain) {
         return chain.stream().anyMatch(telling -> !telling.perpetrators().isEmpty() && !isOfSeveral(telling));
-    }
-
-    private static boolean areCalledAttackers(EventMention telling) {
-        return !telling.tolls().isEmpty()
-                && telling.tolls().stream()
-                        .allMatch(toll -> toll.victims()
-                                .filter(FallenAttackers::isWordOfAttack)
-                                .isPresent());
     }
 
     /** The telling as one of what became of the attackers: by nobody, aimed at nobody. */

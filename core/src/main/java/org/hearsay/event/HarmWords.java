@@ -44,13 +44,10 @@ final class HarmWords {
         for (Entry entry : people ? ofForm : byHead.getOrDefault(token.lemma(), ofForm)) {
             boolean verb = entry.part().startsWith("verb");
             boolean fits = switch (entry.part()) {
-                case "verb-object", "verb-subject", "lost" ->
+                case "verb-object", "verb-subject", "lost", "found" ->
                     token.isVerb()
                             && !isState(entry, token)
                             && !isAimedAt(words.sentence(), token)
-                            && WordMatcher.verb(words, token, entry.words()).isPresent();
-                case "found" ->
-                    token.isVerb()
                             && WordMatcher.verb(words, token, entry.words()).isPresent();
                 case "noun-of", "count", "lives", "borne" ->
                     token.isNoun()

@@ -1,11 +1,8 @@
 package org.hearsay.event;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.knowledge.Table;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -19,19 +16,9 @@ final class Homes {
     /** The classes of people.tsv of those who act for no town: "Orbo police" are not from Orbo. */
     private static final Set<String> PRIVATE = Set.of("persons", "civilians");
 
-    private static final Set<String> PEOPLE = people();
+    private static final Set<String> PEOPLE = PeopleNouns.of(PRIVATE);
 
     private Homes() {}
-
-    private static Set<String> people() {
-        Set<String> people = new HashSet<>();
-        for (Table.Row row : Table.load("en/event/people.tsv").rows()) {
-            if (PRIVATE.contains(row.field(0))) {
-                people.addAll(List.of(row.field(1).split(",")));
-            }
-        }
-        return Set.copyOf(people);
-    }
 
     /** Whether a name of a place says where somebody is from. */
     static boolean is(Phrase name) {

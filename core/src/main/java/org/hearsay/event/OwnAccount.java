@@ -2,7 +2,6 @@ package org.hearsay.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.event.Referents.Answer;
 import org.hearsay.language.Phrase;
 import org.hearsay.model.Actuality;
 
@@ -33,9 +32,7 @@ record OwnAccount(Referents referents, Tellers tellers) {
         Optional<Phrase> teller = tellers.of(telling.trigger());
         return teller.isPresent()
                 && (telling.isOfOwn()
-                        || telling.perpetrators().stream()
-                                .anyMatch(doer -> referents.speaksFor(teller.get(), doer)
-                                        || referents.actor(teller.get(), doer) == Answer.SAME));
+                        || telling.perpetrators().stream().anyMatch(doer -> referents.isOfSide(teller.get(), doer)));
     }
 
     private boolean isToldBySame(List<EventMention> chain, EventMention main) {
@@ -43,7 +40,6 @@ record OwnAccount(Referents referents, Tellers tellers) {
         return teller.isPresent()
                 && chain.stream()
                         .flatMap(telling -> tellers.of(telling.trigger()).stream())
-                        .anyMatch(other -> referents.speaksFor(teller.get(), other)
-                                || referents.actor(other, teller.get()) == Answer.SAME);
+                        .anyMatch(other -> referents.isOfSide(teller.get(), other));
     }
 }

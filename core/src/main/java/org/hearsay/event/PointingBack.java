@@ -80,34 +80,29 @@ record PointingBack(Codebook codebook, Comparison comparison) {
 
     /** "the bombing" after a bomb and the downing of a helicopter: the one deed of that very sort. */
     private Optional<Found> onlyBombing(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> ofSort = chains.stream()
-                .filter(chain -> chain.tellings.stream()
-                        .anyMatch(telling -> telling.type().equals(main.type()) && !telling.isAside()))
-                .toList();
         boolean isNamed = main.trigger().headToken().isLemma("bombing", "blast", "explosion", "stabbing", "abduction");
-        return isNamed
-                        && ofSort.size() == 1
-                        && canMean(ofSort.get(0), cluster, main)
-                        && !comparison.isBarred(
-                                ofSort.get(0).tellings, cluster, MainTelling.of(ofSort.get(0).tellings, codebook), main)
-                ? Optional.of(new Found(ofSort.get(0), "definite-same-type"))
-                : Optional.empty();
+        return isNamed ? onlyOne(chains, cluster, main) : Optional.empty();
     }
 
     /** "condemned the raid" after a raid and a bombing of long ago: the one deed of that type, though history was told since. */
     private Optional<Found> onlyOfType(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        return !chains.isEmpty() && isHistory(chains.get(chains.size() - 1))
+                ? onlyOne(chains, cluster, main).filter(only -> !isHistory(only.chain()))
+                : Optional.empty();
+    }
+
+    /** The one deed of a telling's type, if the words can mean it. */
+    private Optional<Found> onlyOne(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         List<GrowingChain> ofType = chains.stream()
                 .filter(chain -> chain.tellings.stream()
                         .anyMatch(telling -> telling.type().equals(main.type()) && !telling.isAside()))
                 .toList();
-        if (ofType.size() != 1 || !isHistory(chains.get(chains.size() - 1)) || isHistory(ofType.get(0))) {
-            return Optional.empty();
-        }
-        GrowingChain only = ofType.get(0);
-        return !comparison.isBarred(only.tellings, cluster, MainTelling.of(only.tellings, codebook), main)
-                        && canMean(only, cluster, main)
-                ? Optional.of(new Found(only, "definite-same-type"))
-                : Optional.empty();
+        return Optional.of(ofType)
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0))
+                .filter(only -> canMean(only, cluster, main)
+                        && !comparison.isBarred(only.tellings, cluster, MainTelling.of(only.tellings, codebook), main))
+                .map(only -> new Found(only, "definite-same-type"));
     }
 
     private boolean isHistory(GrowingChain chain) {

@@ -18,6 +18,11 @@ public interface Referents {
     /** Whether whoever a phrase names as speaking is an actor or speaks for it. */
     boolean speaksFor(Phrase speaker, Phrase actor);
 
+    /** Whether a teller is a party to a deed or speaks for it. */
+    default boolean isOfSide(Phrase teller, Phrase party) {
+        return speaksFor(teller, party) || actor(teller, party) == Answer.SAME;
+    }
+
     /** Whether nothing that is said of two people sets them apart; see {@link OnePerson}. */
     boolean canBeOnePerson(Phrase one, Phrase other);
 

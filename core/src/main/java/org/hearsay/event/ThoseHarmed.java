@@ -56,39 +56,6 @@ final class ThoseHarmed {
                         .isPresent();
     }
 
-    /** "How the two soldiers had died", after "two soldiers were killed": as many, by the same noun, and told as known. */
-    static boolean areCountedAgain(List<EventMention> chain, List<EventMention> cluster) {
-        List<TollMention> again = Counted.of(cluster);
-        return !again.isEmpty()
-                && cluster.stream().allMatch(telling -> telling.responsible().isEmpty())
-                && again.stream()
-                        .allMatch(toll -> toll.best().isPresent()
-                                && toll.victims()
-                                        .filter(ThoseHarmed::isKnownNumber)
-                                        .isPresent()
-                                && Counted.of(chain).stream().anyMatch(known -> isSame(known, toll)));
-    }
-
-    private static boolean isSame(TollMention known, TollMention toll) {
-        return known.harm() == toll.harm()
-                && !known.cumulative()
-                && known.best().equals(toll.best())
-                && known.victims()
-                        .filter(people -> people.headToken()
-                                .lemma()
-                                .equals(toll.victims().orElseThrow().headToken().lemma()))
-                        .isPresent();
-    }
-
-    private static boolean isKnownNumber(Phrase people) {
-        Sentence s = people.sentence();
-        return s.child(people.headToken(), "det")
-                        .filter(ThoseHarmed::isPointing)
-                        .isPresent()
-                && s.children(people.headToken()).stream()
-                        .anyMatch(number -> number.tag().equals("CD"));
-    }
-
     /** The telling as it belongs to that deed: its count adds nobody, "the injured recruits" are no count, and its day is that of what they did since. */
     static EventMention asTold(EventMention telling) {
         return telling.withoutTimes()

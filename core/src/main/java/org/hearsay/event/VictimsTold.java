@@ -75,9 +75,7 @@ final class VictimsTold {
                         .toList();
             case THOSE_HARMED -> cluster.stream().map(ThoseHarmed::asTold).toList();
             case DamageOfDeed.RULE ->
-                cluster.stream()
-                        .map(telling -> DamageOfDeed.asPart(telling, first))
-                        .toList();
+                cluster.stream().map(telling -> telling.asPartOf(first)).toList();
             case DiedLater.RULE ->
                 cluster.stream().map(EventMention::withoutTimes).toList();
             case LATER_DEATH -> cluster.stream().map(LaterDeath::ofTheDeed).toList();
@@ -116,14 +114,6 @@ final class VictimsTold {
                                 && ThoseHarmed.areOf(chain.tellings, cluster, harm))
                         .reduce((before, last) -> last))
                 .map(chain -> new Found(chain, THOSE_HARMED));
-    }
-
-    /** The one deed that harmed as many of them. */
-    private static Optional<Found> ofCountedAgain(List<GrowingChain> chains, List<EventMention> cluster) {
-        List<GrowingChain> ofThem = chains.stream()
-                .filter(chain -> ThoseHarmed.areCountedAgain(chain.tellings, cluster))
-                .toList();
-        return ofThem.size() == 1 ? Optional.of(new Found(ofThem.get(0), THOSE_HARMED)) : Optional.empty();
     }
 
     /** The deed of which others give another number: the story's, as "the toll" is, or else the last one. */

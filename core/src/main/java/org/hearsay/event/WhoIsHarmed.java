@@ -74,7 +74,7 @@ final class WhoIsHarmed {
 
     /** "the bodies of six men with gunshot wounds": the men are dead. */
     static boolean isBody(Sentence s, Token bearer) {
-        return bearer.isLemma("body", "corpse")
+        return BodiesFound.isBody(bearer)
                 || s.head(bearer)
                         .filter(of -> bearer.isLabel("pobj") && of.isLemma("of"))
                         .flatMap(s::head)

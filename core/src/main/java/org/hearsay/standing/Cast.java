@@ -14,6 +14,7 @@ import org.hearsay.language.Phrase;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.Actor;
 import org.hearsay.model.ActorKind;
+import org.hearsay.model.Event.Responsibility;
 import org.hearsay.model.Label;
 import org.hearsay.model.Span;
 import org.hearsay.resolve.actor.ActorReferent;
@@ -79,6 +80,14 @@ final class Cast {
                 .filter(referent -> id(referent).filter(id::equals).isPresent())
                 .map(ActorReferent::kind)
                 .findFirst();
+    }
+
+    /** Whether one who is held responsible is a group that bears arms for no state. */
+    boolean isArmedGroup(Responsibility doer) {
+        return doer.actor()
+                .flatMap(this::kind)
+                .filter(kind -> kind.isArmed() && kind != ActorKind.STATE_FORCES)
+                .isPresent();
     }
 
     Optional<ActorReferent> referent(Phrase phrase) {

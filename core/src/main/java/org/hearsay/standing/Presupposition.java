@@ -102,13 +102,14 @@ final class Presupposition {
 
     /** Above the words of saying is nothing of what is said: "the rebels, who accused the army of planting it". */
     private static boolean isCue(Attribution said, Sentence sentence, Token token) {
-        return said.cueHead()
-                .filter(cue -> cue.sentence().index() == sentence.index() && cue.head() == token.index())
-                .isPresent();
+        return said.cueHead().filter(cue -> isAt(cue, sentence, token)).isPresent();
     }
 
     private static boolean isHead(Attribution said, Sentence sentence, Token token) {
-        return said.contentHeads().stream()
-                .anyMatch(head -> head.sentence().index() == sentence.index() && head.head() == token.index());
+        return said.contentHeads().stream().anyMatch(head -> isAt(head, sentence, token));
+    }
+
+    private static boolean isAt(Phrase words, Sentence sentence, Token token) {
+        return words.sentence().index() == sentence.index() && words.head() == token.index();
     }
 }

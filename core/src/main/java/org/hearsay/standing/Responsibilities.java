@@ -30,7 +30,6 @@ import org.hearsay.model.VictimClass;
  * in the report's own voice, without a hedge, is {@code stated}.
  */
 final class Responsibilities {
-    private static final Set<String> FORCES = Set.of("military", "police", "security");
     private static final Set<String> HEDGES = WordGroups.of("hedge");
 
     private final List<Attribution> attributions;
@@ -99,7 +98,7 @@ final class Responsibilities {
      * laid on them.
      */
     private boolean isOfSideThatWasHit(int voice, Set<Responsibility> found) {
-        boolean isByGroups = !found.isEmpty() && found.stream().allMatch(this::isOfGroup);
+        boolean isByGroups = !found.isEmpty() && found.stream().allMatch(cast::isArmedGroup);
         return attributions.get(voice).stance() == Stance.DENIES
                 && isByGroups
                 && speakers.body(voice)
@@ -117,27 +116,6 @@ final class Responsibilities {
                         .flatMap(mention -> voices.innermost(mention.trigger()).stream())
                         .anyMatch(teller -> attributions.get(teller).stance() == Stance.ASSERTS
                                 && speakers.body(teller).equals(denier));
-    }
-
-    private boolean isOfForces(int voice) {
-        return speakers.body(voice)
-                        .flatMap(cast::kind)
-                        .filter(ActorKind.STATE_FORCES::equals)
-                        .isPresent()
-                || attributions
-                        .get(voice)
-                        .source()
-                        .flatMap(cast::mention)
-                        .flatMap(ActorMention::unnamedClass)
-                        .filter(FORCES::contains)
-                        .isPresent(); // "an army source"
-    }
-
-    private boolean isOfGroup(Responsibility doer) {
-        return doer.actor()
-                .flatMap(cast::kind)
-                .filter(kind -> kind.isArmed() && kind != ActorKind.STATE_FORCES)
-                .isPresent();
     }
 
     /** Whom a claim makes responsible: the one accused, else the one who speaks. */

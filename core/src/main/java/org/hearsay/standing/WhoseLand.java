@@ -1,7 +1,6 @@
 package org.hearsay.standing;
 
 import java.util.List;
-import org.hearsay.model.ActorKind;
 import org.hearsay.model.Event.Responsibility;
 
 /**
@@ -14,14 +13,7 @@ record WhoseLand(Cast cast) {
 
     /** The type of an event by its doers, where they say more than its words. */
     String type(String told, List<Responsibility> doers) {
-        boolean isByGroups = told.equals(REGAINED) && doers.stream().allMatch(this::isOfNoState);
+        boolean isByGroups = told.equals(REGAINED) && doers.stream().allMatch(cast::isArmedGroup);
         return isByGroups ? TAKEN : told;
-    }
-
-    private boolean isOfNoState(Responsibility doer) {
-        return doer.actor()
-                .flatMap(cast::kind)
-                .filter(kind -> kind.isArmed() && kind != ActorKind.STATE_FORCES)
-                .isPresent();
     }
 }
