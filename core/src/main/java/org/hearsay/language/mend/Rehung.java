@@ -11,15 +11,15 @@ import org.hearsay.language.Token;
  * @param label how it depends on it
  * @param verb what verb it is, where the parser took it for a noun
  */
-record Rehung(int token, int head, String label, Optional<Verb> verb) {
+public record Rehung(int token, int head, String label, Optional<Verb> verb) {
     /** A form of a verb: "shoot", VBN. */
-    record Verb(String lemma, String tag) {}
+    public record Verb(String lemma, String tag) {}
 
-    Rehung(int token, int head, String label) {
+    public Rehung(int token, int head, String label) {
         this(token, head, label, Optional.empty());
     }
 
-    static Rehung of(Token token, Token head, String label) {
+    public static Rehung of(Token token, Token head, String label) {
         return new Rehung(token.index(), head.index(), label);
     }
 }
