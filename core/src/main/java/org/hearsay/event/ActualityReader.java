@@ -47,6 +47,9 @@ final class ActualityReader {
             Token governor = above.get();
             if (governor.isLabel("prep", "agent") && here.isLabel("pobj", "pcomp")) {
                 Optional<Token> over = s.head(governor);
+                if (!verb && isOccasion(governor) && isDefinite(s, here)) {
+                    break;
+                }
                 if (over.isPresent()) {
                     found = stronger(found, throughPreposition(governor, over.get()));
                 }
@@ -135,7 +138,7 @@ final class ActualityReader {
 
     /** "Since ousting the president, the junta has been urged to": what came before is not what is urged. */
     private Optional<Actuality> throughPreposition(Token preposition, Token over) {
-        if (preposition.isLemma("since", "after", "following", "during", "despite", "amid")) {
+        if (isOccasion(preposition)) {
             return Optional.empty();
         }
         if (preposition.isLemma("for") && over.isLemma("want")) {
@@ -145,6 +148,11 @@ final class ActualityReader {
             return ofGovernor("clause", over);
         }
         return isLink(preposition) ? ofGovernor("noun", over) : Optional.empty();
+    }
+
+    /** "Denied that troops had fled before the attack": whatever is said of the flight, the attack was. */
+    private static boolean isOccasion(Token preposition) {
+        return preposition.isLemma("since", "before", "after", "following", "during", "despite", "amid");
     }
 
     private Optional<Actuality> direct(Sentence s, Token here, Token governor, Optional<LightVerbs.Use> light) {

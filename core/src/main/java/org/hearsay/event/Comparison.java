@@ -37,9 +37,12 @@ final class Comparison {
 
     /** Whether something clearly sets them apart. */
     boolean isBarred(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
-        if (!codebook.areAkin(known.type(), main.type())) {
-            return true;
-        }
+        return !codebook.areAkin(known.type(), main.type()) || isBarredIfAkin(chain, cluster, known, main);
+    }
+
+    /** The same for two whose types say nothing against their being one. */
+    boolean isBarredIfAkin(
+            List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
         if (known.actuality() == Actuality.GENERIC || main.actuality() == Actuality.GENERIC) {
             return true;
         }
@@ -260,12 +263,13 @@ final class Comparison {
                 || plural && !named && (chain.stream().anyMatch(Comparison::isOfSeveral) || areItsDead(chain, head));
     }
 
-    /** "the killings" of a deed that killed two. */
+    /** "the killings" of a deed that killed two, or that hit several people in a way that kills: "took nine men off a bus and shot them". */
     private static boolean areItsDead(List<EventMention> chain, Token killings) {
         return KillingMeant.isKilling(killings)
-                && Counted.of(chain).stream()
-                        .anyMatch(toll -> toll.harm() == Harm.KILLED
-                                && toll.low().filter(low -> low > 1).isPresent());
+                && (Counted.of(chain).stream()
+                                .anyMatch(toll -> toll.harm() == Harm.KILLED
+                                        && toll.low().filter(low -> low > 1).isPresent())
+                        || chain.stream().anyMatch(DeedNames::isShootingOfSeveral));
     }
 
     /** "Two bombs exploded": one telling of several blasts. */

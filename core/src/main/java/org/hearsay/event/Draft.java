@@ -14,6 +14,7 @@ import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
 import org.hearsay.model.Span;
+import org.hearsay.model.VictimClass;
 
 /** A mention while its sentence is being read. Never leaves the finder. */
 final class Draft {
@@ -68,10 +69,13 @@ final class Draft {
                 tolls.stream().filter(toll -> toll.harm() == Harm.KILLED).anyMatch(toll -> isOf(toll, doer)));
     }
 
-    /** "Gunmen fired on a post before fleeing": those who do a deed and run are driven from no home. */
-    void withoutDoersAsDisplaced() {
-        tolls.removeIf(
-                toll -> toll.harm() == Harm.DISPLACED && perpetrators.stream().anyMatch(doer -> isOf(toll, doer)));
+    /** "Gunmen fired on a post before fleeing", "its troops fled": those who do a deed and run, or who are armed, are driven from no home. */
+    void withoutFightersAsDisplaced() {
+        tolls.removeIf(toll -> toll.harm() == Harm.DISPLACED
+                && (toll.victimClass() == VictimClass.STATE_FORCES
+                        || toll.victimClass() == VictimClass.FIGHTERS
+                        || toll.victimClass() == VictimClass.ATTACKERS
+                        || perpetrators.stream().anyMatch(doer -> isOf(toll, doer))));
     }
 
     private static boolean isOf(TollMention toll, Responsible doer) {

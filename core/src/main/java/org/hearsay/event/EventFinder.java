@@ -85,7 +85,7 @@ public final class EventFinder {
         drafts.removeAll(PoliceRaid.among(s, drafts));
         List<TollFinder.Told> loose = assignTolls(words, drafts);
         drafts.forEach(Draft::withoutVictimsAsDoers);
-        drafts.forEach(Draft::withoutDoersAsDisplaced);
+        drafts.forEach(Draft::withoutFightersAsDisplaced);
         int base = found.size();
         for (int i = 0; i < drafts.size(); i++) {
             Optional<Integer> partOf = SentenceLinks.whole(s, drafts, i).map(whole -> base + whole);

@@ -202,6 +202,11 @@ public final class EventLinker {
         if (near && isLast && DamageOfDeed.is(known, cluster, referents)) {
             return Optional.of(DamageOfDeed.RULE);
         }
+        if (near
+                && BaseOverrun.is(chain.tellings, known, cluster, main)
+                && !comparison.isBarredIfAkin(chain.tellings, cluster, known, main)) {
+            return Optional.of(BaseOverrun.RULE);
+        }
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
         }
@@ -253,7 +258,9 @@ public final class EventLinker {
             return near && comparison.isViolent(known) ? Optional.of("scene-told-apart") : Optional.empty();
         }
         if (main.pointer() == Pointer.SAME
-                && (names.canBeCalled(known, main) || names.isFightOfAttack(chain.tellings, main))
+                && (names.canBeCalled(known, main)
+                        || names.isFightOfAttack(chain.tellings, main)
+                        || DeedNames.isKillingOfShot(chain.tellings, main))
                 && pointingBack.canMean(chain, cluster, main)) {
             return Optional.of("definite");
         }

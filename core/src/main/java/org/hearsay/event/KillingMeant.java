@@ -22,7 +22,8 @@ public final class KillingMeant {
     static boolean isOther(List<EventMention> chain, EventMention main) {
         return (main.pointer() == Pointer.SAME || Bridges.isDefinite(main.trigger()))
                 && isKilling(main.trigger().headToken())
-                && (chain.stream().noneMatch(KillingMeant::isDeadly) || isOnlyOfAttackers(chain, main));
+                && (chain.stream().noneMatch(telling -> isDeadly(telling) || DeedNames.isShootingOfSeveral(telling))
+                        || isOnlyOfAttackers(chain, main));
     }
 
     /** "claimed the killing" after the end of its gunmen was told: what is called a killing or a murder is not theirs. */

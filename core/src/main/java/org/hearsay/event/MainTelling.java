@@ -30,6 +30,7 @@ final class MainTelling {
                         .thenComparing(MainTelling::isCharge)
                         .thenComparing(telling -> isOfOtherDoers(telling, tellings))
                         .thenComparing(telling -> isBesideAttack(telling, tellings))
+                        .thenComparing(telling -> BaseOverrun.isTakingOfAttacked(telling, tellings))
                         .thenComparingInt(telling -> codebook.rank(telling.type()))
                         .thenComparingInt(telling -> telling.actuality().ordinal())
                         .thenComparingInt(EventMention::index))

@@ -44,6 +44,38 @@ final class ThoseHarmed {
                                         || isOfMore(cluster) && toll.quantity().isMoreThan(again.quantity())));
     }
 
+    /** "how the two soldiers had died": as many, of one noun, whom the deed was told to have killed. */
+    static boolean areCountedBefore(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream().allMatch(EventMention::isTollOnly)
+                && Counted.of(cluster).stream()
+                        .allMatch(again -> isTheCounted(again)
+                                && Counted.of(chain).stream().anyMatch(toll -> isSameCount(toll, again)));
+    }
+
+    private static boolean isTheCounted(TollMention again) {
+        return again.victims()
+                .filter(who -> {
+                    Sentence s = who.sentence();
+                    return s.child(who.headToken(), "det")
+                                    .filter(det -> det.isLemma("the"))
+                                    .isPresent()
+                            && s.children(who.headToken(), "nummod", "num", "nmod").stream()
+                                    .anyMatch(number -> number.tag().equals("CD"));
+                })
+                .isPresent();
+    }
+
+    private static boolean isSameCount(TollMention toll, TollMention again) {
+        return toll.harm() == again.harm()
+                && toll.quantity().equals(again.quantity())
+                && toll.victims()
+                        .filter(who -> again.victims()
+                                .filter(other -> other.headToken()
+                                        .isLemma(who.headToken().lemma()))
+                                .isPresent())
+                        .isPresent();
+    }
+
     /** "Two of the wounded": of a number that may be larger. */
     private static boolean isOfMore(List<EventMention> cluster) {
         Phrase words = cluster.get(0).trigger();

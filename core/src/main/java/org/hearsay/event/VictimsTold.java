@@ -108,11 +108,13 @@ final class VictimsTold {
 
     /** The last deed that harmed those whom the words take as known. */
     private Optional<Found> ofThoseHarmed(List<GrowingChain> chains, List<EventMention> cluster) {
-        return ThoseHarmed.of(cluster)
-                .flatMap(harm -> chains.stream()
-                        .filter(chain -> comparison.isDone(MainTelling.of(chain.tellings, codebook))
-                                && ThoseHarmed.areOf(chain.tellings, cluster, harm))
-                        .reduce((before, last) -> last))
+        Optional<Harm> harm = ThoseHarmed.of(cluster);
+        return chains.stream()
+                .filter(chain -> comparison.isDone(MainTelling.of(chain.tellings, codebook)))
+                .filter(chain -> harm.filter(what -> ThoseHarmed.areOf(chain.tellings, cluster, what))
+                                .isPresent()
+                        || ThoseHarmed.areCountedBefore(chain.tellings, cluster))
+                .reduce((before, last) -> last)
                 .map(chain -> new Found(chain, THOSE_HARMED));
     }
 

@@ -47,6 +47,9 @@ final class Bearings {
                         event -> about.add(new About(Thing.EVENT, Standing.eventId(event), ClaimField.RESPONSIBILITY)));
         for (int e = 0; e < events.size(); e++) {
             for (EventMention mention : events.get(e).tellings()) {
+                if (isGranted(said, mention)) {
+                    continue;
+                }
                 if (holds(said, mention.trigger().headToken().span())
                         && Presupposition.isAsserted(said, mention.trigger())) {
                     about.add(new About(Thing.EVENT, Standing.eventId(e), field(said, mention)));
@@ -59,6 +62,26 @@ final class Bearings {
         }
         onOther(index, about);
         return new ArrayList<>(about);
+    }
+
+    /** "Denied that troops had fled before the attack", "did not say how the two had died": neither denies or doubts the deed. */
+    private static boolean isGranted(Attribution said, EventMention mention) {
+        return switch (said.stance()) {
+            case DENIES, DOUBTS ->
+                Presupposition.isQuestion(said) || Presupposition.isOccasion(said, mention.trigger());
+            case ASSERTS,
+                    CONFIRMS,
+                    ESTIMATES,
+                    CLAIMS_RESPONSIBILITY,
+                    ACCUSES,
+                    ADMITS,
+                    PROMISES,
+                    THREATENS,
+                    DEMANDS,
+                    WARNS,
+                    CONDEMNS,
+                    PRAISES -> false;
+        };
     }
 
     private static boolean holds(Attribution said, Span words) {

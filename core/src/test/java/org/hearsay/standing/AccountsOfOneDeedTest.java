@@ -33,4 +33,40 @@ class AccountsOfOneDeedTest {
     void whoFellIsToldByEachSide(String text, String expected) {
         assertThat(deeds(text)).isEqualTo(expected);
     }
+
+    /** What each claim is about, in the order of the report. */
+    private static String bearings(String text) {
+        return NEWSREADER.read(SharedParser.report(text)).claims().stream()
+                .map(claim -> claim.stance() + " "
+                        + claim.about().stream()
+                                .map(about -> about.id() + "." + about.field())
+                                .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen killed three teachers in an attack near Garissa. The ministry denied that its troops fled before the attack.|DENIES ",
+                "Gunmen killed three teachers in an attack near Garissa. The ministry denied that there had been an attack.|DENIES e1.OCCURRENCE",
+                "Two soldiers and seven rebels were killed in a clash in Samar. The army did not say how the two soldiers had died.|DOUBTS ",
+            })
+    void whoDeniesOrLeavesOpenWhatWentWithADeedTakesTheDeedAsDone(String text, String expected) {
+        assertThat(bearings(text).stripTrailing()).isEqualTo(expected.stripTrailing());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fighters attacked a military base in Borno on Tuesday, killing 12 soldiers. The Azure Front said its fighters had overrun the base and killed 20 soldiers.|armed-attack: killed 12, killed 20",
+                "Fighters attacked a military base in Borno on Tuesday, killing 12 soldiers. The Azure Front said its fighters had overrun the town.|armed-attack: killed 12; territory-taken: ",
+                "Gunmen stopped a bus near Garissa on Monday, took nine passengers off and shot them. The Azure Front said it had carried out the killings.|abduction: ; armed-attack: ",
+                "Two soldiers and seven rebels were killed in a clash in Samar on Monday. The rebels said soldiers had rounded up the seven and executed them. They did not say how the two soldiers had died.|armed-clash: killed 2, killed 7; arrest: arrested 7; execution: ",
+                "Separatists seized a passenger train near Sibi on Monday, and 31 people died.|hijacking: killed 31",
+            })
+    void whatEachSideTellsOfOneDeedIsOneDeed(String text, String expected) {
+        assertThat(deeds(text).stripTrailing()).isEqualTo(expected.stripTrailing());
+    }
 }
