@@ -224,11 +224,18 @@ final class Bridges {
                 && s.children(at, "advmod", "mark").stream().anyMatch(word -> word.isLemma("when", "as"));
         return s.head(at)
                 .filter(verb -> when && verb.isVerb())
+                .map(verb -> withSubject(s, verb))
                 .flatMap(verb -> s.child(verb, "nsubj", "nsubjpass"))
                 .filter(subject -> subject.isNoun()
                         && s.child(subject, "det")
                                 .filter(det -> det.isLemma("the"))
                                 .isPresent());
+    }
+
+    /** "were on their way to serve an order when": who serves it is the subject of the verb above. */
+    private static Token withSubject(Sentence s, Token verb) {
+        boolean bare = s.child(verb, "nsubj", "nsubjpass").isEmpty() && verb.isLabel("advcl", "xcomp");
+        return bare ? s.head(verb).filter(Token::isVerb).orElse(verb) : verb;
     }
 
     /** "Those who died were shot", "the victims were killed by": the dead told before. */

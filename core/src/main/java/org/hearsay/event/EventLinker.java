@@ -237,6 +237,9 @@ public final class EventLinker {
         if (violent && isLast && Bridges.isEnsuing(main)) {
             return Optional.of("ensuing");
         }
+        if (violent && near && isLast && cluster.stream().allMatch(OtherTime::isRank)) {
+            return Optional.of("rank-of-deed");
+        }
         if (violent && near && isLast && nextVictim.is(chain.tellings, cluster, sentence - chain.lastSentence())) {
             return Optional.of("next-victim");
         }
@@ -322,6 +325,9 @@ public final class EventLinker {
         }
         if (Bridges.isTargetAgain(chain, cluster) || isLast && Bridges.isWhereverItHit(chain, cluster)) {
             return Optional.of("target-again");
+        }
+        if (MachineAgain.is(chain, cluster)) {
+            return Optional.of("machine-again");
         }
         if (isLast && Bridges.isDetailOfClaim(cluster)) {
             return Optional.of("detail-of-claim");

@@ -39,13 +39,16 @@ final class NextVictim {
                         .noneMatch(telling -> isOfOther(telling.trigger().sentence()));
     }
 
-    /** By a word in the sentence; "was taken to hospital and later died" is of one deed. */
+    /** By a word in the sentence; "was taken to hospital and later died" and "up from an earlier count of three" are of one deed. */
     private static boolean isOfOther(Sentence s) {
         return isSetApart(s.tokens().stream()
                 .filter(word -> !word.isLemma("later")
                         || s.head(word)
                                 .filter(died -> died.isLemma("die", "succumb"))
                                 .isEmpty())
+                .filter(word -> s.head(word)
+                        .filter(number -> number.isLemma("count", "toll", "figure", "number", "tally"))
+                        .isEmpty())
                 .toList());
     }
 
@@ -55,6 +58,20 @@ final class NextVictim {
                 .flatMap(telling -> telling.tolls().stream())
                 .flatMap(toll -> toll.victims().stream())
                 .anyMatch(Bridges::isDefinite);
+    }
+
+    /** "Nine other officers were hurt" after a deed that killed officers, though others hit others. */
+    static boolean areOfOneNoun(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream()
+                .flatMap(telling -> telling.tolls().stream())
+                .flatMap(toll -> toll.victims().stream())
+                .allMatch(more -> chain.stream()
+                        .filter(telling -> telling.actuality() == Actuality.OCCURRED)
+                        .flatMap(telling -> telling.tolls().stream())
+                        .filter(toll -> !toll.cumulative())
+                        .flatMap(toll -> toll.victims().stream())
+                        .anyMatch(hit -> hit.headToken().isNoun()
+                                && hit.headToken().isLemma(more.headToken().lemma())));
     }
 
     /** Who was hit, and neither day nor place nor by whom. */

@@ -139,6 +139,14 @@ final class OtherTime {
                         .isPresent();
     }
 
+    /** "one of the deadliest attacks the army has suffered": how the deed just told ranks among others. */
+    static boolean isRank(EventMention telling) {
+        Token deed = telling.trigger().headToken();
+        return deed.isNoun()
+                && telling.tolls().isEmpty()
+                && isSuperlative(telling.trigger().sentence(), deed);
+    }
+
     private static boolean isSuperlative(Sentence s, Token word) {
         return isMost(word)
                 || s.children(word, "nmod", "amod", "advmod", "compound").stream()

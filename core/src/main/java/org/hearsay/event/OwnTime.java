@@ -55,14 +55,24 @@ final class OwnTime {
                 .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
     }
 
-    /** "The rebels claimed that attack on Wednesday": the day of the claim, of a deed that has been told. */
+    /** "The rebels claimed that attack on Wednesday", "claimed the attack on Telegram on Wednesday": the day of the claim, of a deed that has been told. */
     static boolean isOfClaim(Sentence s, Token deed, Token child) {
         return deed.label().equals("dobj")
                 && deed.index() > 0
-                && s.token(deed.index() - 1).isLemma("that", "this")
                 && child.index() > deed.index()
                 && s.head(deed)
                         .filter(verb -> verb.isLemma("claim", "admit", "condemn"))
+                        .filter(verb -> s.token(deed.index() - 1).isLemma("that", "this")
+                                || isBehindVenue(s, verb, deed, child))
                         .isPresent();
+    }
+
+    /** Between the deed and the day stands where it was claimed. */
+    private static boolean isBehindVenue(Sentence s, Token claimed, Token deed, Token day) {
+        return s.token(deed.index() - 1).isLemma("the")
+                && s.children(claimed, "prep").stream()
+                        .anyMatch(venue -> venue.isLemma("on", "in", "via", "through")
+                                && venue.index() == deed.index() + 1
+                                && venue.index() < day.index());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearsay.event.GrowingChain.Found;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.model.Harm;
+import org.hearsay.model.ResponsibilityKind;
 
 /**
  * Finds the deed that words about the dead and hurt belong to, among all that were told: who died of it later, who fell on either side, how many
@@ -46,6 +47,7 @@ final class VictimsTold {
     Optional<Found> known(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         return ofLastDeed(chains, cluster, main)
                 .or(() -> ofThoseHarmed(chains, cluster))
+                .or(() -> others(chains, cluster, main))
                 .or(() -> recounted(chains, cluster))
                 .or(() -> diedLater.find(chains, cluster));
     }
@@ -85,14 +87,14 @@ final class VictimsTold {
 
     /** The violent deed told last, if those whom it hurt died later, or a side tells who fell in it. */
     private Optional<Found> ofLastDeed(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        int last = chains.size() - 1;
-        while (last >= 0 && !comparison.isViolent(MainTelling.of(chains.get(last).tellings, codebook))) {
-            last--;
-        }
-        if (last < 0 || main.trigger().sentence().index() - chains.get(last).lastSentence() > EventLinker.NEAR) {
+        Optional<GrowingChain> last = justClaimed(chains, main)
+                .or(() -> chains.stream()
+                        .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
+                        .reduce((before, after) -> after));
+        if (last.isEmpty() || main.trigger().sentence().index() - last.get().lastSentence() > EventLinker.NEAR) {
             return Optional.empty();
         }
-        GrowingChain chain = chains.get(last);
+        GrowingChain chain = last.get();
         if (LaterDeath.is(cluster) || LaterDeath.isOfThoseHurt(chain.tellings, cluster)) {
             return Optional.of(new Found(chain, LATER_DEATH));
         }
@@ -106,6 +108,18 @@ final class VictimsTold {
                 : Optional.empty();
     }
 
+    /** "Claimed the attacks, saying its fighters had killed 60": the deed claimed in the same sentence, whatever was told since it was first told. */
+    private Optional<GrowingChain> justClaimed(List<GrowingChain> chains, EventMention main) {
+        return chains.stream()
+                .filter(chain -> chain.tellings.stream()
+                        .anyMatch(telling ->
+                                telling.trigger().sentence() == main.trigger().sentence()
+                                        && !telling.responsible(ResponsibilityKind.CLAIMED)
+                                                .isEmpty()))
+                .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
+                .reduce((before, after) -> after);
+    }
+
     /** The last deed that harmed those whom the words take as known. */
     private Optional<Found> ofThoseHarmed(List<GrowingChain> chains, List<EventMention> cluster) {
         Optional<Harm> harm = ThoseHarmed.of(cluster);
@@ -116,6 +130,21 @@ final class VictimsTold {
                         || ThoseHarmed.areCountedBefore(chain.tellings, cluster))
                 .reduce((before, last) -> last)
                 .map(chain -> new Found(chain, THOSE_HARMED));
+    }
+
+    /** "Nine other officers were hurt": the last deed that hit officers, though another hit others since. */
+    private Optional<Found> others(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        return chains.stream()
+                .filter(chain ->
+                        NextVictim.areOfOneNoun(chain.tellings, cluster) && nextVictim.is(chain.tellings, cluster, FAR))
+                .filter(chain -> {
+                    EventMention known = MainTelling.of(chain.tellings, codebook);
+                    return comparison.isViolent(known)
+                            && comparison.isViolent(main)
+                            && !comparison.isBarred(chain.tellings, cluster, known, main);
+                })
+                .reduce((before, last) -> last)
+                .map(chain -> new Found(chain, "next-victim"));
     }
 
     /** The deed of which others give another number: the story's, as "the toll" is, or else the last one. */

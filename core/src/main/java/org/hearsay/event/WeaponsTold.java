@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.event.EventMention.WeaponMention;
 import org.hearsay.knowledge.codebook.WordClasses.Weapon;
 import org.hearsay.language.Sentence;
@@ -12,6 +13,9 @@ import org.hearsay.language.Token;
 final class WeaponsTold {
     /** Deeds done to a weapon: the type of a bomb that was found. */
     private static final String SEIZED = "disrupted-weapons-use";
+
+    private static final Set<String> MAKING = Set.of(
+            "make", "produce", "assemble", "build", "manufacture", "develop", "store", "house", "repair", "sell");
 
     private WeaponsTold() {}
 
@@ -23,7 +27,7 @@ final class WeaponsTold {
         for (int head : heads) {
             Weapon weapon = words.weapons().get(head);
             if (weapon == null
-                    || isHit(draft, head)
+                    || isHit(s, draft, head)
                     || owner(words, draft, head).isEmpty()) {
                 continue;
             }
@@ -33,10 +37,12 @@ final class WeaponsTold {
         }
     }
 
-    /** "struck two rocket launchers": what was hit was not what it was hit with. */
-    private static boolean isHit(Draft draft, int weapon) {
+    /** "struck two rocket launchers", "fired at stone throwers": what was hit was not what it was hit with. */
+    private static boolean isHit(Sentence s, Draft draft, int weapon) {
+        Token word = s.token(weapon);
+        int hit = word.isLabel("compound", "nmod") ? word.head() : weapon;
         return !draft.occurrence.trigger().type().equals(SEIZED)
-                && draft.targets.stream().anyMatch(target -> target.head() == weapon);
+                && draft.targets.stream().anyMatch(target -> target.head() == weapon || target.head() == hit);
     }
 
     /** By a word of use, or in the name of the deed: "a truck attack", not "a bus driver". */
@@ -73,7 +79,7 @@ final class WeaponsTold {
                 return Optional.empty();
             }
             Optional<Token> up = s.head(at);
-            if (up.isEmpty() || at.isLabel("relcl", "ccomp") || isOfOthers(words, at)) {
+            if (up.isEmpty() || at.isLabel("relcl", "ccomp") || isOfOthers(words, at) || isMaking(at)) {
                 break;
             }
             at = up.get();
@@ -82,6 +88,11 @@ final class WeaponsTold {
         return at.isLemma("use", "employ", "fire", "wield", "involve") && s.isWithin(draft.occurrence.head(), at)
                 ? Optional.of(at)
                 : Optional.empty();
+    }
+
+    /** "hit a workshop making drones", "a depot storing rockets": what is made or kept there was not used there. */
+    private static boolean isMaking(Token clause) {
+        return clause.label().equals("acl") && MAKING.contains(clause.lemma());
     }
 
     /** "Officers shot two when a crowd threw stones": the clause of those who did something else with it. */

@@ -65,8 +65,26 @@ class AccountsOfOneDeedTest {
                 "Gunmen stopped a bus near Garissa on Monday, took nine passengers off and shot them. The Azure Front said it had carried out the killings.|abduction: ; armed-attack: ",
                 "Two soldiers and seven rebels were killed in a clash in Samar on Monday. The rebels said soldiers had rounded up the seven and executed them. They did not say how the two soldiers had died.|armed-clash: killed 2, killed 7; arrest: arrested 7; execution: ",
                 "Separatists seized a passenger train near Sibi on Monday, and 31 people died.|hijacking: killed 31",
+                "Army jets bombed a monastery in Sagaing on Sunday, killing 23 monks. The jets dropped two bombs on the compound. The army said 30 people were wounded.|air-strike: killed 23, wounded 30",
+                "Army jets bombed a monastery in Sagaing on Sunday, killing 23 monks. Jets of the air force dropped two bombs on the town of Ye-U on Saturday.|air-strike: killed 23; air-strike: ",
+                "Gunmen ambushed a police convoy in Michoacan on Friday, killing 13 officers. The officers were on their way to serve a court order when they were attacked by several men. The governor said he would come. Police raids killed two traffickers in May. Nine other officers were injured, the ministry said, raising an earlier count of three.|armed-attack: killed 13, wounded 9; armed-attack: killed 2",
+                "Militants stormed a base in Mopti on Tuesday, killing 90 soldiers, in one of the deadliest attacks the army has suffered.|armed-attack: killed 90",
+                "Rebels killed 41 villagers in two raids in Congo on Friday. The Azure Front claimed the attacks on Telegram on Saturday.|armed-attack: killed 41",
             })
     void whatEachSideTellsOfOneDeedIsOneDeed(String text, String expected) {
         assertThat(deeds(text).stripTrailing()).isEqualTo(expected.stripTrailing());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army hit a workshop making drones in Garissa on Monday.|0",
+                "Troops fired at stone throwers in Garissa on Monday.|0",
+                "The army hit a workshop in Garissa with drones on Monday.|1",
+            })
+    void whatIsMadeOrThrownByThoseHitIsNoWeaponOfTheDeed(String text, int weapons) {
+        assertThat(NEWSREADER.read(SharedParser.report(text)).events().get(0).weapons())
+                .hasSize(weapons);
     }
 }

@@ -82,6 +82,7 @@ import org.hearsay.language.mend.speaker.NameBesideGroup;
 import org.hearsay.language.mend.speaker.NamedByQuoted;
 import org.hearsay.language.mend.speaker.NearerSpeaker;
 import org.hearsay.language.mend.speaker.OneOfThemSaid;
+import org.hearsay.language.mend.speaker.PhraseAfterSaid;
 import org.hearsay.language.mend.speaker.PutByDescribed;
 import org.hearsay.language.mend.speaker.SaidAfterClause;
 import org.hearsay.language.mend.speaker.SaidInStatement;
@@ -159,6 +160,7 @@ public final class Mends {
                 new CountBeforeComma(words.group("harming")),
                 new ThatClauseApart(saying),
                 new SpeakerAfterQuotation(saying),
+                new PhraseAfterSaid(saying),
                 new SaidAfterClause(saying),
                 new SpeakerAfterClause(saying),
                 new SecondRootSays(saying),

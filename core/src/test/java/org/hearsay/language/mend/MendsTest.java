@@ -181,6 +181,12 @@ class MendsTest {
                 "Two men were charged with involvement in shooting a porter.|shooting|pcomp in",
                 // who looks like others, who only waited
                 "Killing two guards as they slept, the gang attacked a hospital.|gang|nsubj attacked",
+                "Gunmen disguised as police officers burst into a dance hall in Ecuador's coastal province of Manabi on Thursday night and shot 12 guests dead, prosecutors said.|Gunmen|nsubj burst",
+                "Gunmen disguised as police officers burst into a dance hall in Ecuador's coastal province of Manabi on Thursday night and shot 12 guests dead, prosecutors said.|officers|pobj as",
+                "More than 90 soldiers were killed when hundreds of militants stormed a military base in northern Burkina Faso on Tuesday, three security sources told Reuters, in one of the deadliest attacks the army has suffered.|suffered|relcl attacks",
+                "A drone strike on a displacement camp outside El Obeid killed at least 18 people on Tuesday, volunteers and a doctor said, in what the Sudanese army called a massacre.|volunteers|nsubj said",
+                "A drone strike on a displacement camp outside El Obeid killed at least 18 people on Tuesday, volunteers and a doctor said, in what the Sudanese army called a massacre.|killed|ccomp said",
+                "He said in an interview the army has suffered heavy losses.|suffered|ccomp said",
                 "Gang members disguised as police attacked a hospital in the Haitian capital on Tuesday as reporters waited for its reopening, killing two journalists and a police officer.|members|nsubj attacked",
                 "Gang members disguised as police attacked a hospital in the Haitian capital on Tuesday as reporters waited for its reopening, killing two journalists and a police officer.|killing|advcl attacked",
                 "Al-Shabaab said via a website linked to the group that its fighters had carried out the attack.|carried|ccomp said",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -39,8 +40,29 @@ public record DisguisedAs(Set<String> posing) implements Mend {
         }
         return s.tokens().stream()
                 .filter(posed -> posing.contains(posed.lemma()) && posed.label().equals("acl"))
-                .flatMap(posed -> entering(s, posed).stream())
+                .flatMap(posed -> Stream.concat(entering(s, posed).stream(), bothSubjects(s, posed).stream()))
                 .toList();
+    }
+
+    /** "Men disguised as officers burst into a hall", where "as" opens the clause of the bursting: the officers are only the guise. */
+    private static List<Rehung> bothSubjects(Sentence s, Token posed) {
+        Optional<Token> as = s.tokens().stream()
+                .filter(mark -> mark.index() == posed.index() + 1 && mark.isLemma("as") && mark.isLabel("mark"))
+                .findFirst();
+        Optional<Token> verb = as.flatMap(s::head).filter(Token::isVerb);
+        Optional<Token> guise = verb.stream()
+                .flatMap(burst -> s.children(burst, "nsubj", "nsubjpass").stream())
+                .filter(noun -> noun.index() > posed.index())
+                .findFirst()
+                .filter(noun -> s.subtreeFrom(noun) == posed.index() + 2);
+        Optional<Token> who = s.head(posed).filter(noun -> noun.isNoun() && noun.index() == posed.index() - 1);
+        if (guise.isEmpty() || who.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Rehung.of(as.get(), posed, "prep"),
+                Rehung.of(guise.get(), as.get(), "pobj"),
+                Rehung.of(who.get(), verb.get(), guise.get().label()));
     }
 
     /** "attackers dressed as soldiers entering the ring": the attackers entered it. */

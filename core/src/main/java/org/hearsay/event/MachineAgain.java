@@ -1,0 +1,40 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.knowledge.Table;
+import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** "The jets dropped two bombs" after "army jets bombed a monastery": the machines of the deed told before, and still that deed. */
+final class MachineAgain {
+    private static final Set<String> MACHINES =
+            Table.load("en/event/machines.tsv").group("machine");
+
+    private MachineAgain() {}
+
+    static boolean is(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream()
+                .map(EventMention::trigger)
+                .filter(deed -> machine(deed)
+                        .filter(known -> isKnown(deed.sentence(), known))
+                        .isPresent())
+                .anyMatch(again -> chain.stream()
+                        .flatMap(telling -> machine(telling.trigger()).stream())
+                        .anyMatch(told ->
+                                told.isLemma(machine(again).orElseThrow().lemma())));
+    }
+
+    private static Optional<Token> machine(Phrase deed) {
+        return deed.sentence().child(deed.headToken(), "nsubj").filter(subject -> MACHINES.contains(subject.lemma()));
+    }
+
+    /** "the jets"; not "the jets of another state". */
+    private static boolean isKnown(Sentence s, Token machine) {
+        return s.child(machine, "det").filter(det -> det.isLemma("the")).isPresent()
+                && s.children(machine, "nmod", "compound", "prep", "relcl", "acl")
+                        .isEmpty();
+    }
+}
