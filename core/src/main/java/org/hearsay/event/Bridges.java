@@ -48,10 +48,10 @@ final class Bridges {
                         .isEmpty();
     }
 
-    /** "the gunmen", "the attackers": nobody is called so but for one deed. */
-    static boolean isKnownAttackers(Phrase doers) {
-        Token head = doers.headToken();
-        return head.isLemma(
+    /** "a gunman", "the attackers": words for whoever did it. */
+    static boolean isOfAttackers(Phrase doers) {
+        return doers.headToken()
+                .isLemma(
                         "attacker",
                         "gunman",
                         "assailant",
@@ -60,9 +60,14 @@ final class Bridges {
                         "hijacker",
                         "kidnapper",
                         "shooter",
-                        "killer")
+                        "killer");
+    }
+
+    /** "the gunmen", "the attackers": nobody is called so but for one deed. */
+    static boolean isKnownAttackers(Phrase doers) {
+        return isOfAttackers(doers)
                 && doers.sentence()
-                        .child(head, "det")
+                        .child(doers.headToken(), "det")
                         .filter(det -> det.isLemma("the"))
                         .isPresent();
     }

@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public final class Circumstances {
                         .limit(1)
                         .filter(when -> mention.actuality() != Actuality.OCCURRED || !isYetToCome(when)))
                 .min(Comparator.comparingInt(when -> fineness(when.precision())));
+    }
+
+    /** The day of the report, where it is known. */
+    Optional<LocalDate> published() {
+        return document.report().published();
     }
 
     /** "was abducted and found nine days later", reckoned from the day of the report: what has happened was not after it. */

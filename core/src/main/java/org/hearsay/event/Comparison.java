@@ -54,12 +54,16 @@ final class Comparison {
             return true;
         }
         if (areOfOtherDays(chain, cluster)
-                || any(chain, cluster, referents::place, Answer.DIFFERENT)
+                || areOfOtherPlaces(chain, cluster)
                 || isEarlierByOthers(chain, cluster)
                 || KillingMeant.isOther(chain, main)) {
             return true;
         }
         return doers(chain, cluster) == Answer.DIFFERENT || isApart(chain, cluster) || isApart(cluster, chain);
+    }
+
+    boolean areOfOtherPlaces(List<EventMention> chain, List<EventMention> cluster) {
+        return any(chain, cluster, referents::place, Answer.DIFFERENT);
     }
 
     boolean areOfOtherDays(List<EventMention> chain, List<EventMention> cluster) {

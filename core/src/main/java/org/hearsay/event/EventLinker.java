@@ -34,6 +34,7 @@ public final class EventLinker {
     private final OwnAccount ownAccount;
     private final OnceInLife onceInLife;
     private final DamageBeside damage;
+    private final OneDeedOfReport oneDeed;
 
     public EventLinker(Codebook codebook, Referents referents, Tellers tellers) {
         this.codebook = codebook;
@@ -51,6 +52,7 @@ public final class EventLinker {
         this.ownAccount = new OwnAccount(referents, tellers);
         this.onceInLife = new OnceInLife(referents);
         this.damage = new DamageBeside(comparison);
+        this.oneDeed = new OneDeedOfReport(codebook, comparison, referents);
     }
 
     /** The events of a document in the order in which they are first told. A bare count or scene that fits no event is left out. */
@@ -87,7 +89,7 @@ public final class EventLinker {
                 count = Optional.of(main);
             }
         }
-        return chains.stream()
+        return oneDeed.joined(chains).stream()
                 .map(chain -> EventChain.of(fallenAttackers.told(chain.tellings), chain.joins, codebook))
                 .filter(event -> !SelfHarm.isSuicide(event.tellings()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +22,15 @@ final class GrowingChain {
             }
             tellings.add(mention);
         }
+    }
+
+    /** Takes in the tellings of another chain, each where it stands in the text. */
+    void takeIn(GrowingChain other, String rule) {
+        joins.add(new Join(other.firstTelling().index(), rule));
+        joins.addAll(other.joins);
+        joins.sort(Comparator.comparingInt(Join::mention));
+        tellings.addAll(other.tellings);
+        tellings.sort(Comparator.comparingInt(EventMention::index));
     }
 
     EventMention firstTelling() {

@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.List;
 import org.hearsay.language.Phrase;
 
 /** What the rooms that resolve actors, dates and places know when two tellings are compared. */
@@ -31,4 +32,7 @@ public interface Referents {
 
     /** Whether two tellings can be of one place: the same or one within the other; open when one of them has none. */
     Answer place(EventMention one, EventMention other);
+
+    /** Whether what tellings tell is, by its day, no news of the report's. */
+    boolean isHistory(List<EventMention> tellings);
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.language.Phrase;
 import org.hearsay.model.ActorKind;
+import org.hearsay.model.Newness;
 import org.hearsay.model.Place;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
@@ -126,6 +127,12 @@ public final class ResolvedReferents implements Referents {
                 || isUnknownWithin(first.get(), second.get())
                 || isUnknownWithin(second.get(), first.get());
         return together ? Answer.SAME : open ? Answer.OPEN : Answer.DIFFERENT;
+    }
+
+    @Override
+    public boolean isHistory(List<EventMention> tellings) {
+        return NewnessRule.decide(tellings, circumstances.when(tellings), circumstances.published())
+                == Newness.BACKGROUND;
     }
 
     /** "In Kandahar" may be the province of that name, with all its districts. */

@@ -10,6 +10,7 @@ import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.model.Newness;
 
 /** Compares tellings by their words alone: names that are the same word for word. For use where nothing is resolved. */
 public final class WordReferents implements Referents {
@@ -33,6 +34,11 @@ public final class WordReferents implements Referents {
     @Override
     public boolean canBeOnePerson(Phrase one, Phrase other) {
         return OnePerson.canBe(one, Optional.empty(), other, Optional.empty());
+    }
+
+    @Override
+    public boolean isHistory(List<EventMention> tellings) {
+        return tellings.stream().anyMatch(telling -> telling.newness() == Newness.BACKGROUND);
     }
 
     @Override

@@ -1,0 +1,89 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Event;
+import org.hearsay.model.Harm;
+import org.hearsay.model.Toll;
+import org.junit.jupiter.api.Test;
+
+/** Whole readings: a report that tells one deed and comes back to it with no word that points there. */
+class OneDeedOfReportTest {
+    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
+    private static final String MUCH_ELSE =
+            "\n\nThe mayor spoke of a dark day. Schools stayed closed. The stalls were empty. The church bells rang at noon.\n\n";
+
+    private static List<Event> hurting(String text) {
+        return NEWSREADER.read(SharedParser.report(text)).events().stream()
+                .filter(event -> !event.tolls().isEmpty())
+                .toList();
+    }
+
+    private static int sum(Event event, Harm harm) {
+        return event.tolls().stream()
+                .filter(toll -> toll.harm() == harm)
+                .map(Toll::best)
+                .mapToInt(best -> best.orElse(0))
+                .sum();
+    }
+
+    @Test
+    void whoseHarmWasNotYetToldIsOfTheDeed() {
+        List<Event> events = hurting("A woman was killed in Fairmont on Monday." + MUCH_ELSE
+                + "Ada Bell was shot in the chest. Her brother was injured.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(1);
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(1);
+    }
+
+    @Test
+    void someOfThoseCountedAddNobody() {
+        List<Event> events = hurting("Four people were shot at a market in Fairmont on Monday." + MUCH_ELSE
+                + "A 19-year-old man was hit in the shoulder. A woman was grazed by a bullet.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(4);
+    }
+
+    @Test
+    void othersAreAdded() {
+        List<Event> events = hurting("A baker was shot in Fairmont on Monday." + MUCH_ELSE
+                + "Another man was hit in the arm when bullets struck a parked van.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(2);
+    }
+
+    @Test
+    void aSeparateCaseStaysApart() {
+        assertThat(hurting("A man was killed in Fairmont on Monday. In a separate case, a nurse was shot in the leg."
+                        + MUCH_ELSE + "A woman was grazed by a bullet."))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void twoNamesMayBeOfTwoDeeds() {
+        assertThat(hurting("Ada Bell was killed in Fairmont." + MUCH_ELSE + "Tom Karo was shot and killed."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoIsOnlyToldByHisTradeMayHaveBeenHitElsewhere() {
+        assertThat(hurting("A woman was killed in Fairmont." + MUCH_ELSE + "Two porters were shot."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoWasHitByOthersIsOfAnotherDeed() {
+        assertThat(hurting("A woman was killed in Fairmont." + MUCH_ELSE + "Another woman was shot by a guard."))
+                .hasSize(2);
+    }
+
+    @Test
+    void aDeedOfAnotherDayStaysApart() {
+        assertThat(hurting("A man was shot dead in Fairmont on 3 June 2024." + MUCH_ELSE
+                        + "A clerk was shot in the leg on 6 June 2024."))
+                .hasSize(2);
+    }
+}
