@@ -81,15 +81,18 @@ import org.hearsay.language.mend.speaker.ListedSpeakers;
 import org.hearsay.language.mend.speaker.NameBesideGroup;
 import org.hearsay.language.mend.speaker.NamedByQuoted;
 import org.hearsay.language.mend.speaker.NearerSpeaker;
+import org.hearsay.language.mend.speaker.NounBeforeCalled;
 import org.hearsay.language.mend.speaker.OneOfThemSaid;
 import org.hearsay.language.mend.speaker.PhraseAfterSaid;
 import org.hearsay.language.mend.speaker.PutByDescribed;
 import org.hearsay.language.mend.speaker.SaidAfterClause;
+import org.hearsay.language.mend.speaker.SaidInRelative;
 import org.hearsay.language.mend.speaker.SaidInStatement;
 import org.hearsay.language.mend.speaker.SayingOfSpeaker;
 import org.hearsay.language.mend.speaker.SecondRootSays;
 import org.hearsay.language.mend.speaker.SpeakerAfterClause;
 import org.hearsay.language.mend.speaker.SpeakerAfterQuotation;
+import org.hearsay.language.mend.speaker.SpeakerBehindComma;
 import org.hearsay.language.mend.speaker.SpeakerBehindDash;
 import org.hearsay.language.mend.speaker.SpeakingGroup;
 import org.hearsay.language.mend.speaker.ThatClauseApart;
@@ -160,6 +163,9 @@ public final class Mends {
                 new CountBeforeComma(words.group("harming")),
                 new ThatClauseApart(saying),
                 new SpeakerAfterQuotation(saying),
+                new SpeakerBehindComma(saying),
+                new SaidInRelative(saying),
+                new NounBeforeCalled(),
                 new PhraseAfterSaid(saying),
                 new SaidAfterClause(saying),
                 new SpeakerAfterClause(saying),

@@ -74,11 +74,16 @@ public final class JudgingAfterAnd implements Mend {
         return verb.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have"));
     }
 
-    /** "Five drones were destroyed": to several that bear no name. */
+    /** "Five drones were destroyed", "one of the dead was a member": of several or one that bear no name. */
     private static boolean isDoneToThings(Sentence s, Token verb) {
         return s.child(verb, "nsubjpass")
-                .filter(subject -> subject.tag().equals("NNS") || subject.tag().equals("CD"))
-                .isPresent();
+                        .filter(subject ->
+                                subject.tag().equals("NNS") || subject.tag().equals("CD"))
+                        .isPresent()
+                || verb.isLemma("be")
+                        && s.child(verb, "nsubj")
+                                .filter(subject -> subject.tag().equals("CD"))
+                                .isPresent();
     }
 
     /** The verb that says a clause, also by a noun: "said in a statement that". */

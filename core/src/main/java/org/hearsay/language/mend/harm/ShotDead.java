@@ -21,6 +21,9 @@ public final class ShotDead implements Mend {
             if (isDoneByFirst(s, shot, dead)) {
                 return doneByFirst(s, shot, dead);
             }
+            if (isBeforeObject(s, shot, dead)) {
+                return List.of(Rehung.of(dead, shot, "oprd"));
+            }
             if (shot.form().equals("shot")
                     && dead.form().equals("dead")
                     && s.child(shot, "auxpass", "agent").isEmpty()
@@ -71,6 +74,17 @@ public final class ShotDead implements Mend {
                 && dead.head() == shot.head()
                 && s.token(shot.head()).isLabel("pobj", "dobj")
                 && doers(s, s.token(shot.head())).isPresent();
+    }
+
+    /** "shot dead a man who attacked officers": "dead" was taken for what sort of officers they are. */
+    private static boolean isBeforeObject(Sentence s, Token shot, Token dead) {
+        return shot.form().equals("shot")
+                && dead.form().equals("dead")
+                && shot.isVerb()
+                && dead.head() != shot.index()
+                && s.child(shot, "dobj")
+                        .filter(object -> object.index() > dead.index() && !s.isWithin(object, s.token(dead.head())))
+                        .isPresent();
     }
 
     /** The noun that was left as a root before the verb. */
