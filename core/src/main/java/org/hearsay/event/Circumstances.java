@@ -136,7 +136,21 @@ public final class Circumstances {
 
     /** The place nearest to the trigger of the first mention that has one, made finer by places within it. */
     public Optional<Where> where(List<EventMention> mentions) {
-        return chooser.of(mentions).map(this::where);
+        return chooser.of(mentions)
+                .map(chosen -> chosen.town()
+                        .map(town -> inTown(where(chosen.place()), town))
+                        .orElseGet(() -> where(chosen.place())));
+    }
+
+    /** A part of a town as it was told, placed where the town is. */
+    private Where inTown(Where part, PlaceMention town) {
+        return new Where(
+                Optional.of(places.of(town).id()),
+                Math.max(NEARBY, places.of(town).precision()),
+                part.relation(),
+                part.text(),
+                part.span(),
+                StoryTown.TOWN_OF_PART);
     }
 
     /** Whether a place is told only as where somebody is from. */
@@ -149,6 +163,21 @@ public final class Circumstances {
                 .findFirst()
                 .filter(Homes::is)
                 .isPresent();
+    }
+
+    /** Whether a place is called a district, a quarter or the like, and is on no map. */
+    boolean isUnknownPart(Where where) {
+        return places.mentions().stream()
+                .filter(mention -> where.span()
+                        .filter(words -> words.contains(mention.span()))
+                        .isPresent())
+                .filter(mention ->
+                        where.place().equals(Optional.of(places.of(mention).id())))
+                .anyMatch(mention -> places.of(mention).gazetteer().isEmpty()
+                        && switch (mention.sort()) {
+                            case DISTRICT, QUARTER, AREA, SITE, ROAD -> true;
+                            case ANY, TOWN, COUNTRY, PROVINCE, WATER, MOUNTAIN, ISLAND -> false;
+                        });
     }
 
     boolean isWithin(Where inner, Where outer) {

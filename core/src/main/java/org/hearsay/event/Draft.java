@@ -31,6 +31,9 @@ final class Draft {
     /** The words that tell the tolls. */
     final List<Span> harm = new ArrayList<>(2);
 
+    /** The words that tell, behind it, what it was aimed at. */
+    final List<Span> aims = new ArrayList<>(0);
+
     final List<WeaponMention> weapons = new ArrayList<>(2);
     final Set<Integer> otherHeads = new HashSet<>();
     Actuality actuality = Actuality.OCCURRED;

@@ -115,7 +115,25 @@ public final class EventFinder {
             }
         }
         draft.actuality = actuality.read(s, occurrence, light);
+        aims(words, draft, heads);
         return draft;
+    }
+
+    /** What a deed was aimed at, where nothing else tells what it hit. */
+    private static void aims(SentenceWords words, Draft draft, Set<Integer> heads) {
+        if (!SentenceLinks.isAttack(draft)) {
+            return;
+        }
+        Sentence s = words.sentence();
+        for (Token aim : AimOfDeed.of(s, draft.occurrence.head())) {
+            Optional<Token> object = s.child(aim, "dobj").filter(thing -> !heads.contains(aim.index()));
+            if (object.isPresent()) {
+                draft.aims.add(aim.span().hull(object.get().span()));
+                if (draft.targets.isEmpty()) {
+                    draft.targets.add(Syntax.nounPhrase(s, object.get()));
+                }
+            }
+        }
     }
 
     /** Gives each toll to the event that its sentence tells; those that fit none are handed back. */
@@ -271,6 +289,7 @@ public final class EventFinder {
         List<Span> all = new ArrayList<>(2);
         all.add(deed);
         draft.harm.stream().filter(harm -> !deed.contains(harm)).distinct().forEach(all::add);
+        draft.aims.stream().filter(aim -> !deed.contains(aim)).forEach(all::add);
         return all;
     }
 

@@ -75,8 +75,16 @@ final class PlaceChooser {
                 "battlefield"));
     }
 
+    /**
+     * The place of an event.
+     *
+     * @param place as the words say it
+     * @param town the town that it is a part of, where no map has the part
+     */
+    record Chosen(PlaceMention place, Optional<PlaceMention> town) {}
+
     /** The place of an event: that of the first telling that names one, made finer by places within it. */
-    Optional<PlaceMention> of(List<EventMention> tellings) {
+    Optional<Chosen> of(List<EventMention> tellings) {
         List<PlaceMention> told =
                 tellings.stream().flatMap(telling -> told(telling).stream()).toList();
         boolean isMarch = tellings.stream().anyMatch(telling -> Topics.isForCause(telling.type()));
@@ -97,7 +105,80 @@ final class PlaceChooser {
                 chosen = Optional.of(other);
             }
         }
-        return chosen;
+        return chosen.map(rough -> tellings.stream()
+                .flatMap(telling -> narrower(telling, rough).stream())
+                .findFirst()
+                .map(part -> new Chosen(part, Optional.of(rough).filter(town -> isPartOfTown(part, town))))
+                .orElseGet(() -> new Chosen(rough, Optional.empty())));
+    }
+
+    /** A quarter, a building, a road that no map has, beside a town that one has. */
+    private boolean isPartOfTown(PlaceMention part, PlaceMention town) {
+        return places.of(part).coordinates().isEmpty()
+                && places.of(town).coordinates().isPresent()
+                && precision(town) <= TOWN
+                && switch (part.sort()) {
+                    case QUARTER, SITE, ROAD, AREA -> true;
+                    case ANY, TOWN, COUNTRY, PROVINCE, DISTRICT, WATER, MOUNTAIN, ISLAND -> false;
+                };
+    }
+
+    /**
+     * The place nearer to a deed than the one that opens its sentence, or that what it aimed at names: "In Orbo, five men were shot in the Tarn area", "an
+     * offensive in Orbo province, targeting the town of Tarn".
+     */
+    private Optional<PlaceMention> narrower(EventMention telling, PlaceMention rough) {
+        Sentence s = telling.trigger().sentence();
+        return places.mentionsIn(s).stream()
+                .filter(place ->
+                        !place.equals(rough) && place.relation().kind() != WhereRelation.FROM && !isWayTo(place))
+                .filter(place -> canHold(rough, place)
+                        && (UnderDeed.isAimedAt(place, telling)
+                                || UnderDeed.is(place, telling)
+                                        && isOpening(rough, place)
+                                        && isInOneClause(telling, place)))
+                .findFirst();
+    }
+
+    /** Whether no verb of another deed stands between a deed and a place behind it, on which the place may hang as well. */
+    private static boolean isInOneClause(EventMention telling, PlaceMention place) {
+        Sentence s = telling.trigger().sentence();
+        return s.tokens().stream()
+                .filter(word -> word.index() >= telling.trigger().to()
+                        && word.index() < place.phrase().orElseThrow().from())
+                .noneMatch(word -> word.isFinite() && !word.isLabel("aux", "auxpass"));
+    }
+
+    /** "In Orbo, …": before the subject of the deed that follows. */
+    private static boolean isOpening(PlaceMention told, PlaceMention behind) {
+        if (told.phrase().isEmpty()
+                || told.index() > behind.index()
+                || told.phrase().get().sentence()
+                        != behind.phrase().orElseThrow().sentence()) {
+            return false;
+        }
+        Sentence s = told.phrase().get().sentence();
+        Token at = told.phrase().get().headToken();
+        while (at.isLabel("pobj", "compound", "nmod", "poss", "appos", "prep")
+                && s.head(at).filter(word -> !word.isVerb()).isPresent()) {
+            at = s.head(at).orElseThrow();
+        }
+        return at.label().equals("prep")
+                && s.head(at)
+                        .filter(verb -> verb.index() >= told.phrase().get().to())
+                        .isPresent();
+    }
+
+    /** Whether a place may lie in another: by the gazetteer, or by what it is called where the gazetteer has it not. */
+    private boolean canHold(PlaceMention whole, PlaceMention part) {
+        Place inner = places.of(part);
+        Place outer = places.of(whole);
+        boolean isBeside = inner.admin1().isPresent()
+                && inner.admin1().equals(outer.admin1())
+                && inner.country().equals(outer.country())
+                && precision(part)
+                        < PROVINCE; // "In Orbo, six men were killed in Tarn district": of the province around
+        return isWithin(part, whole) || (inner.gazetteer().isEmpty() || isBeside) && !isWithin(whole, part);
     }
 
     /** "on the road to Orbo", "was brought to Orbo"; who pushed into it or stood at the entrance to it was there. */
@@ -158,7 +239,20 @@ final class PlaceChooser {
                     .limit(1)
                     .forEach(found::add);
         }
+        if (found.isEmpty()) {
+            under(telling).limit(1).forEach(found::add);
+        }
         return found;
+    }
+
+    /** "shot him at a rally in Orbo", "dropped bombs on a march in Orbo": where the deed was that it was done at, for want of a place of its own. */
+    private Stream<PlaceMention> under(EventMention telling) {
+        return places.mentionsIn(telling.trigger().sentence()).stream()
+                .filter(place -> UnderDeed.is(place, telling)
+                        && place.relation().kind() != WhereRelation.FROM
+                        && !isWayTo(place)
+                        && !isOfBody(telling.trigger().sentence(), place)
+                        && !place.phrase().filter(Homes::is).isPresent());
     }
 
     /** "killed a leader accused of a raid in Orbo". */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Newness;
 import org.hearsay.model.Place;
@@ -125,7 +127,9 @@ public final class ResolvedReferents implements Referents {
                 || isNamesakeOf(first.get(), second.get())
                 || isNamesakeOf(second.get(), first.get())
                 || isUnknownWithin(first.get(), second.get())
-                || isUnknownWithin(second.get(), first.get());
+                || isUnknownWithin(second.get(), first.get())
+                || isThatDeed(one) && isPartOfTown(first.get(), second.get())
+                || isThatDeed(other) && isPartOfTown(second.get(), first.get());
         return together ? Answer.SAME : open ? Answer.OPEN : Answer.DIFFERENT;
     }
 
@@ -159,6 +163,22 @@ public final class ResolvedReferents implements Referents {
                 && circumstances
                         .place(village)
                         .filter(place -> place.gazetteer().isEmpty())
+                        .isPresent();
+    }
+
+    /** "The blast": one that was told. */
+    private static boolean isThatDeed(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token noun = telling.trigger().headToken();
+        return noun.isNoun() && s.children(noun, "det").stream().anyMatch(the -> the.isLemma("the", "that", "this"));
+    }
+
+    /** "The Tarn district", which no gazetteer knows, may be one of the town that was named before. */
+    private boolean isPartOfTown(Where part, Where town) {
+        return circumstances.isUnknownPart(part)
+                && circumstances
+                        .place(town)
+                        .filter(place -> place.gazetteer().isPresent())
                         .isPresent();
     }
 

@@ -20,7 +20,7 @@ final class SentenceLinks {
     static Optional<Integer> whole(Sentence s, List<Draft> drafts, int part) {
         Draft inner = drafts.get(part);
         if (!isHarm(inner)) {
-            return isViolent(inner) ? during(s, drafts, part) : Optional.empty();
+            return isViolent(inner) ? during(s, drafts, part).or(() -> aimed(s, drafts, part)) : Optional.empty();
         }
         for (int i = 0; i < drafts.size(); i++) {
             if (i != part
@@ -48,6 +48,18 @@ final class SentenceLinks {
                     && isViolent(whole)
                     && !isApart(s, whole, inner)
                     && isInside(s, whole.occurrence.head(), inner.occurrence.head())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "launched an attack, targeting the town": what a deed was aimed at is no other deed. */
+    private static Optional<Integer> aimed(Sentence s, List<Draft> drafts, int part) {
+        Token aim = drafts.get(part).occurrence.head();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft whole = drafts.get(i);
+            if (i != part && isViolent(whole) && !isHarm(whole) && AimOfDeed.isOf(s, aim, whole.occurrence.head())) {
                 return Optional.of(i);
             }
         }
@@ -92,6 +104,11 @@ final class SentenceLinks {
                 && deed.isVerb()
                 && deed.label().equals("conj")
                 && !s.isWithin(teller, deed);
+    }
+
+    /** Whether a draft tells a deed that can be aimed at something. */
+    static boolean isAttack(Draft draft) {
+        return isViolent(draft) && !isHarm(draft);
     }
 
     static boolean isHarm(Draft draft) {

@@ -35,6 +35,9 @@ final class StoryTown {
     /** The rule of a place that is only where the report was written. */
     static final String OF_DATELINE = "place-of-dateline";
 
+    /** The rule of a town that some part of it, on no map, was named for. */
+    static final String TOWN_OF_PART = "town-of-part";
+
     /** UCDP's {@code where_prec} of a second-order division. */
     private static final int DISTRICT = 3;
 
@@ -103,7 +106,9 @@ final class StoryTown {
 
     /** The one town that the report names at all, for a deed of which it tells no place. */
     Optional<Where> only() {
-        return only.mention().flatMap(mention -> at(mention, TOWN, "only-town-of-report"));
+        return only.mention()
+                .filter(mention -> mention.phrase().isPresent() || !isBesideUnknownDistrict(mention))
+                .flatMap(mention -> at(mention, TOWN, "only-town-of-report"));
     }
 
     /** The one town that the report names in the district where something was told to be; the district where there is no such town. */
@@ -183,7 +188,7 @@ final class StoryTown {
                 told.relation(),
                 words.map(document::quote).orElse(told.text()),
                 words,
-                "town-of-part");
+                TOWN_OF_PART);
     }
 
     private Optional<PlaceMention> container(PlaceMention mention) {
@@ -293,8 +298,22 @@ final class StoryTown {
                 .findFirst()
                 .filter(mention -> isTown(mention)
                         && isOfCountryTold(places.of(mention))
+                        && !isBesideUnknownDistrict(mention)
                         && (!isCapital(mention) || isNamedInText(mention)))
                 .flatMap(mention -> at(mention, TOWN, OF_DATELINE));
+    }
+
+    /**
+     * A district, a township or a village that no map has, told without the town it is in, is as likely the place of what has none as the dateline; where the map is
+     * whole, it is a part of the town.
+     */
+    private boolean isBesideUnknownDistrict(PlaceMention dateline) {
+        return !EnglishSpeaking.has(places.of(dateline))
+                && !isNamedInText(dateline)
+                && places.mentions().stream()
+                        .anyMatch(mention -> isNamed(mention)
+                                && isNowhere(mention)
+                                && (mention.sort() == PlaceSort.DISTRICT || mention.sort() == PlaceSort.TOWN));
     }
 
     /** Not Dubai over a report about Iran: most of the other places named lie in the dateline's country. */

@@ -323,4 +323,66 @@ class PlacesOfDeedsTest {
                 .extracting(place -> place.country().orElse(""))
                 .containsExactly("BD", "BD");
     }
+
+    @Test
+    void aCountryWhoseNameIsAlsoAPluralIsAPlace() {
+        assertThat(places("Gunmen killed nine men in Laos.")).containsExactly("in Laos");
+        assertThat(places("Rebels shelled a market in suburban Port-au-Prince on Tuesday."))
+                .containsExactly("in suburban Port-au-Prince");
+    }
+
+    @Test
+    void whatIsToldOfTheDeedIsNearerThanWhatOpensTheSentence() {
+        assertThat(places("In Kandahar, six herders were killed by a homemade bomb Friday in Maiwand district."))
+                .containsExactly("in Maiwand district");
+        assertThat(places("In Latehar, guards killed six rebels near Tilvan Damar village."))
+                .containsExactly("near Tilvan Damar village");
+        assertThat(places("In Mosul, a raid in the capital of Iraq was announced and four bakers were killed."))
+                .doesNotContain("in the capital of Iraq");
+    }
+
+    @Test
+    void aQuarterOnNoMapIsPlacedInTheTownThatOpensTheSentence() {
+        Event shooting = events("In Mosul on Saturday, five bakers inside a shop in the Nabi Kalvan area were shot.")
+                .get(0);
+        assertThat(shooting.where()).map(Where::text).contains("in the Nabi Kalvan area");
+        assertThat(shooting.where()).map(Where::rule).contains("town-of-part");
+        assertThat(shooting.where()).map(Where::precision).contains(2);
+    }
+
+    @Test
+    void anAttackIsWhereItWasAimed() {
+        String text =
+                "The rebels launched a major attack in the southern countryside of Aleppo on Monday, targeting the army's positions near the village of Kalvan.";
+        assertThat(events(text)).hasSize(1);
+        assertThat(events(text).get(0).evidence()).hasSize(2);
+        assertThat(places(text)).singleElement().asString().endsWith("near the village of Kalvan");
+    }
+
+    @Test
+    void whoIsHitInAnotherDeedIsHitWhereThatWas() {
+        assertThat(places("Paragliders dropped bombs on a protest on Monday night in Tarvan-U township."))
+                .containsExactly("in Tarvan-U township");
+        assertThat(places("Guards shot him during a protest Sunday by farmers in Tarvan district."))
+                .containsExactly("in Tarvan district");
+    }
+
+    @Test
+    void aTownshipOnNoMapLeavesOpenWhetherItWasInTheTownOfTheDateline() {
+        String told = "Gliders dropped two bombs on a night march on Monday.";
+        assertThat(places(
+                        "YANGON, June 12 - " + told + " Residents of Tarvan township said 20 people died in the raid."))
+                .isEmpty();
+        assertThat(places("YANGON, June 12 - " + told + " Residents said 20 people died in the raid."))
+                .contains("YANGON");
+    }
+
+    @Test
+    void theBlastInADistrictOnNoMapMayBeTheOneToldBefore() {
+        String told = "A bomb exploded in a market in Nairobi on Tuesday, killing four people. ";
+        assertThat(events(told + "The blast in the Tarvan district shook windows."))
+                .hasSize(1);
+        assertThat(events(told + "A blast in the Tarvan district on Tuesday killed nine people."))
+                .hasSize(2);
+    }
 }

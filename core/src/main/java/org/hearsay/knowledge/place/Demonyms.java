@@ -1,8 +1,10 @@
 package org.hearsay.knowledge.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.knowledge.Table;
 
 /**
@@ -21,9 +23,12 @@ public final class Demonyms {
     /** Reads them from the tables of countries and regions. */
     public static Demonyms load() {
         Map<String, String> countries = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (Table.Row row : Table.load("world/countries.tsv").rows()) {
             add(countries, row.field(10), row.field(0));
+            names.add(PlaceKey.of(row.field(3)));
         }
+        countries.keySet().removeAll(names); // "Laos" is no two Lao, and "Philippines" nothing but the country
         Map<String, String> regions = new HashMap<>();
         for (Table.Row row : Table.load("world/regions.tsv").rows()) {
             add(regions, row.field(8), row.field(0));

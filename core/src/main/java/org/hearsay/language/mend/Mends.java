@@ -28,6 +28,7 @@ import org.hearsay.language.mend.clause.NameWithFor;
 import org.hearsay.language.mend.clause.NamesAfterColon;
 import org.hearsay.language.mend.clause.NeighbouringState;
 import org.hearsay.language.mend.clause.NounAfterTime;
+import org.hearsay.language.mend.clause.ObjectBeforeDay;
 import org.hearsay.language.mend.clause.ObjectBesideSubject;
 import org.hearsay.language.mend.clause.RelativeObject;
 import org.hearsay.language.mend.clause.SecondObject;
@@ -179,6 +180,7 @@ public final class Mends {
                 new BlamingAfterDenial(words.group("judging")),
                 new YearBeforeSubject(),
                 new NounAfterTime(),
+                new ObjectBeforeDay(),
                 new AimOfAttack(words.group("attack")),
                 new NameBesideGroup(words.group("spokesman"), givenNames()),
                 new ChannelOfClaim(words.group("channel")),

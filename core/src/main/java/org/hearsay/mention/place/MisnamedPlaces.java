@@ -94,8 +94,8 @@ final class MisnamedPlaces {
 
     /** Whether what the parser takes for a person is a place: "near Gao", "shelled Gao". */
     private boolean isTakenForPerson(int from, int to, List<Sense> senses) {
-        if (to - from > 2) {
-            return false;
+        if (to - from > 2) { // "in suburban Port-au-Orbo"
+            return Neighbours.isWellKnown(senses) && beside.isWhereOnly(from);
         }
         boolean known = Neighbours.isWellKnown(senses) && beside.isLocative(from);
         boolean single = to - from == 1

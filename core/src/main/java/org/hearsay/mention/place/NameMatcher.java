@@ -14,8 +14,8 @@ final class NameMatcher {
     /** Small words that stand inside names: "Isle of Man", "Rio de Janeiro", "Tal al-Abyad". */
     private static final Set<String> LINKS = Set.of(
             "of", "the", "and", "de", "del", "la", "le", "les", "el", "al", "as", "ash", "ad", "ar", "az", "an", "at",
-            "ed", "ez", "bin", "e", "i", "y", "du", "des", "da", "do", "dos", "di", "upon", "on", "sur", "am", "der",
-            "den", "las", "los", "van", "von", "-", "'", "’", "'s", "’s", "na", "ye");
+            "ed", "ez", "bin", "e", "i", "y", "du", "des", "au", "aux", "da", "do", "dos", "di", "upon", "on", "sur",
+            "am", "der", "den", "las", "los", "van", "von", "-", "'", "’", "'s", "’s", "na", "ye");
 
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "as", "ash", "ad", "ar", "az", "at", "an", "ed", "ez");

@@ -144,9 +144,13 @@ final class Neighbours {
                         && words.before(sentence.token(k - 1).form()) != PlaceSort.ANY;
     }
 
-    /** Whether the word just before the name is a preposition that tells where, and hardly ever whom. */
+    /** Whether a preposition that tells where, and hardly ever whom, stands before the name: "in Orbo", "in neighbouring Orbo". */
     boolean isWhereOnly(int i) {
-        return words.isWhereOnly(lower(i - 1));
+        int at = i - 1;
+        while (at > 0 && isModifier(at) && !sentence.token(at).tag().equals("DT")) {
+            at--;
+        }
+        return words.isWhereOnly(lower(at));
     }
 
     /** "Paris, Texas": a place of this name lies in the place that is named behind the comma. */

@@ -204,7 +204,7 @@ final class SentencePlaces {
         PlaceSort around = beside.sort(from, to);
         if (last.isDivision() || last == PlaceSort.TOWN || last == PlaceSort.AREA) {
             found.add(from, to, matcher.words(from, to - 1), matcher.senses(from, to - 1), last, "name-with-sort");
-        } else if (first.isDivision() || first == PlaceSort.TOWN) {
+        } else if ((first.isDivision() || first == PlaceSort.TOWN) && last == PlaceSort.ANY) { // no "Town Hall"
             int start = beside.lower(from + 1).equals("of") && to - from > 2 ? from + 2 : from + 1;
             found.add(from, to, matcher.words(start, to), matcher.senses(start, to), first, "name-with-sort");
         } else if (known > from && first == PlaceSort.ANY && isSite(type, last, known, to)) {

@@ -21,4 +21,11 @@ class DemonymsTest {
         assertThat(demonyms.region("Kashmiri")).contains("Kashmir");
         assertThat(demonyms.contains("European")).isTrue();
     }
+
+    @Test
+    void theNameOfACountryIsNoPluralOfItsPeople() {
+        assertThat(demonyms.contains("Laos")).isFalse();
+        assertThat(demonyms.contains("Philippines")).isFalse();
+        assertThat(demonyms.country("Lao")).contains("LA");
+    }
 }

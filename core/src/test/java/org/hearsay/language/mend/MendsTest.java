@@ -263,6 +263,10 @@ class MendsTest {
                 "On 3 May 2010 two hundred villagers were killed.|2010|nmod May",
                 "In 2015 gunmen killed 20 tourists at a museum.|gunmen|nsubj killed",
                 "A raid in 2013 killed 12 soldiers.|2013|pobj in",
+                // a name before a bare day of the week is no part of the day
+                "Soldiers captured Mahmud Monday in Orbo.|Mahmud|dobj captured",
+                "Soldiers captured Mahmud Monday in Orbo.|Monday|npadvmod captured",
+                "Rebels shelled Tarvan Kalu Sunday evening.|Kalu|dobj shelled",
                 // one more of those killed, and another name for one
                 "A mayor, his bodyguard and four others were killed.|bodyguard|conj mayor",
                 "The shooting killed three people and an attacker.|attacker|conj people",
