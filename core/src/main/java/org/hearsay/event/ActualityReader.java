@@ -15,6 +15,9 @@ final class ActualityReader {
     private static final Set<String> CONDEMNING =
             Table.load("en/event/blaming-verbs.tsv").firstColumn();
 
+    private static final Set<String> GRANTING =
+            Table.load("en/event/granting-verbs.tsv").firstColumn();
+
     private final WordList words = WordList.load("actuality", true);
 
     Actuality read(Sentence s, Occurrence occurrence, Optional<LightVerbs.Use> light) {
@@ -40,7 +43,7 @@ final class ActualityReader {
                         found, ofVerb(s, here).filter(said -> verb || !isOnlySubject(s, head, here, light, said)));
             }
             Optional<Token> above = s.head(here);
-            boolean presupposed = !verb && found.isEmpty() && isPresupposed(here, light, i);
+            boolean presupposed = !verb && found.isEmpty() && isPresupposed(s, head, here, light, i);
             if (above.isEmpty() || isFinal(found) || presupposed) {
                 break;
             }
@@ -105,13 +108,23 @@ final class ActualityReader {
                 .isPresent();
     }
 
-    /** "declined to condemn the attack": it was done, whatever became of the condemning. */
-    private static boolean isPresupposed(Token here, Optional<LightVerbs.Use> light, int step) {
-        return step == 1
-                && here.isVerb()
-                && !isCarriedOut(light, here)
-                && CONDEMNING.contains(here.lemma())
-                && here.isLabel("xcomp", "ccomp", "advcl");
+    /**
+     * "declined to condemn the attack", "are to blame for the attack", "did nothing to solve the murder": it was done, whatever became of
+     * the condemning or the solving.
+     */
+    private static boolean isPresupposed(Sentence s, Token noun, Token here, Optional<LightVerbs.Use> light, int step) {
+        if (step != 1 || !here.isVerb()) {
+            return false;
+        }
+        boolean held = light.filter(use -> use.verb() == here && use.object().equals("accused"))
+                .isPresent();
+        return CONDEMNING.contains(here.lemma())
+                        && here.isLabel("xcomp", "ccomp", "advcl")
+                        && (held || !isCarriedOut(light, here))
+                || GRANTING.contains(here.lemma())
+                        && here.isLabel("xcomp", "ccomp", "advcl", "acl", "conj")
+                        && noun.isLabel("dobj")
+                        && isDefinite(s, noun);
     }
 
     private static boolean isDefinite(Sentence s, Token noun) {
@@ -175,10 +188,23 @@ final class ActualityReader {
                         && !isPurposeOf(s, clause) // "they wait for the first car to hit a mine"
                 || clause.label().equals("acl")
                         && clause.tag().equals("VBN")
-                        && !deed.isVerb()
+                        && (!deed.isVerb() || isOfKnown(s, clause))
                         && found.isEmpty() // "urged them to drop the man accused of the raid"
                 || clause.label().equals("advcl") && !isPurposeOf(s, clause)
                 || clause.label().equals("parataxis");
+    }
+
+    /** "will name the rebels killed", "the decision to try the soldiers charged with killing them": it only says whom one speaks of. */
+    private static boolean isOfKnown(Sentence s, Token participle) {
+        return s.head(participle)
+                .filter(who -> isDefinite(s, who)
+                        || who.isLabel("pobj")
+                                && s.head(who)
+                                        .filter(of -> of.isLemma("of"))
+                                        .flatMap(s::head)
+                                        .filter(count -> count.isLemma("number", "name", "body", "list"))
+                                        .isPresent())
+                .isPresent();
     }
 
     /** What was foiled or denied stays so, and what an inquiry is held into happened; a plan or attempt may turn out foiled by the words above it. */
@@ -268,9 +294,18 @@ final class ActualityReader {
             }
         }
         if (verb.label().equals("advcl") && isPurposeOf(s, verb) && !isFoundOnArrival(s, verb)) {
-            return Optional.of(Actuality.PLANNED);
+            return Optional.of(isJudged(s, verb) ? Actuality.HYPOTHETICAL : Actuality.PLANNED);
         }
         return isDoneToNothing(s, verb) ? Optional.of(Actuality.DENIED) : Optional.empty();
+    }
+
+    /** "it is impossible for the army to wipe them out": nobody said that it means to. */
+    private boolean isJudged(Sentence s, Token verb) {
+        return s.head(verb)
+                .filter(be -> be.isLemma("be", "seem", "become") && verb.index() > be.index())
+                .flatMap(be -> s.child(be, "acomp"))
+                .filter(how -> words.value("judged", how).isPresent())
+                .isPresent();
     }
 
     /** "until the last battalion is destroyed": not yet; "until the town was taken" is told of the past. */

@@ -84,8 +84,10 @@ final class WeaponsTold {
             }
             at = up.get();
         }
-        // "used rifles in the attack", "fired rockets in an assault": the verb of use holds both
-        return at.isLemma("use", "employ", "fire", "wield", "involve") && s.isWithin(draft.occurrence.head(), at)
+        // "used rifles in the attack", "fired rockets in an assault", "the raid was carried out with axes": the verb
+        // holds both
+        return at.isLemma("use", "employ", "fire", "wield", "involve", "carry", "stage", "commit", "perpetrate")
+                        && s.isWithin(draft.occurrence.head(), at)
                 ? Optional.of(at)
                 : Optional.empty();
     }

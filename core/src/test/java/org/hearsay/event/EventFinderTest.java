@@ -61,6 +61,12 @@ class EventFinderTest {
                 "Attacks like these are common in the valley.|GENERIC",
                 "Judges will investigate the attack on the school.|OCCURRED",
                 "Officers came to examine the attack on the bank.|OCCURRED",
+                "Rebels are to blame for the attack on the mill.|OCCURRED",
+                "No step was taken to look into and punish the attack on the mill.|OCCURRED",
+                "The council met to plan the attack on the mill.|PLANNED",
+                "The judge will read out the names of the guards attacked.|OCCURRED",
+                "The court agreed on the decision to try the two millers charged with attacking a guard.|OCCURRED",
+                "It is impossible for the patrol to attack our camp.|HYPOTHETICAL",
             })
     void readsWhetherItHappened(String text, Actuality actuality) {
         assertThat(first(text, "armed-attack").actuality()).isEqualTo(actuality);
@@ -212,6 +218,15 @@ class EventFinderTest {
                 first("Officers arrived to find Ali Noor and Omar Dahir with apparent gunshot wounds.", "armed-attack");
         assertThat(found.actuality()).isEqualTo(Actuality.OCCURRED);
         assertThat(found.tolls()).extracting(TollMention::text).containsExactly("Ali Noor", "Omar Dahir");
+    }
+
+    @Test
+    void whatCarriedItOutIsItsWeapon() {
+        EventMention found = first("The attack on the mill was carried out with axes.", "armed-attack");
+
+        assertThat(found.weapons())
+                .extracting(weapon -> weapon.phrase().headToken().form())
+                .containsExactly("axes");
     }
 
     @Test

@@ -16,12 +16,14 @@ final class Appositions {
     private static final int MODIFIERS_DEEP = 4;
 
     private static final Set<String> CALLING = Set.of("call", "name", "dub", "style");
+    private static final Set<String> IDENTIFYING = Set.of("identify", "name");
 
     private Appositions() {}
 
     static void find(SentenceActors actors) {
         for (Token token : actors.sentence.tokens()) {
             calledSo(actors, token);
+            identifiedAs(actors, token);
             boolean beside = token.isLabel("appos");
             boolean taken = (beside || token.isLabel("conj")) && joinBehindModifier(actors, token);
             if (!beside || taken) {
@@ -54,6 +56,39 @@ final class Appositions {
         if (named.isPresent() && group.isPresent()) {
             join(actors, group.get(), named.get());
         }
+    }
+
+    /**
+     * "A farmer identified as Hamid Darwish", "a man named by the police as Omar Haddad": one person, whose name that is. Several people
+     * who are named so are not one: none of their names is the name of all.
+     */
+    private static void identifiedAs(SentenceActors actors, Token name) {
+        Sentence sentence = actors.sentence;
+        Optional<Draft> named = actors.draft(name.index())
+                .filter(draft -> draft.form == Form.NAME && draft.person)
+                .filter(draft -> sentence.children(name, "conj").isEmpty());
+        Optional<Draft> described = named.filter(draft -> name.isLabel("pobj"))
+                .flatMap(draft -> sentence.head(name))
+                .filter(as -> as.isLemma("as"))
+                .flatMap(as -> identifying(sentence, as))
+                .filter(verb -> verb.isLabel("acl") && verb.tag().equals("VBN"))
+                .flatMap(sentence::head)
+                .flatMap(noun -> actors.draft(noun.index()))
+                .filter(draft ->
+                        draft.form == Form.NOMINAL && draft.person && draft.number == GrammaticalNumber.SINGULAR);
+        if (named.isPresent() && described.isPresent()) {
+            join(actors, described.get(), named.get());
+        }
+    }
+
+    /** The verb that "as" belongs to, also where it hangs from who says so: "identified by the police as". */
+    private static Optional<Token> identifying(Sentence sentence, Token as) {
+        Optional<Token> over = sentence.head(as);
+        Optional<Token> verb = over.filter(word -> word.isLabel("pobj"))
+                .flatMap(sentence::head)
+                .flatMap(sentence::head)
+                .or(() -> over);
+        return verb.filter(word -> IDENTIFYING.contains(word.lemma()));
     }
 
     /** Not "the group, which officials call the Red Front": who else says so is another matter. */

@@ -54,6 +54,21 @@ class ActorFinderTest {
     }
 
     @Test
+    void whoIsIdentifiedAsSomebodyIsHe() {
+        assertThat(one("Gunmen wounded a young farmer identified by the police as Karel Dorn.", "Karel Dorn")
+                        .apposedTo())
+                .map(phrase -> phrase.headToken().form())
+                .contains("farmer");
+        assertThat(one("Also injured was a farmer identified as Ada Bell.", "Ada Bell")
+                        .apposedTo())
+                .map(phrase -> phrase.headToken().form())
+                .contains("farmer");
+        assertThat(one("Gunmen wounded two farmers identified as Karel Dorn and Ada Bell.", "Karel Dorn")
+                        .apposedTo())
+                .isEmpty();
+    }
+
+    @Test
     void aRankIsNoBodyOfTheSameLetters() {
         assertThat(find("SSP Arif Aziz said nothing."))
                 .noneMatch(mention -> entry(mention).equals("sipah-e-sahaba"));
