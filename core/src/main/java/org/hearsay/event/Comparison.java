@@ -59,7 +59,8 @@ final class Comparison {
                 || KillingMeant.isOther(chain, main)) {
             return true;
         }
-        return doers(chain, cluster) == Answer.DIFFERENT || isApart(chain, cluster) || isApart(cluster, chain);
+        return doers(chain, cluster) == Answer.DIFFERENT
+                || !PointingBack.isShown(main) && (isApart(chain, cluster) || isApart(cluster, chain));
     }
 
     boolean areOfOtherPlaces(List<EventMention> chain, List<EventMention> cluster) {
@@ -346,7 +347,7 @@ final class Comparison {
     }
 
     /** "a series of raids", "two raids", "raids". */
-    private static boolean isSeveral(EventMention mention) {
+    static boolean isSeveral(EventMention mention) {
         Token head = mention.trigger().headToken();
         return mention.pointer() == Pointer.SEVERAL
                 || mention.count().orElse(1) > 1
@@ -362,23 +363,6 @@ final class Comparison {
                 || actors(allDoers(chain), allDoers(cluster)) == Answer.SAME
                 || sameTarget(chain, cluster)
                 || HitAgain.isSameName(chain, cluster);
-    }
-
-    /** "An ambush near the dam has been reported. Rebels ambushed a truck there": first announced, with nobody hit, then told. */
-    boolean isToldInDetail(
-            List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
-        return known.type().equals(main.type())
-                && isSeveral(known) == isSeveral(main)
-                && known.pointer() == Pointer.OPEN
-                && known.trigger().headToken().isNoun()
-                && known.trigger()
-                        .headToken()
-                        .lemma()
-                        .equals(main.trigger().headToken().lemma())
-                && chain.stream()
-                        .allMatch(m -> m.targets().isEmpty() && m.tolls().isEmpty())
-                && main.trigger().sentence().tokens().stream()
-                        .noneMatch(w -> w.isLemma("also", "another", "other", "second", "meanwhile", "elsewhere"));
     }
 
     private static List<Phrase> allDoers(List<EventMention> tellings) {

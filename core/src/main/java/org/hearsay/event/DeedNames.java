@@ -23,6 +23,8 @@ record DeedNames(Codebook codebook) {
         return known.type().equals(main.type())
                 || codebook.isKindOf(known.type(), main.type())
                 || isBombed(known) && main.type().equals("air-strike")
+                || KillingMeant.isMurder(known.type())
+                        && KillingMeant.isKilling(main.trigger().headToken())
                 || isGeneral(main);
     }
 

@@ -302,7 +302,7 @@ public final class EventLinker {
         if (violent
                 && isLast
                 && sentence - chain.lastSentence() == 1
-                && comparison.isToldInDetail(chain.tellings, cluster, known, main)) {
+                && ToldInDetail.is(chain.tellings, cluster, known, main)) {
             return Optional.of("told-in-detail");
         }
         if (violent && isLast && comparison.isOneSentence(chain.tellings, cluster)) {

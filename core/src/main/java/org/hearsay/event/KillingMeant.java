@@ -48,6 +48,11 @@ public final class KillingMeant {
                 .anyMatch(word -> word.isLemma("suspect", "suspected", "gunman", "attacker", "assailant"));
     }
 
+    /** Deeds that are killings by their name. */
+    static boolean isMurder(String type) {
+        return DEADLY.contains(type);
+    }
+
     /** Deeds at a person: who was shot at in one sentence was killed in another. */
     static boolean isAtPerson(String type) {
         return DEADLY.contains(type) || type.equals("armed-attack");

@@ -39,6 +39,24 @@ final class NextVictim {
                         .noneMatch(telling -> isOfOther(telling.trigger().sentence()));
     }
 
+    /** "His bodyguard was wounded": one of those who belong to somebody whom the deed hit. */
+    boolean isOfTheirs(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream().allMatch(this::isOnlyOfVictims)
+                && cluster.stream()
+                        .noneMatch(telling -> isOfOther(telling.trigger().sentence()))
+                && cluster.stream()
+                        .flatMap(telling -> telling.tolls().stream())
+                        .filter(NextVictim::isHit)
+                        .flatMap(toll -> toll.victims().stream())
+                        .flatMap(hit -> hit.sentence().child(hit.headToken(), "poss").stream()
+                                .filter(Token::isPronoun)
+                                .map(owner -> Syntax.nounPhrase(hit.sentence(), owner)))
+                        .anyMatch(owner -> chain.stream()
+                                .flatMap(telling -> telling.tolls().stream())
+                                .flatMap(toll -> toll.victims().stream())
+                                .anyMatch(hit -> referents.actor(hit, owner) == Answer.SAME));
+    }
+
     /** By a word in the sentence; "was taken to hospital and later died" and "up from an earlier count of three" are of one deed. */
     private static boolean isOfOther(Sentence s) {
         return isSetApart(s.tokens().stream()

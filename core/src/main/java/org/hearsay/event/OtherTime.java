@@ -37,7 +37,10 @@ final class OtherTime {
 
     /** Whether a deed is told only as what the other came after or before, and so is another. */
     static boolean isApart(Sentence s, Token deed, Token other) {
-        if (isOfOwnTime(s, deed, other) || isAnswered(s, deed, other) || isOpening(s, deed, other)) {
+        if (isOfOwnTime(s, deed, other)
+                || isAnswered(s, deed, other)
+                || isOpening(s, deed, other)
+                || isElsewhere(s, deed, other)) {
             return true;
         }
         Token clause = clause(s, deed);
@@ -50,6 +53,17 @@ final class OtherTime {
                         .filter(subject -> s.isWithin(other, subject))
                         .isPresent();
         return happens || lengthBefore(s, clause).filter(OtherTime::isLength).isPresent();
+    }
+
+    /** "A bomb killed five, while gunmen killed two elsewhere": what others do there is no part of it. */
+    private static boolean isElsewhere(Sentence s, Token deed, Token other) {
+        return deed.label().equals("advcl")
+                && !s.isWithin(other, deed)
+                && s.child(deed, "mark")
+                        .filter(mark -> mark.isLemma("while", "as"))
+                        .isPresent()
+                && s.child(deed, "nsubj", "nsubjpass").isPresent()
+                && s.children(deed).stream().anyMatch(word -> word.isLemma("elsewhere"));
     }
 
     /** "since March 2019, when gunmen shot 30": the time and the clause of it, seen from outside. */

@@ -29,13 +29,8 @@ record PointingBack(Codebook codebook, Comparison comparison) {
 
     /** "that attack": the deed told last, in this sentence or one of the two before. */
     private Optional<Found> justTold(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        Token head = main.trigger().headToken();
         Sentence sentence = main.trigger().sentence();
-        boolean pointing = head.isNoun()
-                && sentence.child(head, "det")
-                        .filter(det -> det.isLemma("that", "this", "those", "these"))
-                        .isPresent();
-        if (!pointing || chains.isEmpty() || main.isSceneOnly()) {
+        if (!isShown(main) || chains.isEmpty() || main.isSceneOnly()) {
             return Optional.empty();
         }
         GrowingChain last = chains.stream()
@@ -48,6 +43,17 @@ record PointingBack(Codebook codebook, Comparison comparison) {
                         && !comparison.isBarred(last.tellings, cluster, known, main)
                 ? Optional.of(new Found(last, "just-told"))
                 : Optional.empty();
+    }
+
+    /** "that attack", "those killings": what was told just before, also by this sentence. */
+    static boolean isShown(EventMention main) {
+        Token head = main.trigger().headToken();
+        return head.isNoun()
+                && main.trigger()
+                        .sentence()
+                        .child(head, "det")
+                        .filter(det -> det.isLemma("that", "this", "those", "these"))
+                        .isPresent();
     }
 
     /** "the ambush" is the one that was told with that word ("ambushed a convoy"), though other deeds were told since. */

@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.event.GrowingChain.Found;
@@ -128,7 +129,7 @@ final class VictimsTold {
                 .filter(chain -> harm.filter(what -> ThoseHarmed.areOf(chain.tellings, cluster, what))
                                 .isPresent()
                         || ThoseHarmed.areCountedBefore(chain.tellings, cluster))
-                .reduce((before, last) -> last)
+                .max(Comparator.comparingInt(GrowingChain::lastMention))
                 .map(chain -> new Found(chain, THOSE_HARMED));
     }
 
@@ -136,7 +137,8 @@ final class VictimsTold {
     private Optional<Found> others(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         return chains.stream()
                 .filter(chain ->
-                        NextVictim.areOfOneNoun(chain.tellings, cluster) && nextVictim.is(chain.tellings, cluster, FAR))
+                        NextVictim.areOfOneNoun(chain.tellings, cluster) && nextVictim.is(chain.tellings, cluster, FAR)
+                                || nextVictim.isOfTheirs(chain.tellings, cluster))
                 .filter(chain -> {
                     EventMention known = MainTelling.of(chain.tellings, codebook);
                     return comparison.isViolent(known)

@@ -69,6 +69,9 @@ class AccountsOfOneDeedTest {
                 "Army jets bombed a monastery in Sagaing on Sunday, killing 23 monks. Jets of the air force dropped two bombs on the town of Ye-U on Saturday.|air-strike: killed 23; air-strike: ",
                 "Gunmen ambushed a police convoy in Michoacan on Friday, killing 13 officers. The officers were on their way to serve a court order when they were attacked by several men. The governor said he would come. Police raids killed two traffickers in May. Nine other officers were injured, the ministry said, raising an earlier count of three.|armed-attack: killed 13, wounded 9; armed-attack: killed 2",
                 "Militants stormed a base in Mopti on Tuesday, killing 90 soldiers, in one of the deadliest attacks the army has suffered.|armed-attack: killed 90",
+                "A bomb exploded near an office in Pakistan on Thursday, killing five people, while gunmen killed two clerks elsewhere in the region.|bombing: killed 5; killing: killed 2",
+                "A suicide bomber blew himself up outside a base in Orbo on Wednesday, killing 20 recruits. It came a month after a similar attack on another camp killed seven people; that attack was also claimed by al Shabaab.|suicide-bombing: killed 1, killed 20; armed-attack: killed 7",
+                "A mayor was shot dead at a rally in Manta on Tuesday, and one of the attackers was beaten to death by the crowd. His bodyguard and a clerk were wounded. The minister linked the killing to Los Choneros.|assassination: killed 1, wounded 1, wounded 1; mob-violence: killed 1",
                 "Rebels killed 41 villagers in two raids in Congo on Friday. The Azure Front claimed the attacks on Telegram on Saturday.|armed-attack: killed 41",
             })
     void whatEachSideTellsOfOneDeedIsOneDeed(String text, String expected) {

@@ -44,6 +44,22 @@ class WhoDidItTest {
     }
 
     @Test
+    void theFightersOfABranchAreThoseOfItsGroup() {
+        assertThat(
+                        told(
+                                "The Pakistani Taliban denied the attack in Quetta. The Islamic State group's regional branch later said its fighters had shot dead two workers in Bannu."))
+                .contains("armed-attack by Islamic State group: 2");
+    }
+
+    @Test
+    void whoShootsAnAttackerDidNotAttack() {
+        assertThat(
+                        told(
+                                "Indonesian police shot dead a man who attacked officers with a sword in Surabaya on Thursday. Two policemen were wounded."))
+                .containsExactly("armed-attack by Indonesian police: 1", "armed-attack by man: 2");
+    }
+
+    @Test
     void whatIsToldOfThePlaceLendsItsDoerToNobody() {
         assertThat(told("Five farmers were killed near Jos, where herders have burned several villages."))
                 .containsExactly("killing by nobody: 5", "arson by herders: ");

@@ -58,6 +58,10 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 || isOfState(known.get()) && (isSetUp(mention, discourse) || isOfPart(mention, discourse))) {
             return Answer.PASS;
         }
+        Optional<Integer> whole = ofWhole(mention, discourse);
+        if (whole.isPresent()) {
+            return Answer.means(whole.get());
+        }
         boolean stateTold = isForceOfState(known.get()) && isKindTold(mention, known.get(), discourse);
         IntPredicate fits = referent -> discourse.isNamed(referent)
                 && !discourse.best(referent).person()
@@ -143,6 +147,23 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                                 && !discourse.head(i).lemma().equals(lemma))
                 .mapToObj(discourse::mention)
                 .anyMatch(mention -> !mention.person() && known.kinds().contains(mention.kind()));
+    }
+
+    /** "The Front's regional branch said its fighters": the Front's, of which the branch is a part, and no other group's. */
+    private static Optional<Integer> ofWhole(int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        return sentence.child(discourse.head(mention), "poss")
+                .filter(Token::isPronoun)
+                .map(owner -> discourse.mentionAt(sentence, owner))
+                .filter(owner -> owner != Discourse.NONE && discourse.isSettled(owner))
+                .flatMap(owner -> discourse.mentionsOf(discourse.referent(owner)).stream()
+                        .filter(part -> discourse.mention(part).form() == Form.NOMINAL)
+                        .flatMap(part -> discourse.sentence(part).child(discourse.head(part), "poss").stream()
+                                .map(whole -> discourse.mentionAt(discourse.sentence(part), whole)))
+                        .filter(whole -> whole != Discourse.NONE
+                                && discourse.isNamed(discourse.referent(whole))
+                                && !discourse.best(discourse.referent(whole)).person())
+                        .findFirst());
     }
 
     /** "Moscow said its forces", "the Front leader's party", "the army's media wing": theirs, and nobody else's who was named before. */

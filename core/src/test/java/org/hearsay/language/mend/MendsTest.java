@@ -181,6 +181,12 @@ class MendsTest {
                 "Two men were charged with involvement in shooting a porter.|shooting|pcomp in",
                 // who looks like others, who only waited
                 "Killing two guards as they slept, the gang attacked a hospital.|gang|nsubj attacked",
+                "A suicide bomber blew himself up outside a training school in Somalia's capital on Wednesday, killing at least 20 recruits who were queuing to register, a military officer and a witness said.|officer|nsubj said",
+                "Indonesian police shot dead a man who attacked officers with a sword at a police station in East Java on Thursday, a spokesman said.|dead|oprd shot",
+                "The military source called the accusation absurd.|source|nsubj called",
+                "Three of the dead were students, including Rashed Mia, 22, who witnesses said was shot by police at close range in Rangpur.|shot|ccomp said",
+                "The League said one of those killed was a member and accused the opposition of hiring the attackers.|accused|conj said",
+                "Separately, Russian shelling killed an elderly man in Nikopol and drones injured four people in Kherson, regional officials said.|drones|nsubj injured",
                 "Gunmen disguised as police officers burst into a dance hall in Ecuador's coastal province of Manabi on Thursday night and shot 12 guests dead, prosecutors said.|Gunmen|nsubj burst",
                 "Gunmen disguised as police officers burst into a dance hall in Ecuador's coastal province of Manabi on Thursday night and shot 12 guests dead, prosecutors said.|officers|pobj as",
                 "More than 90 soldiers were killed when hundreds of militants stormed a military base in northern Burkina Faso on Tuesday, three security sources told Reuters, in one of the deadliest attacks the army has suffered.|suffered|relcl attacks",

@@ -71,7 +71,19 @@ public final class SubjectAfterAnd implements Mend {
                 .filter(noun -> noun.isNoun() && and.isPresent())
                 .filter(noun -> s.subtreeFrom(noun) == and.get().index() + 1
                         && s.subtreeTo(noun) == s.subtreeFrom(verb)
-                        && (s.child(noun, "det").isPresent() || isCounted(s, noun)));
+                        && (s.child(noun, "det").isPresent()
+                                || isCounted(s, noun)
+                                || isBarePlural(s, noun)
+                                        && s.child(verb, "dobj").isPresent()));
+    }
+
+    /** "killed a man and drones injured four": whoever is told without an article beside one told with it. */
+    private static boolean isBarePlural(Sentence s, Token noun) {
+        return noun.tag().equals("NNS")
+                && s.head(noun)
+                        .filter(object -> s.child(object, "det").isPresent()
+                                && object.tag().equals("NN"))
+                        .isPresent();
     }
 
     /** The common noun right before a verb that was joined by "and" to the name of a day or a place. */

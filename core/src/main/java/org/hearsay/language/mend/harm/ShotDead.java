@@ -82,8 +82,11 @@ public final class ShotDead implements Mend {
                 && dead.form().equals("dead")
                 && shot.isVerb()
                 && dead.head() != shot.index()
+                && dead.head() >= 0
+                && !isEnd(s, dead.index() + 1)
                 && s.child(shot, "dobj")
-                        .filter(object -> object.index() > dead.index() && !s.isWithin(object, s.token(dead.head())))
+                        .filter(object -> object.index() > dead.index())
+                        .filter(object -> dead.head() == object.index() || !s.isWithin(object, s.token(dead.head())))
                         .isPresent();
     }
 
