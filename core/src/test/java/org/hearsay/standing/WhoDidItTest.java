@@ -52,6 +52,20 @@ class WhoDidItTest {
     }
 
     @Test
+    void whoIsBurnedAliveBurnedNobody() {
+        assertThat(told("A boy was stabbed and then burned alive in Marseille on Wednesday."))
+                .containsExactly("armed-attack by nobody: 1");
+    }
+
+    @Test
+    void whoStabbedOneDidNotShootTheNext() {
+        assertThat(
+                        told(
+                                "Israeli forces killed a Palestinian who they said had stabbed a soldier at a checkpoint south of Hebron on Thursday, and a second man was shot dead during a raid in Nablus, the Palestinian Health Ministry said."))
+                .contains("armed-attack by Palestinian: 1");
+    }
+
+    @Test
     void whoShootsAnAttackerDidNotAttack() {
         assertThat(
                         told(

@@ -19,6 +19,7 @@ import org.hearsay.language.mend.blame.JudgingAfterAnd;
 import org.hearsay.language.mend.blame.ListOfBlame;
 import org.hearsay.language.mend.blame.SecondAccused;
 import org.hearsay.language.mend.blame.SuspectedOfDoing;
+import org.hearsay.language.mend.clause.ClauseAfterRelative;
 import org.hearsay.language.mend.clause.ClauseAfterTimeWord;
 import org.hearsay.language.mend.clause.ClauseBeforeSemicolon;
 import org.hearsay.language.mend.clause.DescribedBetweenCommas;
@@ -65,6 +66,7 @@ import org.hearsay.language.mend.harm.SeenDoing;
 import org.hearsay.language.mend.harm.ShotAndKilled;
 import org.hearsay.language.mend.harm.ShotAndWounded;
 import org.hearsay.language.mend.harm.ShotDead;
+import org.hearsay.language.mend.harm.SuspectedSubject;
 import org.hearsay.language.mend.harm.TakenThenFreed;
 import org.hearsay.language.mend.harm.ThatDeed;
 import org.hearsay.language.mend.harm.UpToCount;
@@ -113,6 +115,8 @@ public final class Mends {
         mends = List.of(
                 new ClauseBeforeSemicolon(),
                 new RelativeObject(),
+                new ClauseAfterRelative(),
+                new SuspectedSubject(),
                 new SubjectAfterAnd(),
                 new CountedSubject(),
                 new SubjectAfterFronted(),

@@ -16,7 +16,7 @@ public final class BurnedAlive implements Mend {
             if (alive.isLemma("alive")) {
                 s.head(alive)
                         .filter(verb -> verb.isVerb()
-                                && alive.isLabel("advcl")
+                                && alive.isLabel("advcl", "acomp")
                                 && s.children(alive).isEmpty())
                         .ifPresent(verb -> changes.add(Rehung.of(alive, verb, "oprd")));
                 s.head(alive)

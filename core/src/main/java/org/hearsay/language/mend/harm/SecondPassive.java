@@ -37,7 +37,8 @@ public record SecondPassive(Set<String> harming) implements Mend {
     /** "… were taken and shot", which looks like a past: somebody would be named who was shot. */
     private boolean isHarmOfSame(Sentence s, Token verb) {
         return verb.tag().equals("VBD")
-                && harming.contains(verb.lemma())
+                && (harming.contains(verb.lemma())
+                        || s.children(verb, "acomp", "oprd").stream().anyMatch(alive -> alive.isLemma("alive")))
                 && isBehindPassive(s, verb)
                 && s.children(verb).stream()
                         .noneMatch(child -> child.isLabel("dobj", "nsubj", "nsubjpass", "aux", "prt"))
