@@ -101,9 +101,21 @@ final class SentenceLinks {
         Token deed = draft.occurrence.head();
         return Set.of("abduction", "hostage-taking")
                         .contains(draft.occurrence.trigger().type())
-                && deed.isVerb()
-                && deed.label().equals("conj")
-                && !s.isWithin(teller, deed);
+                && !s.isWithin(teller, deed)
+                && (deed.isVerb() ? deed.label().equals("conj") : isSaidApart(s, deed, teller));
+    }
+
+    /** "confirmed the abduction but said three had died": of those who died something else is said. */
+    private static boolean isSaidApart(Sentence s, Token deed, Token teller) {
+        Token at = teller;
+        while (!at.isLabel("ccomp") && s.head(at).isPresent()) {
+            at = s.head(at).orElseThrow();
+        }
+        Optional<Token> said = s.head(at);
+        return at.isLabel("ccomp")
+                && deed.label().equals("dobj")
+                && said.filter(verb -> verb.index() != deed.head() && verb.index() > deed.index())
+                        .isPresent();
     }
 
     /** Whether a draft tells a deed that can be aimed at something. */

@@ -64,23 +64,13 @@ final class Bearings {
         return new ArrayList<>(about);
     }
 
-    /** "Denied that troops had fled before the attack", "did not say how the two had died": neither denies or doubts the deed. */
+    /** "Denied that troops had fled before the attack", "did not say how the two had died", "claimed a raid after a clash": neither is said of the deed before. */
     private static boolean isGranted(Attribution said, EventMention mention) {
         return switch (said.stance()) {
             case DENIES, DOUBTS ->
                 Presupposition.isQuestion(said) || Presupposition.isOccasion(said, mention.trigger());
-            case ASSERTS,
-                    CONFIRMS,
-                    ESTIMATES,
-                    CLAIMS_RESPONSIBILITY,
-                    ACCUSES,
-                    ADMITS,
-                    PROMISES,
-                    THREATENS,
-                    DEMANDS,
-                    WARNS,
-                    CONDEMNS,
-                    PRAISES -> false;
+            case CLAIMS_RESPONSIBILITY, ACCUSES, ADMITS -> Presupposition.isOccasion(said, mention.trigger());
+            case ASSERTS, CONFIRMS, ESTIMATES, PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES -> false;
         };
     }
 

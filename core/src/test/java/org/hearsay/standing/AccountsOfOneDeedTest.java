@@ -50,6 +50,7 @@ class AccountsOfOneDeedTest {
             value = {
                 "Gunmen killed three teachers in an attack near Garissa. The ministry denied that its troops fled before the attack.|DENIES ",
                 "Gunmen killed three teachers in an attack near Garissa. The ministry denied that there had been an attack.|DENIES e1.OCCURRENCE",
+                "The governor accused the rebels of killing two clerks after a bomb killed three people in Orbo.|ACCUSES e1.RESPONSIBILITY,e1.TOLL",
                 "Two soldiers and seven rebels were killed in a clash in Samar. The army did not say how the two soldiers had died.|DOUBTS ",
             })
     void whoDeniesOrLeavesOpenWhatWentWithADeedTakesTheDeedAsDone(String text, String expected) {
@@ -72,6 +73,7 @@ class AccountsOfOneDeedTest {
                 "A bomb exploded near an office in Pakistan on Thursday, killing five people, while gunmen killed two clerks elsewhere in the region.|bombing: killed 5; killing: killed 2",
                 "A suicide bomber blew himself up outside a base in Orbo on Wednesday, killing 20 recruits. It came a month after a similar attack on another camp killed seven people; that attack was also claimed by al Shabaab.|suicide-bombing: killed 1, killed 20; armed-attack: killed 7",
                 "A mayor was shot dead at a rally in Manta on Tuesday, and one of the attackers was beaten to death by the crowd. His bodyguard and a clerk were wounded. The minister linked the killing to Los Choneros.|assassination: killed 1, wounded 1, wounded 1; mob-violence: killed 1",
+                "Gunmen kidnapped the mayor of Orbo from his house on Thursday. A police spokesman confirmed the abduction but said three farmers had died.|abduction: abducted 1",
                 "Rebels killed 41 villagers in two raids in Congo on Friday. The Azure Front claimed the attacks on Telegram on Saturday.|armed-attack: killed 41",
             })
     void whatEachSideTellsOfOneDeedIsOneDeed(String text, String expected) {

@@ -72,6 +72,7 @@ import org.hearsay.language.mend.harm.ThatDeed;
 import org.hearsay.language.mend.harm.UpToCount;
 import org.hearsay.language.mend.harm.VictimAfterPlace;
 import org.hearsay.language.mend.harm.WhoOfPerson;
+import org.hearsay.language.mend.harm.WoundedBesideBodies;
 import org.hearsay.language.mend.speaker.AccordingApart;
 import org.hearsay.language.mend.speaker.AdmittedDoing;
 import org.hearsay.language.mend.speaker.AfterToldTo;
@@ -204,6 +205,7 @@ public final class Mends {
                 new PartOfCounted(),
                 new FoundHurt(words.group("finding"), words.group("found")),
                 new CountOfDead(words.group("hurt")),
+                new WoundedBesideBodies(words.group("hurt")),
                 new SecondPassive(words.group("harming")),
                 new OneFatally());
     }

@@ -192,6 +192,7 @@ class MendsTest {
                 "Six police officers were killed and four wounded when suspected Shining Path rebels attacked their patrol in Peru's coca-growing Vraem region, the Interior Ministry said Tuesday.|suspected|nmod rebels",
                 "Six police officers were killed and four wounded when suspected Shining Path rebels attacked their patrol in Peru's coca-growing Vraem region, the Interior Ministry said Tuesday.|when|advmod attacked",
                 "A 15-year-old boy was stabbed and then burned alive in Marseille on Wednesday.|alive|oprd burned",
+                "A doctor at the regional hospital told AFP that 11 bodies and 40 wounded had been brought in.|wounded|acl 40",
                 "Gunmen disguised as police officers burst into a dance hall in Ecuador's coastal province of Manabi on Thursday night and shot 12 guests dead, prosecutors said.|Gunmen|nsubj burst",
                 "Gunmen disguised as police officers burst into a dance hall in Ecuador's coastal province of Manabi on Thursday night and shot 12 guests dead, prosecutors said.|officers|pobj as",
                 "More than 90 soldiers were killed when hundreds of militants stormed a military base in northern Burkina Faso on Tuesday, three security sources told Reuters, in one of the deadliest attacks the army has suffered.|suffered|relcl attacks",
