@@ -165,7 +165,7 @@ final class Attachments {
                 boolean ofSaying = child.isLabel("prep", "npadvmod", "advmod")
                         && (saying || blaming && child.index() < trigger.get(0).index() && leadsToTime(s, child));
                 if (ofSaying
-                        || isOfAside(token, child, trigger)
+                        || ToldBeside.isOfApposition(token, child, trigger)
                         || OwnTime.isOfClaim(s, token, child) && leadsToTime(s, child)
                         || blaming && ToldBeside.isOfficeThatBlames(words, child)
                         || ToldBeside.isAside(s, token, child)
@@ -199,11 +199,6 @@ final class Attachments {
             });
         }
         return reached;
-    }
-
-    /** "linked the killing to the Azure Front, a gang whose leader is jailed in Orbo": what is told of the gang is not where the deed was. */
-    private static boolean isOfAside(Token noun, Token clause, List<Token> trigger) {
-        return clause.isLabel("relcl") && noun.isLabel("appos") && !trigger.contains(noun);
     }
 
     /** Whether a preposition leads to a clause: "after the group claimed". */

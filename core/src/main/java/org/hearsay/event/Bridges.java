@@ -40,11 +40,13 @@ final class Bridges {
     }
 
     private static boolean isOneKnownThing(Phrase target) {
-        Token head = target.headToken();
-        Sentence s = target.sentence();
-        return head.tag().equals("NN")
-                && s.child(head, "det").filter(det -> det.isLemma("the")).isPresent()
-                && s.children(head, "nmod", "compound", "prep", "relcl", "acl", "poss")
+        return target.headToken().tag().equals("NN") && isKnownThing(target.sentence(), target.headToken());
+    }
+
+    /** "the column", "the jets": told as known, with no word that says which. */
+    static boolean isKnownThing(Sentence s, Token noun) {
+        return s.child(noun, "det").filter(det -> det.isLemma("the")).isPresent()
+                && s.children(noun, "nmod", "compound", "prep", "relcl", "acl", "poss")
                         .isEmpty();
     }
 

@@ -167,12 +167,7 @@ public final class Circumstances {
 
     /** Whether a place is called a district, a quarter or the like, and is on no map. */
     boolean isUnknownPart(Where where) {
-        return places.mentions().stream()
-                .filter(mention -> where.span()
-                        .filter(words -> words.contains(mention.span()))
-                        .isPresent())
-                .filter(mention ->
-                        where.place().equals(Optional.of(places.of(mention).id())))
+        return places.mentionsOf(where).stream()
                 .anyMatch(mention -> places.of(mention).gazetteer().isEmpty()
                         && switch (mention.sort()) {
                             case DISTRICT, QUARTER, AREA, SITE, ROAD -> true;

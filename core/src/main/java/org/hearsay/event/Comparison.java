@@ -121,14 +121,14 @@ final class Comparison {
 
     private static List<TollMention> harmed(List<EventMention> tellings) {
         return Counted.of(tellings).stream()
-                .filter(toll -> toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED)
+                .filter(toll -> toll.harm().isBodily())
                 .toList();
     }
 
     private static List<Phrase> victims(List<EventMention> tellings) {
         return Counted.of(tellings).stream()
                 .filter(toll -> !toll.cumulative()
-                        && (toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED)
+                        && toll.harm().isBodily()
                         && toll.best().filter(best -> best == 1).isPresent())
                 .flatMap(toll -> toll.victims().stream())
                 .toList();
@@ -274,7 +274,7 @@ final class Comparison {
                 && (Counted.of(chain).stream()
                                 .anyMatch(toll -> toll.harm() == Harm.KILLED
                                         && toll.low().filter(low -> low > 1).isPresent())
-                        || chain.stream().anyMatch(DeedNames::isShootingOfSeveral));
+                        || chain.stream().anyMatch(KillingMeant::isShootingOfSeveral));
     }
 
     /** "Two bombs exploded": one telling of several blasts. */
@@ -296,6 +296,11 @@ final class Comparison {
         return isViolent(mention)
                 || mention.actuality() == Actuality.OCCURRED
                         && (mention.type().equals("abduction") || mention.type().equals("hostage-taking"));
+    }
+
+    /** Whether what a chain tells is a violent deed that happened. */
+    boolean isViolent(GrowingChain chain) {
+        return isViolent(MainTelling.of(chain.tellings, codebook));
     }
 
     boolean isViolent(EventMention mention) {

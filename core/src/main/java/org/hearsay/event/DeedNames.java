@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
-import org.hearsay.language.Phrase;
 import org.hearsay.language.Token;
 import org.hearsay.model.VictimClass;
 
@@ -40,14 +39,7 @@ record DeedNames(Codebook codebook) {
     /** "took nine men off a bus and shot them. … carried out the killings": it is not said that they died, and they are known to be dead. */
     static boolean isKillingOfShot(List<EventMention> chain, EventMention main) {
         return KillingMeant.isKilling(main.trigger().headToken())
-                && chain.stream().anyMatch(DeedNames::isShootingOfSeveral);
-    }
-
-    static boolean isShootingOfSeveral(EventMention telling) {
-        return telling.trigger().headToken().isLemma("shoot", "hack", "behead", "burn")
-                && telling.targets().stream()
-                        .map(Phrase::headToken)
-                        .anyMatch(hit -> hit.tag().equals("NNS") || hit.isLemma("they", "them"));
+                && chain.stream().anyMatch(KillingMeant::isShootingOfSeveral);
     }
 
     /** "The military bombed a village. The air attack …": the verb leaves open from where. */

@@ -8,7 +8,6 @@ import org.hearsay.event.Referents.Answer;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
-import org.hearsay.model.Harm;
 import org.hearsay.model.ResponsibilityKind;
 
 /**
@@ -40,7 +39,7 @@ record DeniedDeed(Referents referents) {
         if (GeneralTargets.isAnybody(head)) {
             return chain.stream()
                     .flatMap(telling -> telling.tolls().stream())
-                    .anyMatch(toll -> toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED);
+                    .anyMatch(toll -> toll.harm().isBodily());
         }
         Set<String> told = nouns(chain.stream()
                 .flatMap(EventMention::hit)

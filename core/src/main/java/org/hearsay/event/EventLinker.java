@@ -177,9 +177,7 @@ public final class EventLinker {
     /** Of which one goes on: not the raid that this one came "three days after", nor who was sent there or let go since. */
     private int lastOfTheDay(List<GrowingChain> chains) {
         int last = chains.size() - 1;
-        while (last > 0
-                && (isOfOtherDay(chains.get(last).tellings)
-                        || !comparison.isViolent(MainTelling.of(chains.get(last).tellings, codebook)))) {
+        while (last > 0 && (isOfOtherDay(chains.get(last).tellings) || !comparison.isViolent(chains.get(last)))) {
             last--;
         }
         return last;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.event.EventMention.Pointer;
 import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.language.Phrase;
 import org.hearsay.language.Token;
 import org.hearsay.model.Harm;
 import org.hearsay.model.VictimClass;
@@ -22,7 +23,7 @@ public final class KillingMeant {
     static boolean isOther(List<EventMention> chain, EventMention main) {
         return (main.pointer() == Pointer.SAME || Bridges.isDefinite(main.trigger()))
                 && isKilling(main.trigger().headToken())
-                && (chain.stream().noneMatch(telling -> isDeadly(telling) || DeedNames.isShootingOfSeveral(telling))
+                && (chain.stream().noneMatch(telling -> isDeadly(telling) || isShootingOfSeveral(telling))
                         || isOnlyOfAttackers(chain, main));
     }
 
@@ -46,6 +47,14 @@ public final class KillingMeant {
                                 .subList(who.from(), who.sentence().subtreeTo(who.headToken()))
                                 .stream())
                 .anyMatch(word -> word.isLemma("suspect", "suspected", "gunman", "attacker", "assailant"));
+    }
+
+    /** "took nine men off a bus and shot them": done to several in a way that kills, and not said to have killed. */
+    static boolean isShootingOfSeveral(EventMention telling) {
+        return telling.trigger().headToken().isLemma("shoot", "hack", "behead", "burn")
+                && telling.targets().stream()
+                        .map(Phrase::headToken)
+                        .anyMatch(hit -> hit.tag().equals("NNS") || hit.isLemma("they", "them"));
     }
 
     /** Deeds that are killings by their name. */

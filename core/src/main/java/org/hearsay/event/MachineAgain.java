@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
-import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** "The jets dropped two bombs" after "army jets bombed a monastery": the machines of the deed told before, and still that deed. */
@@ -19,7 +18,7 @@ final class MachineAgain {
         return cluster.stream()
                 .map(EventMention::trigger)
                 .filter(deed -> machine(deed)
-                        .filter(known -> isKnown(deed.sentence(), known))
+                        .filter(known -> Bridges.isKnownThing(deed.sentence(), known))
                         .isPresent())
                 .anyMatch(again -> chain.stream()
                         .flatMap(telling -> machine(telling.trigger()).stream())
@@ -29,12 +28,5 @@ final class MachineAgain {
 
     private static Optional<Token> machine(Phrase deed) {
         return deed.sentence().child(deed.headToken(), "nsubj").filter(subject -> MACHINES.contains(subject.lemma()));
-    }
-
-    /** "the jets"; not "the jets of another state". */
-    private static boolean isKnown(Sentence s, Token machine) {
-        return s.child(machine, "det").filter(det -> det.isLemma("the")).isPresent()
-                && s.children(machine, "nmod", "compound", "prep", "relcl", "acl")
-                        .isEmpty();
     }
 }

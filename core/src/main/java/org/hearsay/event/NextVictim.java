@@ -10,7 +10,6 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
-import org.hearsay.model.Harm;
 
 /**
  * Those hit by one deed, told one after the other: "A cook was shot in the leg. A porter was shot in the arm", "A third victim was hit".
@@ -29,21 +28,17 @@ final class NextVictim {
 
     /** @param sentences how many sentences after the deed the next victim is told */
     boolean is(List<EventMention> chain, List<EventMention> cluster, int sentences) {
-        return cluster.stream().allMatch(this::isOnlyOfVictims)
+        return isOnlyOfVictims(cluster)
                 && chain.stream().allMatch(NextVictim::isOneDeed)
                 && chain.stream().flatMap(telling -> telling.tolls().stream()).anyMatch(NextVictim::isHit)
                 && cluster.stream()
                         .flatMap(telling -> telling.tolls().stream())
-                        .allMatch(toll -> isHit(toll) && (sentences <= 1 ? canBeNext(toll) : isOneMore(toll)))
-                && cluster.stream()
-                        .noneMatch(telling -> isOfOther(telling.trigger().sentence()));
+                        .allMatch(toll -> isHit(toll) && (sentences <= 1 ? canBeNext(toll) : isOneMore(toll)));
     }
 
     /** "His bodyguard was wounded": one of those who belong to somebody whom the deed hit. */
     boolean isOfTheirs(List<EventMention> chain, List<EventMention> cluster) {
-        return cluster.stream().allMatch(this::isOnlyOfVictims)
-                && cluster.stream()
-                        .noneMatch(telling -> isOfOther(telling.trigger().sentence()))
+        return isOnlyOfVictims(cluster)
                 && cluster.stream()
                         .flatMap(telling -> telling.tolls().stream())
                         .filter(NextVictim::isHit)
@@ -92,6 +87,13 @@ final class NextVictim {
                                 && hit.headToken().isLemma(more.headToken().lemma())));
     }
 
+    /** Only who was hit is told, in sentences without a word of another deed. */
+    private boolean isOnlyOfVictims(List<EventMention> cluster) {
+        return cluster.stream().allMatch(this::isOnlyOfVictims)
+                && cluster.stream()
+                        .noneMatch(telling -> isOfOther(telling.trigger().sentence()));
+    }
+
     /** Who was hit, and neither day nor place nor by whom. */
     private boolean isOnlyOfVictims(EventMention telling) {
         Token trigger = telling.trigger().headToken();
@@ -111,9 +113,7 @@ final class NextVictim {
     }
 
     private static boolean isHit(TollMention toll) {
-        return (toll.harm() == Harm.WOUNDED || toll.harm() == Harm.KILLED)
-                && !toll.cumulative()
-                && toll.victims().isPresent();
+        return toll.harm().isBodily() && !toll.cumulative() && toll.victims().isPresent();
     }
 
     private static boolean canBeNext(TollMention toll) {

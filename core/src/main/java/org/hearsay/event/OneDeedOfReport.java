@@ -35,7 +35,8 @@ final class OneDeedOfReport {
 
     /** The chains in their order, with all that can be of the report's first deed in the chain that tells it. */
     List<GrowingChain> joined(List<GrowingChain> chains) {
-        List<GrowingChain> violent = chains.stream().filter(this::isViolent).toList();
+        List<GrowingChain> violent =
+                chains.stream().filter(comparison::isViolent).toList();
         Optional<GrowingChain> told = story(violent);
         if (told.isEmpty()
                 || violent.stream().limit(violent.indexOf(told.get()) + 1).anyMatch(OneDeedOfReport::isOfSeveral)) {
@@ -65,7 +66,8 @@ final class OneDeedOfReport {
         return violent.stream()
                 .filter(this::isOfDeedAtPerson)
                 .filter(chain -> !referents.isHistory(chain.tellings))
-                .filter(chain -> Counted.of(chain.tellings).stream().anyMatch(VictimsOfOneDeed::isHarm))
+                .filter(chain -> Counted.of(chain.tellings).stream()
+                        .anyMatch(toll -> toll.harm().isBodily()))
                 .findFirst();
     }
 
@@ -78,10 +80,6 @@ final class OneDeedOfReport {
         more.tellings.addAll(tellings);
         story.takeIn(more, RULE);
         return true;
-    }
-
-    private boolean isViolent(GrowingChain chain) {
-        return comparison.isViolent(MainTelling.of(chain.tellings, codebook));
     }
 
     private boolean isOfDeedAtPerson(GrowingChain chain) {

@@ -130,11 +130,7 @@ final class StoryTown {
 
     /** A place as it was told, or the town around it where it is a part of one that nothing else places. */
     Where around(Where told) {
-        Optional<PlaceMention> mention = places.mentions().stream()
-                .filter(m ->
-                        told.span().filter(words -> words.contains(m.span())).isPresent())
-                .filter(m -> told.place().equals(Optional.of(places.of(m).id())))
-                .findFirst();
+        Optional<PlaceMention> mention = places.mentionsOf(told).stream().findFirst();
         if (mention.isEmpty()) {
             return told;
         }

@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
@@ -22,6 +23,11 @@ final class ToldBeside {
         return clause.label().equals("relcl")
                 && doer.isProperNoun()
                 && (doer.isLabel("nsubj", "nsubjpass") || isInAgent(s, doer) || isOfWhose(s, clause));
+    }
+
+    /** "linked the killing to the Azure Front, a gang whose leader is jailed in Orbo": what is told of the gang is not where the deed was. */
+    static boolean isOfApposition(Token noun, Token clause, List<Token> deed) {
+        return clause.isLabel("relcl") && noun.isLabel("appos") && !deed.contains(noun);
     }
 
     /**

@@ -22,7 +22,7 @@ record VictimsOfOneDeed(Referents referents) {
         for (EventMention telling : tellings) {
             List<TollMention> tolls = new ArrayList<>();
             for (TollMention toll : telling.tolls()) {
-                if (!isHarm(toll)) {
+                if (!toll.harm().isBodily()) {
                     tolls.add(toll);
                     continue;
                 }
@@ -131,10 +131,6 @@ record VictimsOfOneDeed(Referents referents) {
                                                 .filter(other -> referents.actor(person, other) == Answer.DIFFERENT)
                                                 .isPresent())
                                         .isPresent());
-    }
-
-    static boolean isHarm(TollMention toll) {
-        return toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED;
     }
 
     private static List<TollMention> known(List<EventMention> story, Harm harm) {

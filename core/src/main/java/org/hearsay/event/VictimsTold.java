@@ -89,9 +89,7 @@ final class VictimsTold {
     /** The violent deed told last, if those whom it hurt died later, or a side tells who fell in it. */
     private Optional<Found> ofLastDeed(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         Optional<GrowingChain> last = justClaimed(chains, main)
-                .or(() -> chains.stream()
-                        .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
-                        .reduce((before, after) -> after));
+                .or(() -> chains.stream().filter(comparison::isViolent).reduce((before, after) -> after));
         if (last.isEmpty() || main.trigger().sentence().index() - last.get().lastSentence() > EventLinker.NEAR) {
             return Optional.empty();
         }
@@ -117,7 +115,7 @@ final class VictimsTold {
                                 telling.trigger().sentence() == main.trigger().sentence()
                                         && !telling.responsible(ResponsibilityKind.CLAIMED)
                                                 .isEmpty()))
-                .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
+                .filter(comparison::isViolent)
                 .reduce((before, after) -> after);
     }
 
@@ -152,8 +150,7 @@ final class VictimsTold {
     /** The deed of which others give another number: the story's, as "the toll" is, or else the last one. */
     private Optional<Found> recounted(List<GrowingChain> chains, List<EventMention> cluster) {
         List<GrowingChain> counted = chains.stream()
-                .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook))
-                        && recount.is(chain.tellings, cluster))
+                .filter(chain -> comparison.isViolent(chain) && recount.is(chain.tellings, cluster))
                 .toList();
         return counted.stream()
                 .filter(ToldInPassing::isOfLead)
@@ -176,9 +173,7 @@ final class VictimsTold {
 
     /** "Her mother was also shot", behind the only violent deed that is told, or that hurt anybody, however far: one more of those it hit. */
     private Optional<Found> oneMore(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
-        List<GrowingChain> all = chains.stream()
-                .filter(chain -> comparison.isViolent(MainTelling.of(chain.tellings, codebook)))
-                .toList();
+        List<GrowingChain> all = chains.stream().filter(comparison::isViolent).toList();
         List<GrowingChain> harming = all.stream()
                 .filter(chain -> !Counted.of(chain.tellings).isEmpty())
                 .toList();

@@ -7,5 +7,10 @@ public enum Harm implements Coded {
     MISSING,
     ABDUCTED,
     ARRESTED,
-    DISPLACED
+    DISPLACED;
+
+    /** Whether it was done to their bodies: killed or hurt. */
+    public boolean isBodily() {
+        return this == KILLED || this == WOUNDED;
+    }
 }

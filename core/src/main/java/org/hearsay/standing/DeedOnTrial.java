@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.hearsay.event.EventChain;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Event;
-import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
 import org.hearsay.model.Toll;
 
@@ -51,7 +50,7 @@ final class DeedOnTrial {
     }
 
     private static boolean isHarm(Toll toll) {
-        return (toll.harm() == Harm.KILLED || toll.harm() == Harm.WOUNDED) && !toll.cumulative();
+        return toll.harm().isBodily() && !toll.cumulative();
     }
 
     private static Set<Integer> sentences(EventChain chain) {

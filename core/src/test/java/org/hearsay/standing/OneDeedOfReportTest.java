@@ -3,31 +3,19 @@ package org.hearsay.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.Newsreader;
-import org.hearsay.language.SharedParser;
 import org.hearsay.model.Event;
 import org.hearsay.model.Harm;
-import org.hearsay.model.Toll;
 import org.junit.jupiter.api.Test;
 
 /** Whole readings: a report that tells one deed and comes back to it with no word that points there. */
 class OneDeedOfReportTest {
-    private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
     private static final String MUCH_ELSE =
             "\n\nThe mayor spoke of a dark day. Schools stayed closed. The stalls were empty. The church bells rang at noon.\n\n";
 
     private static List<Event> hurting(String text) {
-        return NEWSREADER.read(SharedParser.report(text)).events().stream()
+        return OneDeedToldApartTest.events(text).stream()
                 .filter(event -> !event.tolls().isEmpty())
                 .toList();
-    }
-
-    private static int sum(Event event, Harm harm) {
-        return event.tolls().stream()
-                .filter(toll -> toll.harm() == harm)
-                .map(Toll::best)
-                .mapToInt(best -> best.orElse(0))
-                .sum();
     }
 
     @Test
@@ -35,8 +23,8 @@ class OneDeedOfReportTest {
         List<Event> events = hurting("A woman was killed in Fairmont on Monday." + MUCH_ELSE
                 + "Ada Bell was shot in the chest. Her brother was injured.");
         assertThat(events).hasSize(1);
-        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(1);
-        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(1);
+        assertThat(OneDeedToldApartTest.sum(events.get(0), Harm.KILLED)).isEqualTo(1);
+        assertThat(OneDeedToldApartTest.sum(events.get(0), Harm.WOUNDED)).isEqualTo(1);
     }
 
     @Test
@@ -44,7 +32,7 @@ class OneDeedOfReportTest {
         List<Event> events = hurting("Four people were shot at a market in Fairmont on Monday." + MUCH_ELSE
                 + "A 19-year-old man was hit in the shoulder. A woman was grazed by a bullet.");
         assertThat(events).hasSize(1);
-        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(4);
+        assertThat(OneDeedToldApartTest.sum(events.get(0), Harm.WOUNDED)).isEqualTo(4);
     }
 
     @Test
@@ -52,7 +40,7 @@ class OneDeedOfReportTest {
         List<Event> events = hurting("A baker was shot in Fairmont on Monday." + MUCH_ELSE
                 + "Another man was hit in the arm when bullets struck a parked van.");
         assertThat(events).hasSize(1);
-        assertThat(sum(events.get(0), Harm.WOUNDED)).isEqualTo(2);
+        assertThat(OneDeedToldApartTest.sum(events.get(0), Harm.WOUNDED)).isEqualTo(2);
     }
 
     @Test

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 class OneDeedToldApartTest {
     private static final Newsreader NEWSREADER = new Newsreader(SharedParser.get());
 
-    private static List<Event> events(String text) {
+    static List<Event> events(String text) {
         return NEWSREADER.read(SharedParser.report(text)).events();
     }
 
-    private static int sum(Event event, Harm harm) {
+    /** How many people one event counts so. */
+    static int sum(Event event, Harm harm) {
         return event.tolls().stream()
                 .filter(toll -> toll.harm() == harm)
                 .map(Toll::best)

@@ -185,7 +185,7 @@ public final class Mends {
                 new BlamingAfterDenial(words.group("judging")),
                 new YearBeforeSubject(),
                 new NounAfterTime(),
-                new ObjectBeforeDay(),
+                new ObjectBeforeDay(saying),
                 new AimOfAttack(words.group("attack")),
                 new NameBesideGroup(words.group("spokesman"), givenNames()),
                 new ChannelOfClaim(words.group("channel")),

@@ -12,6 +12,7 @@ import org.hearsay.model.Coordinates;
 import org.hearsay.model.Decision;
 import org.hearsay.model.Issue;
 import org.hearsay.model.Place;
+import org.hearsay.model.Where;
 
 /**
  * The places of a report.
@@ -59,6 +60,16 @@ public record ResolvedPlaces(
                         .filter(words -> words.from() >= phrase.from() && words.to() <= phrase.to())
                         .isPresent())
                 .findFirst();
+    }
+
+    /** The mentions of the place of an event within the words that tell it, in text order. */
+    public List<PlaceMention> mentionsOf(Where told) {
+        return mentions.stream()
+                .filter(mention -> told.span()
+                        .filter(words -> words.contains(mention.span()))
+                        .isPresent())
+                .filter(mention -> told.place().equals(Optional.of(of(mention).id())))
+                .toList();
     }
 
     /** The mentions in a sentence, in text order. */

@@ -17,21 +17,23 @@ public final class ClauseAfterRelative implements Mend {
     public List<Rehung> in(Sentence s) {
         List<Rehung> changes = new ArrayList<>(0);
         for (Token verb : s.tokens()) {
-            if (verb.isLabel("conj") && verb.isVerb() && isOpenedByAnd(s, verb)) {
-                relative(s, verb)
-                        .flatMap(clause -> above(s, clause))
-                        .filter(main -> main.index() < verb.index())
-                        .ifPresent(main -> {
-                            changes.add(Rehung.of(verb, main, "conj"));
-                            changes.add(Rehung.of(and(s, verb), main, "cc"));
-                        });
+            Optional<Token> and = and(s, verb);
+            Optional<Token> main = and.flatMap(joined -> relative(s, verb))
+                    .flatMap(clause -> above(s, clause))
+                    .filter(above -> above.index() < verb.index());
+            if (main.isPresent()) {
+                changes.add(Rehung.of(verb, main.get(), "conj"));
+                changes.add(Rehung.of(and.get(), main.get(), "cc"));
             }
         }
         return changes;
     }
 
-    /** ", and a second man was shot": the subject, a noun with an article or a number, stands right behind the "and". */
-    private static boolean isOpenedByAnd(Sentence s, Token verb) {
+    /** The "and" behind a comma with which a clause goes on whose subject, a noun with an article or a number, stands right behind it. */
+    private static Optional<Token> and(Sentence s, Token verb) {
+        if (!verb.isLabel("conj") || !verb.isVerb()) {
+            return Optional.empty();
+        }
         return s.child(verb, "nsubj", "nsubjpass")
                 .filter(subject -> subject.isNoun()
                         && subject.index() < verb.index()
@@ -39,14 +41,9 @@ public final class ClauseAfterRelative implements Mend {
                                 .anyMatch(word ->
                                         word.isLabel("det") || word.tag().equals("CD")))
                 .map(s::subtreeFrom)
-                .filter(from -> from > 2
-                        && s.token(from - 1).isLemma("and", "but")
-                        && s.token(from - 2).form().equals(","))
-                .isPresent();
-    }
-
-    private static Token and(Sentence s, Token verb) {
-        return s.token(s.subtreeFrom(s.child(verb, "nsubj", "nsubjpass").orElseThrow()) - 1);
+                .filter(from -> from > 2)
+                .map(from -> s.token(from - 1))
+                .filter(and -> and.isLemma("and", "but") && s.isBehindComma(and.index()));
     }
 
     /** The relative clause that the verb was joined into, also by way of "they said". */

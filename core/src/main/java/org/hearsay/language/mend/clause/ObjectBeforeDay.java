@@ -3,7 +3,6 @@ package org.hearsay.language.mend.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.knowledge.Table;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -17,7 +16,12 @@ public final class ObjectBeforeDay implements Mend {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Set<String> TIMES_OF_DAY = Set.of("morning", "noon", "afternoon", "evening", "night");
-    private static final Set<String> SAYING = Table.load("en/mend-words.tsv").group("saying");
+
+    private final Set<String> saying;
+
+    public ObjectBeforeDay(Set<String> saying) {
+        this.saying = saying;
+    }
 
     @Override
     public List<Rehung> in(Sentence s) {
@@ -38,12 +42,12 @@ public final class ObjectBeforeDay implements Mend {
         return word.tag().equals("NNP") && !DAYS.contains(word.form());
     }
 
-    private static List<Rehung> apart(Sentence s, Token verb, int from, Token day) {
+    private List<Rehung> apart(Sentence s, Token verb, int from, Token day) {
         Token name = s.token(day.index() - 1);
         Token time = time(s, day);
         boolean isActive = verb.isVerb()
                 && !verb.isLemma("be", "become")
-                && !SAYING.contains(verb.lemma())
+                && !saying.contains(verb.lemma())
                 && s.child(verb, "nsubjpass", "auxpass").isEmpty()
                 && s.child(verb, "nsubj")
                         .filter(doer -> doer.index() < verb.index())

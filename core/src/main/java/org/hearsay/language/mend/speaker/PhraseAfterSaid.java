@@ -73,7 +73,7 @@ public final class PhraseAfterSaid implements Mend {
                 .filter(noun -> noun.isNoun()
                         && noun.index() < said.index()
                         && noun.head() < noun.index()
-                        && s.isBehindComma(startOf(s, noun)));
+                        && s.isBehindComma(s.subtreeFrom(noun)));
         if (first.isEmpty()) {
             return List.of();
         }
@@ -81,12 +81,5 @@ public final class PhraseAfterSaid implements Mend {
                 Rehung.of(first.get(), said, "nsubj"),
                 Rehung.of(and.get(), first.get(), "cc"),
                 Rehung.of(last.get(), first.get(), "conj"));
-    }
-
-    private static int startOf(Sentence s, Token noun) {
-        return s.children(noun).stream()
-                .filter(word -> word.index() < noun.index())
-                .mapToInt(s::subtreeFrom)
-                .reduce(noun.index(), Math::min);
     }
 }
