@@ -38,6 +38,9 @@ final class Draft {
     final Set<Integer> otherHeads = new HashSet<>();
     Actuality actuality = Actuality.OCCURRED;
 
+    /** The word of a blame that tells the deed only to say who somebody is. */
+    Optional<Token> blame = Optional.empty();
+
     Draft(Occurrence occurrence, Optional<LightVerbs.Use> light) {
         this.occurrence = occurrence;
         this.light = light;
@@ -64,6 +67,18 @@ final class Draft {
                 && words.isOf(head, "@explosive")
                 && NounPointers.firstOfList(words.sentence(), head).isLabel("dobj", "nsubjpass")
                 && !lends;
+    }
+
+    /** Whether the deed can have what a word of its sentence tells: one of an old blame only what stands within the blame. */
+    boolean isBlameAround(Sentence s, Token word) {
+        return blame.isEmpty() || s.isWithin(word, blame.get());
+    }
+
+    /** The phrases that stand within the blame. */
+    List<Phrase> ofBlame(Sentence s, List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> isBlameAround(s, phrase.headToken()))
+                .toList();
     }
 
     /** "people killed in a blast": those whose death the sentence counts did not do the deed that it tells with the same words. */

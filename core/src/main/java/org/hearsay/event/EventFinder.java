@@ -83,7 +83,9 @@ public final class EventFinder {
         drafts.removeIf(d -> d.occurrence.trigger().weak() && (!d.isSupported(words) || d.isThing(words)));
         drafts.removeIf(d -> contests.isFigure(words, d, contest));
         drafts.removeAll(PoliceRaid.among(s, drafts));
-        List<TollFinder.Told> loose = assignTolls(words, drafts);
+        List<TollFinder.Told> told = tolls.find(words);
+        BlamedBefore.mark(s, drafts, told);
+        List<TollFinder.Told> loose = assignTolls(words, drafts, told);
         drafts.forEach(Draft::withoutVictimsAsDoers);
         drafts.forEach(Draft::withoutFightersAsDisplaced);
         int base = found.size();
@@ -137,10 +139,13 @@ public final class EventFinder {
     }
 
     /** Gives each toll to the event that its sentence tells; those that fit none are handed back. */
-    private List<TollFinder.Told> assignTolls(SentenceWords words, List<Draft> drafts) {
+    private List<TollFinder.Told> assignTolls(SentenceWords words, List<Draft> drafts, List<TollFinder.Told> all) {
         List<TollFinder.Told> loose = new ArrayList<>(0);
-        for (TollFinder.Told told : tolls.find(words)) {
-            Optional<Draft> owner = SentenceLinks.tollOwner(words.sentence(), drafts, told.teller());
+        for (TollFinder.Told told : all) {
+            List<Draft> ofTeller = drafts.stream()
+                    .filter(draft -> draft.isBlameAround(words.sentence(), told.teller()))
+                    .toList();
+            Optional<Draft> owner = SentenceLinks.tollOwner(words.sentence(), ofTeller, told.teller());
             if (owner.isPresent()) {
                 owner.get().tolls.add(told.toll());
                 owner.get().harm.add(told.teller().span().hull(told.toll().span()));
@@ -233,6 +238,12 @@ public final class EventFinder {
                     ranked.times().stream().filter(CrimeOfCharge::isTimeOfDeed).toList();
             ranked = new Attachments.Ranked(ofDeed, List.of(), ranked.topics());
         }
+        if (draft.blame.isPresent()) {
+            ranked = new Attachments.Ranked(
+                    draft.ofBlame(s, ranked.times()),
+                    draft.ofBlame(s, ranked.places()),
+                    draft.ofBlame(s, ranked.topics()));
+        }
         Set<String> read = modes.read(s, occurrence, draft.weapons, draft.doers(s));
         String type = refined(occurrence.trigger().type(), draft.weapons);
         for (String mode : read) {
@@ -251,7 +262,9 @@ public final class EventFinder {
                             : p);
         }
         NounPointers.Pointing pointer = pointers.read(words, occurrence);
-        boolean isHistory = pointer.background().isPresent() || lasting.isHistory(s, occurrence, draft.light);
+        boolean isHistory = pointer.background().isPresent()
+                || lasting.isHistory(s, occurrence, draft.light)
+                || draft.blame.isPresent() && ranked.times().isEmpty();
         return new EventMention(
                 index,
                 type,

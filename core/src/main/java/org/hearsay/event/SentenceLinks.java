@@ -131,7 +131,7 @@ final class SentenceLinks {
                                 .isLemma("kill", "wound", "injure", "hurt", "maim", "destroy", "damage");
     }
 
-    private static boolean isViolent(Draft draft) {
+    static boolean isViolent(Draft draft) {
         return !List.of(
                         "trial",
                         "talks",

@@ -75,7 +75,7 @@ final class VictimNames {
         int best = -1;
         int nearest = Integer.MAX_VALUE;
         for (int e = 0; e < events.size(); e++) {
-            if (hurtSomebody(events.get(e))) {
+            if (hurtSomebody(events.get(e)) && !isByOneOf(events.get(e), people.names())) {
                 for (EventMention telling : events.get(e).tellings()) {
                     int back = at - telling.trigger().sentence().index();
                     if (back >= 0 && back <= NEAR && back <= nearest) {
@@ -86,6 +86,15 @@ final class VictimNames {
             }
         }
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** "Among the dead was Abu Noor, who was blamed for the bombing of a bus": nobody is hit by what he is said to have done. */
+    private boolean isByOneOf(EventChain chain, List<Phrase> names) {
+        List<Optional<String>> named = names.stream().map(cast::id).toList();
+        return chain.tellings().stream()
+                .flatMap(telling -> telling.responsible().stream())
+                .map(doer -> cast.id(doer.phrase()))
+                .anyMatch(doer -> doer.isPresent() && named.contains(doer));
     }
 
     private static boolean hurtSomebody(EventChain chain) {

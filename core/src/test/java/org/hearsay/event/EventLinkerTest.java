@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.SharedParser;
 import org.hearsay.model.Actuality;
+import org.hearsay.model.Newness;
 import org.junit.jupiter.api.Test;
 
 class EventLinkerTest {
@@ -46,6 +47,32 @@ class EventLinkerTest {
         assertThat(events).hasSize(2);
         assertThat(events.get(0).tellings())
                 .anyMatch(telling -> telling.trigger().headToken().lemma().equals("stabbing"));
+    }
+
+    @Test
+    void whatSomebodyWasBlamedForIsOlderThanWhatBefellHim() {
+        List<EventChain> events = link(
+                "A bishop who had accused the army of killing peasants died on Monday when a bomb blew up under his car. His wife was"
+                        + " badly wounded.");
+
+        assertThat(events)
+                .filteredOn(e -> e.newness() == Newness.BACKGROUND)
+                .singleElement()
+                .satisfies(old -> assertThat(old.tellings()).hasSize(1))
+                .satisfies(old -> assertThat(old.tellings().get(0).times()).isEmpty());
+    }
+
+    @Test
+    void theDeadOfAClashAreNotThoseOfTheBombingThatOneOfThemWasBlamedFor() {
+        List<EventChain> events = link(
+                "Five rebels died in a clash near Garissa. Among the dead rebels was a leader, Abu Zaid, who was blamed for the bombing of"
+                        + " a bus in April that killed a student.");
+
+        assertThat(events)
+                .filteredOn(e -> e.type().equals("bombing"))
+                .singleElement()
+                .satisfies(old -> assertThat(old.tellings().stream().flatMap(t -> t.tolls().stream()))
+                        .hasSize(1));
     }
 
     @Test

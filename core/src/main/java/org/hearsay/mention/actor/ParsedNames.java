@@ -2,6 +2,7 @@ package org.hearsay.mention.actor;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.knowledge.actor.ActorEntry;
 import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.actor.ActorWords.RoleRelation;
@@ -16,6 +17,9 @@ import org.hearsay.model.ActorKind;
 
 /** Names that the parser found: persons, peoples, and bodies, whose kind their last word tells ("the Azure River Front"). */
 final class ParsedNames {
+    /** "pro-Islamic", "anti-Taliban": whose side somebody is on. */
+    private static final Pattern SIDED = Pattern.compile("(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x)-\\p{Lu}.*");
+
     private ParsedNames() {}
 
     static void find(SentenceActors actors, TextContext context) {
@@ -45,6 +49,7 @@ final class ParsedNames {
                 if (context.isPerson(actors, from, to) || body.isEmpty() && isTitled(actors, from, to)) {
                     person(actors, from, to);
                 } else if (!(body.isEmpty() && (isOffice(actors, from, to) || isDivision(actors.sentence, to)))
+                        && !isRestOfAdjective(actors.sentence, from, to)
                         && !isCommon(actors, from, to)
                         && (severalWords || !isAdjective(actors.sentence.token(from)))
                         && (body.isPresent() || !ActorRegistry.isInCapitals(actors.sentence))) {
@@ -103,6 +108,15 @@ final class ParsedNames {
                 && sentence.token(to - 2).isProperNoun()
                 && sentence.token(to - 2).head() == last.index()
                 && last.isLemma("state", "province", "county", "district", "region", "governorate", "prefecture");
+    }
+
+    /** "State" in "a pro-Islamic State group", which is no state but for one. */
+    private static boolean isRestOfAdjective(Sentence sentence, int from, int to) {
+        Token word = sentence.token(from);
+        return to - from == 1
+                && from > 0
+                && !word.form().equals(word.form().toUpperCase(Locale.ROOT)) // "the pro-Kurdish HDP"
+                && SIDED.matcher(sentence.token(from - 1).form()).matches();
     }
 
     /** "General Filmo Lopez", which the parser takes for a body. */

@@ -87,7 +87,8 @@ final class MisnamedPlaces {
             case ORG, PRODUCT, WORK_OF_ART, LAW, EVENT ->
                 (known || beside.isLocative(from) && Neighbours.isTrusted(senses)) && !beside.isAbbreviation(from, to);
             case NORP -> known;
-            case LANGUAGE, DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
+            case LANGUAGE -> beside.isLocative(from) && Neighbours.isTrusted(senses);
+            case DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
             case GPE, LOC, FAC -> true;
         };
     }

@@ -130,6 +130,9 @@ class MendsTest {
                 "The four gunmen had all been shot dead, police spokesman Ali Noor said.|shot|ccomp said",
                 "A car bomb exploded at a hotel in Orbo on Friday and gunmen stormed the building.|gunmen|nsubj stormed",
                 // what those on motorbikes did
+                "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|killed|ccomp said",
+                "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|abducted|conj killed",
+                "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|residents|nsubj said",
                 "Gunmen on motorbikes abducted at least 40 worshippers from a church in Karo state on Sunday, police and a church leader said.|abducted|ccomp said",
                 "Gunmen on motorbikes abducted at least 40 worshippers from a church in Karo state on Sunday, police and a church leader said.|police|nsubj said",
                 "Gunmen on motorbikes abducted at least 40 worshippers from a church in Karo state on Sunday, police and a church leader said.|Gunmen|nsubj abducted",

@@ -29,6 +29,10 @@ public record FiniteBehindPhrase(Set<String> harming, Set<String> assailing, Set
                 if (!fronted.isEmpty()) {
                     return fronted;
                 }
+                List<Rehung> first = firstOfTwo(s, verb, doers.get());
+                if (!first.isEmpty()) {
+                    return first;
+                }
                 return doers.get().head() < 0 ? atRoot(s, verb, doers.get()) : said(s, verb, doers.get());
             }
         }
@@ -83,6 +87,24 @@ public record FiniteBehindPhrase(Set<String> harming, Set<String> assailing, Set
                 new Rehung(verb.index(), -1, "root", Optional.of(new Rehung.Verb(verb.lemma(), "VBD"))),
                 Rehung.of(first, verb, "prep"),
                 Rehung.of(doers, verb, "nsubj"));
+    }
+
+    /** "Gunmen on horses killed nine people and abducted a priest": they did the first of the two as well. */
+    private static List<Rehung> firstOfTwo(Sentence s, Token verb, Token doers) {
+        Optional<Token> second =
+                s.head(doers).filter(next -> doers.isLabel("nsubj") && next.isFinite() && next.index() > verb.index());
+        Optional<Token> and = second.map(next -> s.token(next.index() - 1))
+                .filter(word -> word.tag().equals("CC"));
+        if (and.isEmpty() || !s.isWithin(and.get(), verb)) {
+            return List.of();
+        }
+        Token next = second.get();
+        List<Rehung> changes = new ArrayList<>();
+        changes.add(
+                new Rehung(verb.index(), next.head(), next.label(), Optional.of(new Rehung.Verb(verb.lemma(), "VBD"))));
+        changes.add(Rehung.of(next, verb, "conj"));
+        changes.add(Rehung.of(doers, verb, "nsubj"));
+        return changes;
     }
 
     private List<Rehung> said(Sentence s, Token verb, Token doers) {
