@@ -175,10 +175,19 @@ final class ActualityReader {
             case "dobj", "nsubjpass" ->
                 isOwnDeed(light, governor)
                         ? Optional.empty()
-                        : ofGovernor("object", governor).or(() -> ofParticle(s, governor));
+                        : isGoingOn(s, here, governor)
+                                ? Optional.of(Actuality.GENERIC)
+                                : ofGovernor("object", governor).or(() -> ofParticle(s, governor));
             case "acl" -> ofGovernor("noun", governor);
             default -> Optional.empty();
         };
+    }
+
+    /** "to press the army to stop its attacks": what is to end has been going on, and no one attack was stopped. */
+    private static boolean isGoingOn(Sentence s, Token deeds, Token verb) {
+        return verb.isLemma("stop", "halt", "end", "cease", "suspend")
+                && deeds.tag().equals("NNS")
+                && s.child(deeds, "poss").isPresent();
     }
 
     /** Whether a clause stands for itself: what is above it says nothing of whether it happened. */

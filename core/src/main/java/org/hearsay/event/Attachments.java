@@ -188,6 +188,7 @@ final class Attachments {
                 if ((!isSaying(up) || argument && !isClause(s, token)) && !OwnTime.isContrast(s, token, up)) {
                     boolean isOfOtherTime = next.isOfOtherTime()
                             || counts.isChanged(token, up)
+                            || justice.contains(up.lemma()) && OwnTime.isAfterDeed(s, token)
                             || trigger.contains(token) && token.isNoun() && OtherTime.isOfOtherDay(s, token);
                     int clause = token.isLabel("relcl", "advcl", "acl") ? 1 : 0;
                     queue.add(new Reached(
@@ -323,7 +324,7 @@ final class Attachments {
         Sentence s = words.sentence();
         Optional<Token> preposition =
                 s.head(name).filter(prep -> name.label().equals("pobj") && prep.isLemma("from", "of", "to"));
-        if (preposition.filter(prep -> isOfFeeling(s, prep)).isPresent()) {
+        if (preposition.filter(prep -> isOfFeeling(s, prep)).isPresent() || isCalledOn(s, name)) {
             return "to";
         }
         if (preposition.filter(prep -> prep.isLemma("to")).isPresent()) {
@@ -344,6 +345,17 @@ final class Attachments {
                 .orElseGet(() -> governor.filter(home -> home.isProperNoun() && home.index() < name.index())
                         .map(home -> origin(words, home))
                         .orElse("")); // "Ann Bell of Orbo near Tarn"
+    }
+
+    /** "called on Norway and Orbo to act": who was to act, and not where. */
+    private static boolean isCalledOn(Sentence s, Token name) {
+        Token first = NounPointers.firstOfList(s, name);
+        return first.isLabel("pobj")
+                && s.head(first)
+                        .filter(on -> on.isLemma("on", "upon"))
+                        .flatMap(s::head)
+                        .filter(verb -> verb.isLemma("call", "prevail", "rely", "depend", "count"))
+                        .isPresent();
     }
 
     /** "men hostile to Orbo", "troops loyal to Orbo": how they feel towards it, and not where they were; but "a post close to Orbo". */

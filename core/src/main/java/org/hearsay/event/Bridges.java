@@ -83,7 +83,19 @@ final class Bridges {
         return cluster.stream()
                 .flatMap(telling -> telling.tolls().stream())
                 .anyMatch(toll -> toll.cumulative() && known.stream().noneMatch(TollMention::cumulative)
-                        || ofAttackers && !isTheirDeed(chain) && toll.victimClass() != VictimClass.ATTACKERS);
+                        || ofAttackers && !isTheirDeed(chain) && toll.victimClass() != VictimClass.ATTACKERS
+                        || isOfCrowd(chain, toll));
+    }
+
+    /** "A policeman was stoned to death by the crowd. One protester died": no victim of what the crowd did to one man. */
+    private static boolean isOfCrowd(List<EventMention> chain, TollMention toll) {
+        return toll.victims()
+                        .filter(dead ->
+                                dead.headToken().isLemma("protester", "protestor", "demonstrator", "marcher", "rioter"))
+                        .isPresent()
+                && chain.stream()
+                        .allMatch(telling -> telling.type().equals("mob-violence")
+                                && telling.tolls().stream().anyMatch(OnePerson::isOfOne));
     }
 
     /** Whether what the attackers did is told, and of their end only that they met it. */
@@ -133,7 +145,8 @@ final class Bridges {
         Token head = again.phrase().headToken();
         return (weapon.kind().equals(again.kind())
                         || isBombWithoutSort(again)
-                                && weapon.phrase().headToken().isLemma("bomb"))
+                                && weapon.phrase().headToken().isLemma("bomb")
+                        || isBombWithoutSort(weapon) && head.isLemma("bomb"))
                 && (weapon.phrase().headToken().tag().equals(head.tag()) || head.isLemma("explosive", "explosives"));
     }
 
@@ -146,7 +159,7 @@ final class Bridges {
                                 && telling.weapons().stream().allMatch(weapon -> isDefinite(weapon.phrase())));
     }
 
-    /** "the bomb" after "a car bomb": the sort is said once. */
+    /** "the bomb" after "a car bomb", or "the roadside bomb" after "a bomb": the sort is said once. */
     private static boolean isBombWithoutSort(EventMention.WeaponMention again) {
         return again.kind().equals("explosive") && again.phrase().headToken().isLemma("bomb");
     }

@@ -23,6 +23,10 @@ final class Comparison {
     private static final Set<String> BARE_HARM =
             Table.load("en/event/harm-alone.tsv").group("any");
 
+    /** What one carries out or makes: several raids are several deeds, several rockets may be one. */
+    private static final Set<String> DONE =
+            Set.of("attack", "raid", "strike", "airstrike", "bombing", "assault", "ambush", "killing", "incursion");
+
     static final Set<String> DEMONSTRATIONS = Set.of("violent-demonstration", "mob-violence", "peaceful-protest");
 
     private final Codebook codebook;
@@ -351,10 +355,12 @@ final class Comparison {
         return actors(victims(chain), victims(cluster)) == Answer.DIFFERENT;
     }
 
-    /** "a series of raids", "two raids", "raids". */
+    /** "a series of raids", "two raids", "raids", "carried out 41 air strikes". */
     static boolean isSeveral(EventMention mention) {
         Token head = mention.trigger().headToken();
+        Token last = mention.trigger().sentence().token(mention.trigger().to() - 1);
         return mention.pointer() == Pointer.SEVERAL
+                || head.isVerb() && last.isLabel("dobj") && last.tag().equals("NNS") && DONE.contains(last.lemma())
                 || mention.count().orElse(1) > 1
                 || head.isNoun() && head.tag().endsWith("S")
                 || LastingDeed.isSeries(mention.trigger().sentence(), head);

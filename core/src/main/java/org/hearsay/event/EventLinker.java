@@ -207,6 +207,9 @@ public final class EventLinker {
                 && !comparison.isBarredIfAkin(chain.tellings, cluster, known, main)) {
             return Optional.of(BaseOverrun.RULE);
         }
+        if (near && isLast && CrowdControl.is(known, cluster)) {
+            return Optional.of(CrowdControl.RULE);
+        }
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
         }

@@ -100,7 +100,7 @@ final class OtherTime {
         return s.children(clause, "advmod").stream().anyMatch(when -> when.isLemma("when"));
     }
 
-    /** "to avenge the killing", "in revenge for the raid": seen from what was done in answer. */
+    /** "to avenge the killing", "in response to what it called an attack": seen from what was done in answer. */
     private static boolean isAnswered(Sentence s, Token deed, Token other) {
         Token at = deed;
         for (int steps = 0; steps < s.size(); steps++) {
@@ -112,7 +112,7 @@ final class OtherTime {
             if (ANSWERING.contains(over.lemma()) && at.isLabel("dobj", "prep")) {
                 return !s.isWithin(other, over);
             }
-            if (!at.isLabel("pobj", "prep", "compound", "nmod")) {
+            if (!at.isLabel("pobj", "prep", "compound", "nmod", "pcomp", "oprd")) {
                 return false;
             }
             at = over;

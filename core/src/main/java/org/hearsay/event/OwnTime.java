@@ -55,6 +55,13 @@ final class OwnTime {
                 .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
     }
 
+    /** "detained nine men on Thursday after a bomb killed two soldiers": the day of the arrest, on which the bomb need not have gone off. */
+    static boolean isAfterDeed(Sentence s, Token clause) {
+        return clause.isLabel("prep") && clause.isLemma("after", "following")
+                || clause.isLabel("advcl")
+                        && s.children(clause, "mark", "advmod").stream().anyMatch(mark -> mark.isLemma("after"));
+    }
+
     /** "The rebels claimed that attack on Wednesday", "claimed the attack on Telegram on Wednesday": the day of the claim, of a deed that has been told. */
     static boolean isOfClaim(Sentence s, Token deed, Token child) {
         return deed.label().equals("dobj")

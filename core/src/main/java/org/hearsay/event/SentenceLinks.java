@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -20,7 +21,9 @@ final class SentenceLinks {
     static Optional<Integer> whole(Sentence s, List<Draft> drafts, int part) {
         Draft inner = drafts.get(part);
         if (!isHarm(inner)) {
-            return isViolent(inner) ? during(s, drafts, part).or(() -> aimed(s, drafts, part)) : Optional.empty();
+            return isViolent(inner)
+                    ? during(s, drafts, part).or(() -> aimed(s, drafts, part)).or(() -> ofSubject(s, drafts, part))
+                    : Optional.empty();
         }
         for (int i = 0; i < drafts.size(); i++) {
             if (i != part
@@ -64,6 +67,19 @@ final class SentenceLinks {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The raid hit a school": what a deed does is no other deed. */
+    private static Optional<Integer> ofSubject(Sentence s, List<Draft> drafts, int part) {
+        Token verb = drafts.get(part).occurrence.head();
+        Optional<Token> subject = s.child(verb, "nsubj").filter(noun -> verb.isVerb());
+        return IntStream.range(0, drafts.size())
+                .filter(i -> i != part && isViolent(drafts.get(i)) && !isHarm(drafts.get(i)))
+                .filter(i -> subject.filter(
+                                noun -> noun == drafts.get(i).occurrence.head())
+                        .isPresent())
+                .boxed()
+                .findFirst();
     }
 
     private static boolean isApart(Sentence s, Draft one, Draft other) {

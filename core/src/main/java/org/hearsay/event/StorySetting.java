@@ -61,6 +61,7 @@ public final class StorySetting {
     private final Circumstances circumstances;
     private final Document document;
     private final StoryTown local;
+    private final HistoryBesideNews history;
     private final List<ToldSetting> told;
     private final Optional<When> day;
     private final Optional<Where> town;
@@ -77,8 +78,9 @@ public final class StorySetting {
         this.circumstances = circumstances;
         this.document = document;
         this.local = new StoryTown(document, places);
-        this.told = withoutHistoryBesideNews(
-                events.stream().map(event -> told(event, codebook)).toList());
+        this.history = new HistoryBesideNews(events, document.report().published());
+        this.told =
+                history.set(events.stream().map(event -> told(event, codebook)).toList());
         List<ToldSetting> story =
                 told.stream().filter(ToldSetting::isOfTheStory).toList();
         this.day = onlyDay(story).or(() -> isUndated() ? dayByItsHour(events, codebook) : Optional.empty());
@@ -115,7 +117,7 @@ public final class StorySetting {
                 && !isOfOtherDay(event.tellings().get(0))
                 && circumstances
                         .ofSayingIn(event.tellings().get(0).trigger())
-                        .noneMatch(this::isOld); // "said last month that its planes had bombed"
+                        .noneMatch(history::isOld); // "said last month that its planes had bombed"
         List<When> besides = event.tellings().stream()
                 .flatMap(telling -> circumstances.inClauseOf(telling.trigger()))
                 .toList();
@@ -125,16 +127,6 @@ public final class StorySetting {
                 .flatMap(telling -> telling.places().stream())
                 .anyMatch(StorySetting::isKnownTown);
         return new ToldSetting(when, there, home, actuality, isViolent, isOfTheStory, isOne, first, isInTown, besides);
-    }
-
-    /** Beside a deed of these days one of long ago is told as history; where all were long ago, they are the story. */
-    private List<ToldSetting> withoutHistoryBesideNews(List<ToldSetting> all) {
-        boolean news = all.stream()
-                .anyMatch(event -> event.isOfTheStory()
-                        && event.when().filter(when -> !isOld(when)).isPresent());
-        return all.stream()
-                .map(event -> news && event.when().filter(this::isOld).isPresent() ? event.notOfTheStory() : event)
-                .toList();
     }
 
     private static boolean isKnownTown(Phrase place) {
@@ -156,12 +148,6 @@ public final class StorySetting {
         Phrase trigger = telling.trigger();
         return OtherTime.isOfOtherDay(trigger.sentence(), trigger.headToken())
                 || LASTING.isOverTime(trigger.sentence(), trigger.headToken());
-    }
-
-    private boolean isOld(When when) {
-        return NewnessRule.decide(
-                        List.of(), Optional.of(when), document.report().published())
-                == Newness.BACKGROUND;
     }
 
     static boolean isSum(EventMention telling) {

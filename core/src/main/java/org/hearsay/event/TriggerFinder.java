@@ -194,6 +194,10 @@ final class TriggerFinder {
             case "subject" -> trigger.verb() ? doersOrMeans(s, head) : List.of();
             case "object" -> trigger.verb() ? objects(s, head) : Syntax.prepositional(s, head, "of");
             case "does" -> does(s, head);
+            case "does-to" ->
+                does(s, head).stream()
+                        .flatMap(verb -> Syntax.objects(s, verb).stream())
+                        .toList();
             case "target" -> {
                 List<Token> found = new ArrayList<>(Syntax.objects(s, head));
                 for (Token token : matched) {

@@ -139,15 +139,16 @@ final class SentenceSplitter {
         };
     }
 
-    /** "at about 5 a.m. Soldiers came", and not "5 p.m. Sunday", "5 p.m. EST", "5 p.m. Kabul time". */
+    /** "at about 5 a.m. Soldiers came", "at 5 a.m. “They came", and not "5 p.m. Sunday", "5 p.m. EST", "5 p.m. Kabul time". */
     private boolean endsByHour(List<Word> words, int i, int next, LetterCase letters) {
         String hour = words.get(i).form().toLowerCase(Locale.ROOT);
-        String form = words.get(next).form();
+        int first = isQuote(words.get(next).form()) && next + 1 < words.size() ? next + 1 : next;
+        String form = words.get(first).form();
         boolean name = form.length() > 1
                 && Character.isUpperCase(form.charAt(0))
                 && Character.isLowerCase(form.charAt(1))
                 && !ofHours.contains(form);
-        boolean zone = next + 1 < words.size() && words.get(next + 1).form().equals("time");
+        boolean zone = first + 1 < words.size() && words.get(first + 1).form().equals("time");
         return letters == LetterCase.MIXED && hours.contains(hour.substring(0, hour.length() - 1)) && name && !zone;
     }
 

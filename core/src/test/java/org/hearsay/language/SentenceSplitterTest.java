@@ -29,7 +29,7 @@ class SentenceSplitterTest {
     void hoursAtTheEnd() {
         assertThat(
                         split(
-                                "Shots were heard at 5 a.m. Soldiers came. They wrote to J. X. Karo on X. Reports came. They left at 5 p.m. Sunday. It ends at 6 p.m. EST. It was 7 p.m. Kabul time."))
+                                "Shots were heard at 5 a.m. Soldiers came. They wrote to J. X. Karo on X. Reports came. They left at 5 p.m. Sunday. It ends at 6 p.m. EST. It was 7 p.m. Kabul time. It began at 8 a.m. \"They came at once,\" he said."))
                 .containsExactly(
                         "Shots were heard at 5 a.m.",
                         "Soldiers came.",
@@ -37,7 +37,9 @@ class SentenceSplitterTest {
                         "Reports came.",
                         "They left at 5 p.m. Sunday.",
                         "It ends at 6 p.m. EST.",
-                        "It was 7 p.m. Kabul time.");
+                        "It was 7 p.m. Kabul time.",
+                        "It began at 8 a.m.",
+                        "\"They came at once,\" he said.");
     }
 
     @Test

@@ -38,6 +38,47 @@ class OneDeedToldApartTest {
     }
 
     @Test
+    void howPoliceMetOneProtestIsOneDeedAndADeadProtesterIsNoVictimOfTheCrowd() {
+        List<Event> events = events(
+                "At least three people were shot dead by Kenyan police on Tuesday during protests in Garissa, doctors said. Officers had used live ammunition against demonstrators, a rights group said. A spokesman said a policeman had been stoned to death by the crowd. He said one protester had died.");
+        assertThat(events)
+                .filteredOn(e -> e.type().equals("force-against-protesters"))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.tolls()).hasSize(2);
+                    assertThat(e.responsibility()).hasSizeGreaterThan(1);
+                });
+        assertThat(events)
+                .filteredOn(e -> e.type().equals("mob-violence"))
+                .singleElement()
+                .satisfies(e -> assertThat(sum(e, Harm.KILLED)).isEqualTo(1));
+    }
+
+    @Test
+    void theRoadsideBombIsTheBombToldBeforeAndTheArrestsGiveItNoDay() {
+        List<Event> events = events(
+                "Police detained 16 people on Thursday, 26 November 2020 after a bomb destroyed an army truck near Garissa, killing two soldiers. The roadside bomb was set off late on Wednesday, the governor's office said.");
+        assertThat(events)
+                .filteredOn(e -> e.type().equals("bombing"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.when().orElseThrow().text()).contains("Wednesday"));
+    }
+
+    @Test
+    void aSeriesOfRaidsIsNotTheOneRaidToldBefore() {
+        List<Event> events = events(
+                "Planes bombed a school in Garissa on Friday, killing nine pupils. The rebels said the planes had carried out 41 air strikes in Garissa this month.");
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void whatOneAnswersIsNoPartOfTheAnswer() {
+        List<Event> events = events(
+                "The ministry said its forces had carried out a strike on a power plant in Garissa in response to what it called Kenya's terrorist attacks on towns.");
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
     void damageIsThatOfTheDeedToldBefore() {
         List<Event> events = events(
                 "A car bomb went off outside a bank in Garissa on Tuesday. Three shops were destroyed. The mayor went there.");

@@ -52,6 +52,18 @@ class StorySettingTest {
     }
 
     @Test
+    void whatGoesOnWithHistoryHasNotTheDayOfTheStory() {
+        List<Event> events = published(
+                LocalDate.of(2021, 5, 5),
+                "Gunmen attacked a bus in Garissa on Tuesday. | Five men were abducted in Garissa in November 2011. Their families say they were executed."
+                        .replace(" | ", "\n\n"));
+        assertThat(events)
+                .filteredOn(event -> event.type().equals("execution"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.when()).isEmpty());
+    }
+
+    @Test
     void theStoryGivesItsDayToWhatTellsNone() {
         List<Event> events =
                 events("Gunmen attacked a bus in Garissa on 4 May 2021. Two policemen were shot at a checkpoint.");

@@ -74,6 +74,7 @@ import org.hearsay.language.mend.harm.VictimAfterPlace;
 import org.hearsay.language.mend.harm.WhoOfPerson;
 import org.hearsay.language.mend.harm.WoundedBesideBodies;
 import org.hearsay.language.mend.speaker.AccordingApart;
+import org.hearsay.language.mend.speaker.AccordingToAll;
 import org.hearsay.language.mend.speaker.AdmittedDoing;
 import org.hearsay.language.mend.speaker.AfterToldTo;
 import org.hearsay.language.mend.speaker.ChannelOfClaim;
@@ -178,6 +179,7 @@ public final class Mends {
                 new SecondRootSays(saying),
                 new ListOfDeedsSaid(saying),
                 new SaidInStatement(saying),
+                new AccordingToAll(),
                 new ClauseBeforeSaying(saying),
                 new AccordingApart(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),

@@ -35,12 +35,13 @@ final class PlainNames {
             Token before = actors.sentence.token(from - 1);
             boolean origin = isOrigin(actors, before);
             boolean insideName = before.head() >= from && before.head() < head.index();
-            boolean part = (before.head() == head.index() || insideName)
-                    && (before.isLabel("compound")
-                            || insideName && before.isLabel("punct")
-                            || before.isLabel("nmod", "amod") && (origin || noun(actors, head, from - 1)))
-                    && (withOrigin || !origin)
-                    && !actors.words.isJudgingModifier(before.form());
+            boolean part = isOfOffice(actors, head, before)
+                    || (before.head() == head.index() || insideName)
+                            && (before.isLabel("compound")
+                                    || insideName && before.isLabel("punct")
+                                    || before.isLabel("nmod", "amod") && (origin || noun(actors, head, from - 1)))
+                            && (withOrigin || !origin)
+                            && !actors.words.isJudgingModifier(before.form());
             if (!part) {
                 break;
             }
@@ -50,6 +51,16 @@ final class PlainNames {
             from--; // "small-town mayor"
         }
         return withOrigin ? fromLeader(actors, from) : from;
+    }
+
+    /** "governor's" in "the governor's office": a part of what a body is called. */
+    private static boolean isOfOffice(SentenceActors actors, Token head, Token before) {
+        int whose = before.isLabel("case") ? before.head() : before.index();
+        return whose >= 0
+                && whose < head.index()
+                && actors.sentence.token(whose).isLabel("poss")
+                && actors.sentence.token(whose).head() == head.index()
+                && noun(actors, head, whose);
     }
 
     /** "Kurdish-led fighters": who leads them is part of what they are called. */

@@ -210,12 +210,23 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                                 .anyMatch(name -> name.isProperNoun() || name.isLemma("of")));
     }
 
-    /** "the Russian-backed administration", "the internationally recognised government": set up or held up by another state, and so not the government that was told. */
+    /** "the Russian-backed administration", "the elected government": set up by others or gone since, and so not the government that was told. */
     private static boolean isSetUp(int mention, Discourse discourse) {
         return modifiers(mention, discourse).stream()
-                .anyMatch(
-                        Set.of("backed", "installed", "appointed", "imposed", "supported", "recognised", "recognized")
-                                ::contains);
+                .anyMatch(Set.of(
+                        "backed",
+                        "installed",
+                        "appointed",
+                        "imposed",
+                        "supported",
+                        "recognised",
+                        "recognized",
+                        "elected",
+                        "ousted",
+                        "former",
+                        "previous",
+                        "toppled",
+                        "deposed")::contains);
     }
 
     private static List<String> modifiers(int mention, Discourse discourse) {
@@ -246,6 +257,18 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                         || discourse.mention(i).form() == Form.NOMINAL
                                 && known.kinds().size() <= FEW_KINDS)
                 .anyMatch(i -> discourse.head(i).lemma().equals(noun)
-                        && discourse.head(i).tag().startsWith("NN"));
+                        && discourse.head(i).tag().startsWith("NN")
+                        && isOfSameSort(i, mention, discourse));
+    }
+
+    /** "the air force" is no Defence Force; "the force" may be. */
+    private static boolean isOfSameSort(int name, int mention, Discourse discourse) {
+        Token noun = discourse.head(mention);
+        return discourse.mention(name).form() != Form.NAME
+                || NameSieves.words(discourse.mention(name).name())
+                        .containsAll(discourse.sentence(mention).children(noun, "compound").stream()
+                                .filter(word -> word.index() < noun.index() && word.isNoun() && !word.isProperNoun())
+                                .map(Token::lemma)
+                                .toList());
     }
 }

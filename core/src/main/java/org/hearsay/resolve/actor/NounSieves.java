@@ -28,6 +28,7 @@ final class NounSieves {
                 new SameClass(),
                 new RoleOfPerson(),
                 new DeniesWhatItIsNamedFor(),
+                new OnlyOneCalledSo(),
                 new GroupNounSieve(nouns, Aims.load()),
                 new SameInstitution(nouns));
     }

@@ -110,6 +110,7 @@ final class PronounSieves {
                             referent -> Agreement.agrees(pronoun, referent, discourse)
                                     && !isStateThatActs(mention, referent, discourse)
                                     && !isMediumTold(mention, referent, discourse)
+                                    && !DeadDoNotSpeak.is(mention, referent, discourse)
                                     && Binding.allows(mention, referent, discourse),
                             SENTENCES_BACK);
             return Salience.choose(reweighed(ranked, mention, discourse), discourse);

@@ -129,6 +129,11 @@ class MendsTest {
                 "The four gunmen had all been shot dead, police spokesman Ali Noor said.|gunmen|nsubjpass shot",
                 "The four gunmen had all been shot dead, police spokesman Ali Noor said.|shot|ccomp said",
                 "A car bomb exploded at a hotel in Orbo on Friday and gunmen stormed the building.|gunmen|nsubj stormed",
+                // who speaks behind a quotation, and what he says of all that stands before it
+                "\"Everybody knows who did this,\" said his cousin Ali.|cousin|nsubj said",
+                "Ninety people have been killed in raids since the truce took effect, according to the ministry.|according|prep killed",
+                "The rebels said in a statement that the army had carried out nine raids in Orbo this month, in which 80 people died.|carried|ccomp said",
+                "The rebels said in a statement that the army had carried out nine raids in Orbo this month, in which 80 people died.|died|relcl raids",
                 // what those on motorbikes did
                 "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|killed|ccomp said",
                 "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|abducted|conj killed",

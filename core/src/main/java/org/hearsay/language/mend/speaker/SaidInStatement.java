@@ -35,7 +35,10 @@ public final class SaidInStatement implements Mend {
                     && isOpenedByThat(s, clause)
                     && s.child(clause, "nsubj", "nsubjpass", "expl").isPresent();
             if (that) {
-                verb(s, clause).ifPresent(verb -> changes.add(Rehung.of(clause, verb, "ccomp")));
+                verb(s, clause).ifPresent(verb -> {
+                    s.children(verb, "ccomp").forEach(more -> changes.add(Rehung.of(more, last(s, clause), "relcl")));
+                    changes.add(Rehung.of(clause, verb, "ccomp"));
+                });
             }
         }
         return changes;
@@ -76,9 +79,24 @@ public final class SaidInStatement implements Mend {
         return Optional.empty();
     }
 
+    /** "said in a statement that it had made two raids, in which nine died": which raids, and nothing else that is said. */
+    private static boolean isOpenedByWhich(Sentence s, Token clause, Token verb) {
+        Token first = s.token(s.subtreeFrom(clause));
+        return first.index() > verb.index()
+                && first.tag().equals("IN")
+                && s.child(first, "pobj")
+                        .filter(which -> which.isLemma("which", "whom"))
+                        .isPresent();
+    }
+
+    /** What a clause behind it says more of: the object, else the clause. */
+    private static Token last(Sentence s, Token clause) {
+        return s.child(clause, "dobj").orElse(clause);
+    }
+
     private boolean isOpen(Sentence s, Token verb) {
         return saying.contains(verb.lemma())
-                && s.child(verb, "ccomp").isEmpty()
+                && s.children(verb, "ccomp").stream().allMatch(clause -> isOpenedByWhich(s, clause, verb))
                 && (verb.isLemma(TELL) || s.child(verb, "dobj").isEmpty());
     }
 }

@@ -26,8 +26,13 @@ public final class SpeakerAfterQuotation implements Mend {
                     && verb.index() > 1
                     && s.token(verb.index() - 1).tag().equals("''")
                     && s.child(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
-            Optional<Token> speaker =
-                    s.child(verb, "dobj").filter(noun -> s.subtreeFrom(noun) == verb.index() + 1 && noun.isNoun());
+            Optional<Token> speaker = s.tokens().stream()
+                    .filter(noun -> noun.index() > verb.index() && noun.isNoun())
+                    .filter(noun -> noun.head() == verb.index()
+                            ? noun.label().equals("dobj")
+                            : noun.label().equals("appos") && noun.head() < verb.index())
+                    .filter(noun -> s.subtreeFrom(noun) == verb.index() + 1)
+                    .findFirst();
             if (speaks && speaker.isPresent()) {
                 return List.of(Rehung.of(speaker.get(), verb, "nsubj"));
             }
