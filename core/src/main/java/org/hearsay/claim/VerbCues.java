@@ -19,7 +19,9 @@ final class VerbCues implements CuePass {
     @Override
     public void find(Sentence sentence, List<Draft> found) {
         for (Token token : sentence.tokens()) {
-            if (token.isVerb() && !token.isLabel("aux", "auxpass", "nmod", "compound")) {
+            if (token.isVerb()
+                    && !token.isLabel("aux", "auxpass", "nmod", "compound")
+                    && !Anonymity.isAskedFor(sentence, token)) {
                 List<Cue> senses = vocabulary.senses(Kind.VERB, token.lemma());
                 if (!senses.isEmpty()) {
                     best(Clause.of(sentence, token, vocabulary), senses).ifPresent(found::add);

@@ -184,7 +184,8 @@ final class Attachments {
                 queue.add(new Reached(child, next.cost() + DOWN + cost, isTopic, isOfOtherTime));
             }
             s.head(token).ifPresent(up -> {
-                boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj");
+                boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj")
+                        && !OwnTime.isSpeakerToldOf(s, token, trigger.get(0));
                 if ((!isSaying(up) || argument && !isClause(s, token)) && !OwnTime.isContrast(s, token, up)) {
                     boolean isOfOtherTime = next.isOfOtherTime()
                             || counts.isChanged(token, up)

@@ -74,6 +74,14 @@ final class Bridges {
                         .isPresent();
     }
 
+    /** "They shot anyone they saw": of those who are known, without saying whom else they hit. */
+    static boolean isAtAnybody(EventMention telling) {
+        return telling.perpetrators().stream().anyMatch(doer -> doer.headToken().isLemma("they"))
+                && !telling.targets().isEmpty()
+                && telling.targets().stream()
+                        .allMatch(hit -> hit.headToken().isLemma("anyone", "anybody", "everyone", "everybody"));
+    }
+
     /** "Guards shot four attackers. Two nurses were hurt.": the harm of others than the attackers is no part of what was done to these; nor are the dead of a whole war part of one blast. */
     static boolean isOfOtherSide(List<EventMention> chain, List<EventMention> cluster) {
         List<TollMention> known =

@@ -14,6 +14,9 @@ final class CarePlaces {
     /** From "Orbo" over "in", "hospital" and "to" to "taken", with an hour between: "died before noon on Sunday at a hospital in Orbo". */
     private static final int STEPS = 10;
 
+    private static final Set<String> INTAKE =
+            Set.of("bring", "admit", "receive", "treat", "take", "rush", "evacuate", "carry", "transfer", "transport");
+
     private final Set<String> houses = new HashSet<>();
     private final Set<String> cares = new HashSet<>();
     private final Set<String> dying = new HashSet<>();
@@ -26,6 +29,19 @@ final class CarePlaces {
                 default -> cares.add(row.field(1));
             }
         }
+    }
+
+    /** "A doctor said eleven injured people had been brought in": whoever counts them, those of the deed told before. */
+    static boolean isOfBroughtIn(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token hurt = telling.trigger().headToken();
+        Optional<Token> people = s.head(hurt)
+                .filter(noun -> hurt.tag().equals("VBN") && hurt.isLabel("nmod", "amod") && noun.isNoun())
+                .map(noun -> NounPointers.firstOfList(s, noun));
+        return people.filter(noun -> noun.isLabel("nsubjpass", "dobj"))
+                .flatMap(s::head)
+                .filter(verb -> INTAKE.contains(verb.lemma()))
+                .isPresent();
     }
 
     /**

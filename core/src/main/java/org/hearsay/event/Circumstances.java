@@ -13,7 +13,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.place.PlaceMention;
 import org.hearsay.model.Actuality;
-import org.hearsay.model.DatePrecision;
+import org.hearsay.model.Anchor;
 import org.hearsay.model.Place;
 import org.hearsay.model.Span;
 import org.hearsay.model.When;
@@ -30,6 +30,9 @@ public final class Circumstances {
 
     /** UCDP's {@code where_prec} for within about 25 km. */
     private static final int NEARBY = 2;
+
+    /** The rule of the date resolver for a time without a day. */
+    private static final String TIME_OF_DAY = "time-of-day";
 
     private final Document document;
     private final List<ResolvedDate> dates;
@@ -52,7 +55,18 @@ public final class Circumstances {
                         .flatMap(this::dates)
                         .limit(1)
                         .filter(when -> mention.actuality() != Actuality.OCCURRED || !isYetToCome(when)))
-                .min(Comparator.comparingInt(when -> fineness(when.precision())));
+                .min(Comparator.comparingInt(Circumstances::fineness));
+    }
+
+    private static int fineness(When when) {
+        int fineness = 2 * when.precision().ordinal();
+        return isBareTime(when) ? fineness + 1 : fineness;
+    }
+
+    /** "before dawn", with no day beside it: read as that of the report, for want of a better. */
+    static boolean isBareTime(When when) {
+        return when.rule().equals(TIME_OF_DAY)
+                && when.anchor().filter(Anchor.PUBLISHED::equals).isPresent();
     }
 
     /** The day of the report, where it is known. */
@@ -128,10 +142,6 @@ public final class Circumstances {
                 .filter(token -> words.contains(token.span()))
                 .flatMap(token -> nearestVerb(sentence, token).stream())
                 .anyMatch(verb -> SAYINGS.contains(verb.lemma()));
-    }
-
-    private static int fineness(DatePrecision precision) {
-        return precision.ordinal();
     }
 
     /** The place nearest to the trigger of the first mention that has one, made finer by places within it. */

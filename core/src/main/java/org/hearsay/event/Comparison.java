@@ -96,7 +96,7 @@ final class Comparison {
 
     /** Whether their numbers set them apart: not for "the attack", which may be told with a later count. */
     boolean isBarredByTolls(List<EventMention> chain, List<EventMention> cluster, EventMention main) {
-        return main.pointer() != Pointer.SAME && Counted.areAtOdds(chain, cluster);
+        return main.pointer() != Pointer.SAME && !CarePlaces.isOfBroughtIn(main) && Counted.areAtOdds(chain, cluster);
     }
 
     /** One person is harmed in both: shot in one sentence, dead in another. */
@@ -324,10 +324,11 @@ final class Comparison {
                         && m.actuality() == Actuality.OCCURRED);
     }
 
-    /** "The attackers struck at dawn": unnamed men who are known only by one deed, told as known, on no other day. */
+    /** "The attackers struck at dawn", "They shot anyone they saw": unnamed men who are known only by one deed, told as known, on no other day. */
     boolean isBySameAttackers(List<EventMention> chain, List<EventMention> cluster) {
+        boolean atAnybody = cluster.stream().anyMatch(Bridges::isAtAnybody);
         return stated(cluster).stream()
-                .filter(Bridges::isKnownAttackers)
+                .filter(doers -> atAnybody || Bridges.isKnownAttackers(doers))
                 .anyMatch(
                         doer -> stated(chain).stream().anyMatch(known -> referents.actor(known, doer) == Answer.SAME));
     }

@@ -12,6 +12,7 @@ import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.WordClasses;
 import org.hearsay.language.Block;
 import org.hearsay.language.Document;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -146,8 +147,11 @@ public final class EventFinder {
                     .filter(draft -> draft.isBlameAround(words.sentence(), told.teller()))
                     .toList();
             Optional<Draft> owner = SentenceLinks.tollOwner(words.sentence(), ofTeller, told.teller());
+            if (owner.isPresent() && isTakingOfNobody(words, told)) {
+                continue;
+            }
             if (owner.isPresent()) {
-                owner.get().tolls.add(told.toll());
+                owner.get().tolls.add(isArrest(owner.get()) ? told.toll().asArrest() : told.toll());
                 owner.get().harm.add(told.teller().span().hull(told.toll().span()));
             } else if (!told.toll().cumulative()
                     && (!told.teller().isVerb()
@@ -159,6 +163,30 @@ public final class EventFinder {
             }
         }
         return loose;
+    }
+
+    /** "captured the town", "seized a number of vessels": a thing is taken, and nobody with it. */
+    private static boolean isTakingOfNobody(SentenceWords words, TollFinder.Told told) {
+        return told.teller().isLemma("seize", "capture")
+                && told.toll()
+                        .victims()
+                        .filter(taken -> isThing(words, taken.headToken()))
+                        .isPresent();
+    }
+
+    private static boolean isThing(SentenceWords words, Token taken) {
+        boolean isName = taken.isProperNoun()
+                && words.sentence()
+                        .nameAt(taken.index())
+                        .filter(name -> name.type() == NameType.PERSON)
+                        .isEmpty();
+        return isName
+                || Syntax.prepositional(words.sentence(), taken, "of").stream()
+                        .anyMatch(counted -> words.isOf(counted, "@vehicle") || words.isOf(counted, "@building"));
+    }
+
+    private static boolean isArrest(Draft draft) {
+        return draft.occurrence.trigger().type().equals("arrest");
     }
 
     /** The counts of a sentence that names no deed. */

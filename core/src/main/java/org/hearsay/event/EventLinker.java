@@ -246,6 +246,9 @@ public final class EventLinker {
         if (violent && near && isLast && nextVictim.is(chain.tellings, cluster, sentence - chain.lastSentence())) {
             return Optional.of("next-victim");
         }
+        if (violent && comparison.isBareHarm(cluster) && OneBreath.is(chain.tellings, cluster)) {
+            return Optional.of(OneBreath.RULE);
+        }
         if (comparison.isBarredByTolls(chain.tellings, cluster, main)) {
             return Optional.empty();
         }

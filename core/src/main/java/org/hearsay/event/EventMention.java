@@ -233,6 +233,23 @@ public record EventMention(
                     span);
         }
 
+        /** "captured two men", of police: whom they took is under arrest. */
+        TollMention asArrest() {
+            return harm != Harm.ABDUCTED
+                    ? this
+                    : new TollMention(
+                            Harm.ARRESTED,
+                            victims,
+                            victimClass,
+                            quantity,
+                            text,
+                            cumulative,
+                            includesAttackers,
+                            revised,
+                            partial,
+                            span);
+        }
+
         /** The same count, of people on a side. */
         TollMention of(VictimClass side) {
             return new TollMention(

@@ -55,6 +55,12 @@ final class OwnTime {
                 .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
     }
 
+    /** "Ali Noor, whose brother was killed, said nine were buried on Monday": what he says is not when his brother was. */
+    static boolean isSpeakerToldOf(Sentence s, Token speaker, Token deed) {
+        return speaker.isLabel("nsubj")
+                && s.children(speaker, "relcl").stream().anyMatch(clause -> s.isWithin(deed, clause));
+    }
+
     /** "detained nine men on Thursday after a bomb killed two soldiers": the day of the arrest, on which the bomb need not have gone off. */
     static boolean isAfterDeed(Sentence s, Token clause) {
         return clause.isLabel("prep") && clause.isLemma("after", "following")

@@ -107,9 +107,20 @@ final class SentenceLinks {
         List<Draft> violent = drafts.stream().filter(SentenceLinks::isViolent).toList();
         List<Draft> deeds = violent.stream().filter(d -> !isHarm(d)).toList();
         List<Draft> candidates = deeds.isEmpty() ? violent : deeds;
-        return candidates.size() == 1 && !isOfOtherDeed(s, candidates.get(0), teller)
+        return candidates.size() == 1
+                        && !isOfOtherDeed(s, candidates.get(0), teller)
+                        && !isOfKnown(s, candidates.get(0), teller)
                 ? Optional.of(candidates.get(0))
                 : Optional.empty();
+    }
+
+    /** "Bello, whose brother was among those killed, said three more bodies were found": those are known, and these are more. */
+    private static boolean isOfKnown(Sentence s, Draft draft, Token teller) {
+        Token deed = draft.occurrence.head();
+        return deed.label().equals("acl")
+                && s.head(deed)
+                        .filter(those -> those.isLemma("those") && !s.isWithin(teller, those))
+                        .isPresent();
     }
 
     /** "There were 38 dead and several people had been taken away": those who were taken are not the dead. */

@@ -159,6 +159,10 @@ public final class StorySetting {
     /** The own day of an event, by its position, else that of the story where the event is of it. */
     public Optional<When> when(int event) {
         ToldSetting own = told.get(event);
+        Optional<When> bare = own.when().filter(Circumstances::isBareTime);
+        if (own.isOfTheStory() && bare.isPresent()) {
+            return day.or(() -> bare);
+        }
         return own.when().isPresent() || !own.isOfTheStory()
                 ? own.when()
                 : day.filter(d -> !own.isOfOtherTime(d)
@@ -252,8 +256,9 @@ public final class StorySetting {
         if (isBegunOtherwise(days) || isBegunBeside(days)) {
             return Optional.empty();
         }
-        List<When> told =
-                days.stream().filter(when -> !when.rule().equals(RECKONED)).toList();
+        List<When> told = days.stream()
+                .filter(when -> !when.rule().equals(RECKONED) && !Circumstances.isBareTime(when))
+                .toList();
         List<When> sure = told.isEmpty() ? days : told;
         return sure.stream()
                 .filter(when -> sure.stream().allMatch(other -> isBeside(when, other)))

@@ -79,7 +79,11 @@ final class WeaponsTold {
                 return Optional.empty();
             }
             Optional<Token> up = s.head(at);
-            if (up.isEmpty() || at.isLabel("relcl", "ccomp") || isOfOthers(words, at) || isMaking(at)) {
+            if (up.isEmpty()
+                    || at.isLabel("relcl", "ccomp")
+                    || isOfOthers(words, at)
+                    || isMaking(at)
+                    || isOfBody(s, at)) {
                 break;
             }
             at = up.get();
@@ -95,6 +99,16 @@ final class WeaponsTold {
     /** "hit a workshop making drones", "a depot storing rockets": what is made or kept there was not used there. */
     private static boolean isMaking(Token clause) {
         return clause.label().equals("acl") && MAKING.contains(clause.lemma());
+    }
+
+    /** "employees of the ministry of mines": what a body sees to. */
+    private static boolean isOfBody(Sentence s, Token noun) {
+        return noun.isLabel("pobj")
+                && s.head(noun)
+                        .filter(of -> of.isLemma("of", "for"))
+                        .flatMap(s::head)
+                        .filter(body -> body.isLemma("ministry", "department", "minister", "bureau", "museum", "union"))
+                        .isPresent();
     }
 
     /** "Officers shot two when a crowd threw stones": the clause of those who did something else with it. */

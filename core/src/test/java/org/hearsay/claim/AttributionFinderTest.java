@@ -292,4 +292,15 @@ class AttributionFinderTest {
         assertThat(found.get(1).content()).extracting(document::quote).containsExactly(answered);
         assertThat(found.get(1).within()).isEmpty();
     }
+
+    @Test
+    void howSomebodyWishesToBeQuotedIsNoClaim() {
+        Document document = SharedParser.parse(
+                "\"They knew there were only villagers there,\" a resident said, asking not to be named for fear of reprisals.");
+
+        assertThat(FINDER.find(document))
+                .flatExtracting(said -> said.cue().map(document::quote).stream().toList())
+                .contains("said")
+                .doesNotContain("asking");
+    }
 }

@@ -79,6 +79,22 @@ class OneDeedToldApartTest {
     }
 
     @Test
+    void whoeverCountsThemThoseBroughtInAreThoseOfTheDeed() {
+        List<Event> events = events(
+                "A bomb went off in Garissa on Tuesday, killing three people and wounding seven. A doctor said five bodies and eleven injured people had been brought in. The Karo Front said its fighters had set off the bomb as a bus was passing and that more than 20 soldiers had been killed.");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).tolls()).hasSize(5);
+    }
+
+    @Test
+    void attackersWhoShootAnyoneGoOnWithTheirDeed() {
+        List<Event> events = events(
+                "Gunmen attacked a village near Garissa on Tuesday, killing 14 people. \"They shot anyone they saw,\" said Ali Noor, whose brother was among those killed. He said three more bodies were found later.");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).tolls()).hasSize(2);
+    }
+
+    @Test
     void damageIsThatOfTheDeedToldBefore() {
         List<Event> events = events(
                 "A car bomb went off outside a bank in Garissa on Tuesday. Three shops were destroyed. The mayor went there.");

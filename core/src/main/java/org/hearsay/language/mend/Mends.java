@@ -33,10 +33,12 @@ import org.hearsay.language.mend.clause.ObjectBeforeDay;
 import org.hearsay.language.mend.clause.ObjectBesideSubject;
 import org.hearsay.language.mend.clause.RelativeObject;
 import org.hearsay.language.mend.clause.SecondObject;
+import org.hearsay.language.mend.clause.SecondOfCounted;
 import org.hearsay.language.mend.clause.SecondSubject;
 import org.hearsay.language.mend.clause.SinceInPerfect;
 import org.hearsay.language.mend.clause.SubjectAfterAnd;
 import org.hearsay.language.mend.clause.SubjectAfterFronted;
+import org.hearsay.language.mend.clause.ThatBeforeCounted;
 import org.hearsay.language.mend.clause.VerbAfterAside;
 import org.hearsay.language.mend.clause.WhenAfterAnd;
 import org.hearsay.language.mend.clause.WhenAfterDay;
@@ -95,6 +97,7 @@ import org.hearsay.language.mend.speaker.SaidInRelative;
 import org.hearsay.language.mend.speaker.SaidInStatement;
 import org.hearsay.language.mend.speaker.SayingOfSpeaker;
 import org.hearsay.language.mend.speaker.SecondRootSays;
+import org.hearsay.language.mend.speaker.SecondThatClause;
 import org.hearsay.language.mend.speaker.SpeakerAfterClause;
 import org.hearsay.language.mend.speaker.SpeakerAfterQuotation;
 import org.hearsay.language.mend.speaker.SpeakerBehindComma;
@@ -121,6 +124,8 @@ public final class Mends {
                 new SuspectedSubject(),
                 new SubjectAfterAnd(),
                 new CountedSubject(),
+                new SecondOfCounted(),
+                new ThatBeforeCounted(),
                 new SubjectAfterFronted(),
                 new ObjectBesideSubject(),
                 new NamedByQuoted(),
@@ -179,6 +184,7 @@ public final class Mends {
                 new SecondRootSays(saying),
                 new ListOfDeedsSaid(saying),
                 new SaidInStatement(saying),
+                new SecondThatClause(),
                 new AccordingToAll(),
                 new ClauseBeforeSaying(saying),
                 new AccordingApart(saying),

@@ -19,6 +19,7 @@ final class PronounSieves {
     private static final double SPEAKER_OF_HIMSELF = 3;
     private static final double OWNER_IS_SUBJECT = 3;
     private static final double SPEAKS_ON = 2.5;
+    private static final double FREED_WAS_TAKEN = 4;
     private static final Set<String> SAYING = Table.load("en/mend-words.tsv").group("saying");
 
     private PronounSieves() {}
@@ -220,6 +221,9 @@ final class PronounSieves {
                             candidate.latest(),
                             candidate.score()
                                     + (isPatient(candidate, reasonFor, discourse) ? REASON_IS_ABOUT_PATIENT : 0)
+                                    + (TakenThenFreed.is(mention, candidate.referent(), discourse)
+                                            ? FREED_WAS_TAKEN
+                                            : 0)
                                     + (ownsAsSubject(candidate, mention, discourse) ? OWNER_IS_SUBJECT : 0)
                                     + (speaksOfItself(candidate, mention, discourse) ? SPEAKER_OF_HIMSELF : 0)
                                     + (speaksOn(candidate, mention, discourse) ? SPEAKS_ON : 0)))

@@ -134,6 +134,10 @@ class MendsTest {
                 "Ninety people have been killed in raids since the truce took effect, according to the ministry.|according|prep killed",
                 "The rebels said in a statement that the army had carried out nine raids in Orbo this month, in which 80 people died.|carried|ccomp said",
                 "The rebels said in a statement that the army had carried out nine raids in Orbo this month, in which 80 people died.|died|relcl raids",
+                // what goes on with what is said, and who is counted beside whom
+                "The Karo Front said its fighters had set off the bomb as the bus was passing a post and that more than 20 soldiers had been killed.|killed|conj set",
+                "The mayor said nine men were buried and that three more bodies were found in the bush.|that|mark found",
+                "A policeman died and three of his colleagues as well as two residents were wounded.|residents|conj three",
                 // what those on motorbikes did
                 "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|killed|ccomp said",
                 "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|abducted|conj killed",
