@@ -50,7 +50,7 @@ final class Comparison {
         if (known.actuality() == Actuality.GENERIC || main.actuality() == Actuality.GENERIC) {
             return true;
         }
-        boolean happened = isReal(known.actuality()) == isReal(main.actuality());
+        boolean happened = known.actuality().isOfOneDeed() == main.actuality().isOfOneDeed();
         if (!happened && main.pointer() != Pointer.SAME) {
             return true;
         }
@@ -65,6 +65,10 @@ final class Comparison {
         }
         return doers(chain, cluster) == Answer.DIFFERENT
                 || !PointingBack.isShown(main) && (isApart(chain, cluster) || isApart(cluster, chain));
+    }
+
+    boolean areOfOnePlace(List<EventMention> chain, List<EventMention> cluster) {
+        return any(chain, cluster, referents::place, Answer.SAME);
     }
 
     boolean areOfOtherPlaces(List<EventMention> chain, List<EventMention> cluster) {
@@ -218,13 +222,6 @@ final class Comparison {
     /** What people riot over is told beside their riot and is not part of it. */
     private static boolean isDemonstration(List<EventMention> tellings) {
         return tellings.stream().anyMatch(telling -> DEMONSTRATIONS.contains(telling.type()));
-    }
-
-    private static boolean isReal(Actuality actuality) {
-        return switch (actuality) {
-            case OCCURRED, ATTEMPTED, FOILED, DENIED -> true;
-            case THREATENED, PLANNED, HYPOTHETICAL, GENERIC -> false;
-        };
     }
 
     /** Doers told as fact on both sides; a claim or an accusation contradicts nothing, nor does who is said not to have done it. */

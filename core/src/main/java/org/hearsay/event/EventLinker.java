@@ -133,7 +133,9 @@ public final class EventLinker {
         if (main.isTollOnly()) {
             return byLastTelling(chains);
         }
-        return main.pointer() == Pointer.SAME ? ownAccount.lookedAtLast(chains, main) : chains;
+        return main.pointer() == Pointer.SAME
+                ? ownAccount.lookedAtLast(GrowingChain.lookedAtLast(chains, chain -> chain.isLessRealThan(main)), main)
+                : chains;
     }
 
     private static List<GrowingChain> byLastTelling(List<GrowingChain> chains) {

@@ -46,6 +46,12 @@ final class GrowingChain {
     }
 
     /** The chains in their order, those that are to be looked at last before all others, as one looks from the last told back. */
+    /** "They wanted to burn us. The attack was blamed on a gang": the one that was made, before one that was only wanted. */
+    boolean isLessRealThan(EventMention main) {
+        return main.actuality().isOfOneDeed()
+                && tellings.stream().noneMatch(telling -> telling.actuality().isOfOneDeed());
+    }
+
     static List<GrowingChain> lookedAtLast(List<GrowingChain> chains, Predicate<GrowingChain> isLast) {
         return Stream.concat(chains.stream().filter(isLast), chains.stream().filter(isLast.negate()))
                 .toList();

@@ -28,7 +28,19 @@ final class LastingDeed {
                 || isSinceYear(s, verb)
                 || perfect && (isSaid(s, verb, "before") || isSaid(s, verb, "again") || isInThePast(s, verb))
                 || perfect && isOneOfOthers(s, occurrence)
-                || isSeries(s, verb);
+                || isSeries(s, verb)
+                || isOfMany(s, verb);
+    }
+
+    /** "who have killed dozens of elders", told after the news: one after the other, on no one day. */
+    private static boolean isOfMany(Sentence s, Token verb) {
+        return s.index() > LEAD
+                && verb.isLabel("relcl")
+                && s.children(verb, "aux").stream().anyMatch(aux -> aux.isLemma("have") && aux.isPresentTense())
+                && s.child(verb, "dobj")
+                        .filter(many ->
+                                many.tag().equals("NNS") && many.isLemma("dozen", "score", "hundred", "thousand"))
+                        .isPresent();
     }
 
     /** "Gangs have raided schools", told after the news: any of them, any schools, on no one day. */

@@ -22,9 +22,22 @@ record PointingBack(Codebook codebook, Comparison comparison) {
         boolean isSame = main.pointer() == Pointer.SAME && !main.isSceneOnly();
         return shown.isPresent() || !isSame
                 ? shown
-                : sameWord(chains, cluster, main)
+                : sameWord(ofItsPlace(chains, cluster, main), cluster, main)
                         .or(() -> onlyBombing(chains, cluster, main))
                         .or(() -> onlyOfType(chains, cluster, main));
+    }
+
+    /** "the shooting near Karo": of those told, the ones that were there; all where none was. */
+    private List<GrowingChain> ofItsPlace(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
+        Sentence s = main.trigger().sentence();
+        boolean isPlaced = main.places().stream()
+                .anyMatch(place -> s.isWithin(place.headToken(), main.trigger().headToken()));
+        List<GrowingChain> there = isPlaced
+                ? chains.stream()
+                        .filter(chain -> comparison.areOfOnePlace(chain.tellings, cluster))
+                        .toList()
+                : List.of();
+        return there.isEmpty() ? chains : there;
     }
 
     /** "that attack": the deed told last, in this sentence or one of the two before. */
@@ -34,7 +47,8 @@ record PointingBack(Codebook codebook, Comparison comparison) {
             return Optional.empty();
         }
         GrowingChain last = chains.stream()
-                .max(Comparator.comparingInt(GrowingChain::lastMention))
+                .max(Comparator.comparing((GrowingChain chain) -> !isHistory(chain))
+                        .thenComparingInt(GrowingChain::lastMention))
                 .orElseThrow();
         EventMention known = MainTelling.of(last.tellings, codebook);
         return sentence.index() - last.lastSentence() <= 2

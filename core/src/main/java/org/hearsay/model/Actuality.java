@@ -9,5 +9,13 @@ public enum Actuality implements Coded {
     PLANNED,
     HYPOTHETICAL,
     DENIED,
-    GENERIC
+    GENERIC;
+
+    /** Whether one deed is told that somebody did, tried, or is said not to have done; not one to come or any one. */
+    public boolean isOfOneDeed() {
+        return switch (this) {
+            case OCCURRED, ATTEMPTED, FOILED, DENIED -> true;
+            case THREATENED, PLANNED, HYPOTHETICAL, GENERIC -> false;
+        };
+    }
 }

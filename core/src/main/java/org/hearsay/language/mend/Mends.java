@@ -23,6 +23,7 @@ import org.hearsay.language.mend.clause.ClauseAfterRelative;
 import org.hearsay.language.mend.clause.ClauseAfterTimeWord;
 import org.hearsay.language.mend.clause.ClauseBeforeSemicolon;
 import org.hearsay.language.mend.clause.DescribedBetweenCommas;
+import org.hearsay.language.mend.clause.FiniteBehindRoot;
 import org.hearsay.language.mend.clause.InAfterAdverb;
 import org.hearsay.language.mend.clause.ListTakenForApposition;
 import org.hearsay.language.mend.clause.NameWithFor;
@@ -125,6 +126,7 @@ public final class Mends {
                 new SubjectAfterAnd(),
                 new CountedSubject(),
                 new SecondOfCounted(),
+                new FiniteBehindRoot(saying),
                 new ThatBeforeCounted(),
                 new SubjectAfterFronted(),
                 new ObjectBesideSubject(),

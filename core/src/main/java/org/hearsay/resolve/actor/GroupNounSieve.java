@@ -55,6 +55,7 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                 || isAnothers(mention, discourse)
                 || isSaidWhich(mention, discourse)
                 || isNamedBeside(mention, discourse)
+                || isPartOfNamed(mention, discourse)
                 || isOfState(known.get()) && (isSetUp(mention, discourse) || isOfPart(mention, discourse))) {
             return Answer.PASS;
         }
@@ -197,6 +198,20 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
         Sentence sentence = discourse.sentence(mention);
         return sentence.children(noun, "appos").stream()
                 .anyMatch(name -> name.isProperNoun() && sentence.subtreeFrom(name) == noun.index() + 1);
+    }
+
+    /** "the armed wing of the Karo Front": of that group, whichever other was named before. */
+    private static boolean isPartOfNamed(int mention, Discourse discourse) {
+        Sentence sentence = discourse.sentence(mention);
+        Token noun = discourse.head(mention);
+        return noun.isLemma("wing", "arm", "branch", "affiliate", "offshoot", "faction", "front")
+                && sentence.children(noun, "prep").stream()
+                        .filter(of -> of.isLemma("of"))
+                        .flatMap(of -> sentence.children(of, "pobj").stream())
+                        .map(whole -> discourse.mentionAt(sentence, whole))
+                        .anyMatch(whole -> whole != Discourse.NONE
+                                && discourse.mention(whole).form() == Form.NAME
+                                && !discourse.mention(whole).person());
     }
 
     /** "the government of the Afar region": of a part of the land, and not the one that was told. */

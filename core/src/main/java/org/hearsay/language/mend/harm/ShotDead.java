@@ -3,6 +3,7 @@ package org.hearsay.language.mend.harm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -10,6 +11,9 @@ import org.hearsay.language.mend.Rehung;
 
 /** "Four guards shot dead in Orbo": who is shot dead where nobody is named behind it, as headlines have it, did not shoot. */
 public final class ShotDead implements Mend {
+    private static final Set<String> TIMES =
+            Set.of("minute", "hour", "day", "week", "month", "year", "moment", "second");
+
     @Override
     public List<Rehung> in(Sentence s) {
         for (int i = 1; i + 1 < s.size(); i++) {
@@ -20,6 +24,12 @@ public final class ShotDead implements Mend {
             }
             if (isDoneByFirst(s, shot, dead)) {
                 return doneByFirst(s, shot, dead);
+            }
+            Optional<Token> subject = s.child(shot, "nsubj").filter(who -> isBeforeTime(s, shot, dead));
+            if (subject.isPresent()) {
+                List<Rehung> changes = new ArrayList<>(victims(subject.get(), shot, dead));
+                changes.add(Rehung.of(s.token(dead.head()), shot, "npadvmod"));
+                return changes;
             }
             if (isBeforeObject(s, shot, dead)) {
                 return List.of(Rehung.of(dead, shot, "oprd"));
@@ -88,6 +98,16 @@ public final class ShotDead implements Mend {
                         .filter(object -> object.index() > dead.index())
                         .filter(object -> dead.head() == object.index() || !s.isWithin(object, s.token(dead.head())))
                         .isPresent();
+    }
+
+    /** "Mayor shot dead days after asking for guards": he shot no days. */
+    private static boolean isBeforeTime(Sentence s, Token shot, Token dead) {
+        return shot.form().equals("shot")
+                && dead.form().equals("dead")
+                && dead.head() > dead.index()
+                && TIMES.contains(s.token(dead.head()).lemma())
+                && s.token(dead.head()).head() == shot.index()
+                && s.child(shot, "aux", "auxpass").isEmpty();
     }
 
     /** The noun that was left as a root before the verb. */
