@@ -85,10 +85,17 @@ record Clause(Sentence sentence, Vocabulary vocabulary, Token verb, Token top, b
                                 && !verb.tag().equals("VBG")
                                 && !verb.tag().equals("VBN")
                         ? Optional.empty()
-                        : subject(above, depth + 1);
+                        : subject(above, depth + 1).flatMap(noun -> speakerOfCount(noun, above, depth));
             case "pcomp" -> gerundSubject(verb, above, depth);
             default -> Optional.empty();
         };
+    }
+
+    /** "A source said the toll was higher, putting it at 27": the source puts it, and no toll does. */
+    private Optional<Token> speakerOfCount(Token noun, Token above, int depth) {
+        return noun.isLemma("toll", "number", "figure", "count", "total") && above.isLabel("ccomp")
+                ? sentence.head(above).flatMap(saying -> subject(saying, depth + 1))
+                : Optional.of(noun);
     }
 
     /**

@@ -15,6 +15,9 @@ final class SentenceLinks {
     /** What comes after these was before, or the cause: "rioted after the killing of a driver". */
     private static final List<String> OCCASION = List.of("after", "following", "over", "since", "before", "despite");
 
+    /** "put the dead at 27 and said they had burned four cars": what is done to things has no dead of its own beside it. */
+    private static final Set<String> THINGS_ALONE = Set.of("arson", "looting", "robbery", "sabotage");
+
     private SentenceLinks() {}
 
     /** The draft of which another tells a part; only harm is part of a deed. */
@@ -108,6 +111,8 @@ final class SentenceLinks {
         List<Draft> deeds = violent.stream().filter(d -> !isHarm(d)).toList();
         List<Draft> candidates = deeds.isEmpty() ? violent : deeds;
         return candidates.size() == 1
+                        && !THINGS_ALONE.contains(
+                                candidates.get(0).occurrence.trigger().type())
                         && !isOfOtherDeed(s, candidates.get(0), teller)
                         && !isOfKnown(s, candidates.get(0), teller)
                 ? Optional.of(candidates.get(0))

@@ -19,6 +19,7 @@ import org.hearsay.language.mend.blame.JudgingAfterAnd;
 import org.hearsay.language.mend.blame.ListOfBlame;
 import org.hearsay.language.mend.blame.SecondAccused;
 import org.hearsay.language.mend.blame.SuspectedOfDoing;
+import org.hearsay.language.mend.clause.BothAfterHave;
 import org.hearsay.language.mend.clause.ClauseAfterRelative;
 import org.hearsay.language.mend.clause.ClauseAfterTimeWord;
 import org.hearsay.language.mend.clause.ClauseBeforeSemicolon;
@@ -126,6 +127,7 @@ public final class Mends {
                 new SubjectAfterAnd(),
                 new CountedSubject(),
                 new SecondOfCounted(),
+                new BothAfterHave(),
                 new FiniteBehindRoot(saying),
                 new ThatBeforeCounted(),
                 new SubjectAfterFronted(),
