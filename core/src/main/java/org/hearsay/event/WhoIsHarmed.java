@@ -72,6 +72,14 @@ final class WhoIsHarmed {
         return objects.isEmpty() ? Syntax.subjects(s, over.get()) : objects;
     }
 
+    /** The same where the words lead to them: "injuries to five others", not "injuries to his head". */
+    static List<Token> bearers(SentenceWords words, Token injury, HarmedPeople people) {
+        List<Token> to = Syntax.prepositional(words.sentence(), injury, "to").stream()
+                .filter(hurt -> people.isPeople(words, hurt))
+                .toList();
+        return to.isEmpty() ? bearers(words.sentence(), injury) : to;
+    }
+
     /** "the bodies of six men with gunshot wounds": the men are dead. */
     static boolean isBody(Sentence s, Token bearer) {
         return BodiesFound.isBody(bearer)

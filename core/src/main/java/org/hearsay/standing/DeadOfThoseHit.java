@@ -15,11 +15,17 @@ final class DeadOfThoseHit {
         this.parts = parts;
     }
 
-    /** The counts of one event in the order told, with those hit less those who died of it. */
-    List<TollMention> without(List<TollMention> tolls) {
+    /**
+     * The counts of one event in the order told, with those hit less those who died of it.
+     *
+     * @param told all counts, also those of people told again
+     */
+    List<TollMention> without(List<TollMention> tolls, List<TollMention> told) {
         List<TollMention> kept = new ArrayList<>(tolls);
         for (TollMention hit : tolls) {
-            if (!PartsOfTolls.isTotal(hit) || !OnePerson.isLeftOpen(hit)) {
+            if (!PartsOfTolls.isTotal(hit)
+                    || !OnePerson.isLeftOpen(hit)
+                    || told.stream().anyMatch(dead -> dead.harm() == Harm.KILLED && isTakenOff(dead, hit))) {
                 continue;
             }
             int dead = PartsOfTolls.sum(

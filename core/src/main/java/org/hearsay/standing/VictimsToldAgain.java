@@ -79,7 +79,7 @@ final class VictimsToldAgain {
 
     private boolean isSame(TollMention known, TollMention toll) {
         if (known.victims().isEmpty() || toll.victims().isEmpty()) {
-            return false;
+            return isOneOfSeveral(known, toll);
         }
         if (OnePerson.isOfOne(known) && OnePerson.isOfOne(toll)) {
             return isSamePerson(known, toll);
@@ -87,6 +87,17 @@ final class VictimsToldAgain {
         return known.quantity().equals(toll.quantity())
                 && known.best().filter(best -> best > 1).isPresent()
                 && (isSameActor(known, toll) || isCountedAgain(known, toll));
+    }
+
+    /** "Six people were shot, one fatally. … A 20-year-old man died": the one. */
+    private static boolean isOneOfSeveral(TollMention known, TollMention toll) {
+        return known.victims().isEmpty()
+                && OnePerson.isOfOne(known)
+                && OnePerson.isOfOne(toll)
+                && areOfOneSide(known, toll)
+                && toll.victims()
+                        .filter(person -> isBefore(known, person) && !OnePerson.isAdded(person))
+                        .isPresent();
     }
 
     private boolean isSameActor(TollMention known, TollMention toll) {
