@@ -71,7 +71,9 @@ record VictimsOfOneDeed(Referents referents) {
                 && toll.low().equals(toll.best())
                 && toll.high().equals(toll.best())
                 && toll.victims()
-                        .filter(people -> isAnyone(people) && !OnePerson.isAdded(people))
+                        .filter(people -> isAnyone(people)
+                                && !people.headToken().tag().equals("NN")
+                                && !OnePerson.isAdded(people))
                         .isPresent()
                 && known.stream().allMatch(one -> OnePerson.isOfOne(one) && canBeOne(one, toll));
     }

@@ -61,6 +61,8 @@ class PeopleCountedOnceTest {
                 "A girl and a 19-year-old man were injured in Mandera on Monday. Police said a 19-year-old man was also shot in the arm.|wounded 1, wounded 1",
                 "Six people were shot, one fatally, in Mandera on Monday. A 20-year-old man was hit and was pronounced dead at the scene.|killed 1, wounded 5",
                 "A shooting in Mandera on Monday resulted in the death of Ali Noor and injuries to five other people.|killed 1, wounded 5",
+                "A guard shot a boy in Mandera on Monday, causing injuries to the victim.|wounded 1",
+                "The 4 yo girl was shot in Mandera on Monday.|wounded 1",
                 "A shooting in Mandera on Monday killed Ali Noor, and a baker was taken to a clinic with injuries to the head.|killed 1, wounded 1",
                 "Six people were shot, one fatally, in Mandera on Monday. Ali Noor, 28, was pronounced dead at the scene.|killed 1, wounded 5",
                 "A girl and a woman were injured in Mandera on Monday. A 28-year-old woman was also shot in the arm.|wounded 1, wounded 1",
