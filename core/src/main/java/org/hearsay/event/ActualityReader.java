@@ -54,7 +54,7 @@ final class ActualityReader {
                     break;
                 }
                 if (over.isPresent()) {
-                    found = stronger(found, throughPreposition(governor, over.get()));
+                    found = stronger(found, throughPreposition(s, governor, over.get()));
                 }
                 at = over;
             } else {
@@ -150,7 +150,7 @@ final class ActualityReader {
     }
 
     /** "Since ousting the president, the junta has been urged to": what came before is not what is urged. */
-    private Optional<Actuality> throughPreposition(Token preposition, Token over) {
+    private Optional<Actuality> throughPreposition(Sentence s, Token preposition, Token over) {
         if (isOccasion(preposition)) {
             return Optional.empty();
         }
@@ -158,9 +158,18 @@ final class ActualityReader {
             return Optional.empty(); // "is wanted for the kidnapping"
         }
         if (over.isVerb()) {
-            return ofGovernor("clause", over);
+            return isOfGranted(s, over) ? Optional.empty() : ofGovernor("clause", over);
         }
         return isLink(preposition) ? ofGovernor("noun", over) : Optional.empty();
+    }
+
+    /** "Denied bail to a man charged with murder", "rejected the appeal of": what is not granted is that, and no deed is denied. */
+    private boolean isOfGranted(Sentence s, Token verb) {
+        return s.children(verb, "dobj", "nsubjpass").stream().anyMatch(this::isGranted);
+    }
+
+    private boolean isGranted(Token noun) {
+        return words.value("granted", noun).isPresent();
     }
 
     /** "Denied that troops had fled before the attack": whatever is said of the flight, the attack was. */
@@ -173,7 +182,7 @@ final class ActualityReader {
             case "xcomp" -> ofGovernor("clause", governor).or(() -> listed("infinitive", governor));
             case "ccomp" -> ofGovernor("clause", governor);
             case "dobj", "nsubjpass" ->
-                isOwnDeed(light, governor)
+                isOwnDeed(light, governor) || isGranted(here)
                         ? Optional.empty()
                         : isGoingOn(s, here, governor)
                                 ? Optional.of(Actuality.GENERIC)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.knowledge.Table;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -112,8 +113,20 @@ final class HarmedPeople {
     /** How many the words before a noun, or it itself, say that it counts; empty where they say nothing. */
     Optional<Quantity> numbered(SentenceWords words, Token noun) {
         Sentence s = words.sentence();
-        return quantities.read(
-                words, Math.min(Syntax.nounPhrase(s, noun).from(), leftmostNumeral(s, noun)), noun.index());
+        int left = Math.min(Syntax.nounPhrase(s, noun).from(), leftmostNumeral(s, noun));
+        return quantities.read(words, behindHour(s, left, noun), noun.index());
+    }
+
+    /** "Around 9 Monday night, four people were shot": the parser can count them by the hour. */
+    private static int behindHour(Sentence s, int left, Token noun) {
+        List<Token> numerals = s.children(noun, "nmod").stream()
+                .filter(child -> child.tag().equals("CD") && child.index() < noun.index())
+                .toList();
+        boolean isHour = numerals.size() > 1
+                && s.nameAt(numerals.get(0).index())
+                        .filter(name -> name.type() == NameType.TIME || name.type() == NameType.DATE)
+                        .isPresent();
+        return isHour ? numerals.get(1).index() : left;
     }
 
     static int leftmostNumeral(Sentence s, Token noun) {

@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventMention.Pointer;
+import org.hearsay.knowledge.Table;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -12,6 +13,10 @@ final class NounPointers {
     /** Nouns for people of whom nothing is known but the deed. */
     private static final Set<String> KNOWN_BY_DEED = Set.of(
             "man", "woman", "people", "person", "youth", "gunman", "attacker", "assailant", "killer", "murderer");
+
+    /** Of which one deed has many: "four gunshots". */
+    static final Set<String> MANY_IN_ONE =
+            Table.load("en/event/many-in-one.tsv").firstColumn();
 
     private final QuantityReader quantities;
     private final WordList background = WordList.load("background", false);
@@ -56,7 +61,8 @@ final class NounPointers {
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
         Token top = LightVerbs.top(s, head);
         boolean series = top != head && plural;
-        Optional<Integer> count = plural && !series ? count(words, head) : Optional.empty();
+        Optional<Integer> count =
+                plural && !series && !MANY_IN_ONE.contains(head.lemma()) ? count(words, head) : Optional.empty();
         boolean bare = s.children(head, "det", "poss").isEmpty() && count.isEmpty() && !series;
         boolean present =
                 s.head(top).map(v -> v.isPresentTense() || v.tag().equals("VB")).orElse(false);

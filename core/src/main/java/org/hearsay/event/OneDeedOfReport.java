@@ -78,6 +78,7 @@ final class OneDeedOfReport {
         }
         more.tellings.clear();
         more.tellings.addAll(tellings);
+        story.tellings.replaceAll(known -> victims.asPartsOfAll(known, story.tellings, tellings));
         story.takeIn(more, RULE);
         return true;
     }
@@ -89,9 +90,15 @@ final class OneDeedOfReport {
     private static boolean isOfSeveral(GrowingChain chain) {
         return chain.tellings.stream()
                 .anyMatch(telling -> telling.pointer() == Pointer.ANOTHER
-                        || telling.pointer() == Pointer.SEVERAL
-                        || telling.count().orElse(1) > 1
+                        || isToldAsSeveral(telling)
                         || isOfOther(telling.trigger().sentence()));
+    }
+
+    /** "Two raids", "shootings": not "gunshots" and "gunshot wounds", of which one deed has many. */
+    private static boolean isToldAsSeveral(EventMention telling) {
+        return (telling.pointer() == Pointer.SEVERAL || telling.count().orElse(1) > 1)
+                && !NounPointers.MANY_IN_ONE.contains(
+                        telling.trigger().headToken().lemma());
     }
 
     private boolean isApart(GrowingChain story, GrowingChain more) {

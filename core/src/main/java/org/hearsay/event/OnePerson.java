@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.knowledge.Table;
 import org.hearsay.language.Phrase;
@@ -42,13 +43,18 @@ public final class OnePerson {
     /** Whether nothing that the words say of two people, their sex, their age, "another" of the later one, sets them apart. */
     public static boolean canBe(
             Phrase one, Optional<ActorReferent> first, Phrase other, Optional<ActorReferent> second) {
+        return areAlike(one, first, other, second) && !isAdded(other);
+    }
+
+    /** The same, whether or not the later words say that it is one more: "three others … the three other men". */
+    public static boolean areAlike(
+            Phrase one, Optional<ActorReferent> first, Phrase other, Optional<ActorReferent> second) {
         Optional<String> age = Age.of(one);
         Optional<String> otherAge = Age.of(other);
         Gender sexOfOne = sex(first);
         Gender sexOfOther = sex(second);
         return (age.isEmpty() || otherAge.isEmpty() || age.equals(otherAge))
-                && (!isSexed(sexOfOne) || !isSexed(sexOfOther) || sexOfOne == sexOfOther)
-                && !isAdded(other);
+                && (!isSexed(sexOfOne) || !isSexed(sexOfOther) || sexOfOne == sexOfOther);
     }
 
     /** Whether the words say of both that they are of one age: "a six-year-old", "the 6-year-old girl". */
@@ -192,10 +198,8 @@ public final class OnePerson {
     /** Whether words tell of one more than those told before: "another man", "three others", "a woman also died". */
     public static boolean isAdded(Phrase person) {
         Sentence s = person.sentence();
-        for (int i = person.from(); i < person.to(); i++) {
-            if (addsOne(s.token(i))) {
-                return true;
-            }
+        if (isAnother(person)) {
+            return true;
         }
         Token first = person.headToken();
         while (first.label().equals("conj")
@@ -205,6 +209,22 @@ public final class OnePerson {
         return s.head(first).stream()
                 .flatMap(verb -> s.children(verb, "advmod").stream())
                 .anyMatch(word -> word.isLemma("also", "too"));
+    }
+
+    /** "another man", "three others": by a word of their own. */
+    static boolean isAnother(Phrase person) {
+        return IntStream.range(person.from(), person.to())
+                .mapToObj(person.sentence()::token)
+                .anyMatch(OnePerson::addsOne);
+    }
+
+    /** "A 30-year-old woman was also hit", after "a boy and a woman were hit": she is one more than the boy, and not than the woman. */
+    public static boolean isToldBesideOthers(Phrase known, Phrase again) {
+        return !isAnother(again)
+                && !isNamed(again)
+                && isByAgeOrSex(known)
+                && known.headToken().lemma().equals(again.headToken().lemma())
+                && (Age.of(known).isEmpty() || areOfOneAge(known, again));
     }
 
     private static boolean addsOne(Token word) {

@@ -116,7 +116,8 @@ final class QuantityReader {
         return unit < end
                 && (words.lemma(unit).equals("year")
                         || words.lemma(unit).equals("month")
-                        || words.form(unit).equals("percent"));
+                        || words.form(unit).equals("percent")
+                        || words.form(unit).equals("yo")); // "the 4 yo girl"
     }
 
     /** The year in "the 2009 riots" and in "the May 7, 2009 attacks". */

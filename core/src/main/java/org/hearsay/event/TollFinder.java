@@ -217,7 +217,7 @@ final class TollFinder {
             return;
         }
         if (lists.value("injury", noun).isPresent()) {
-            victims(words, noun, harm, WhoIsHarmed.bearers(s, noun), found);
+            victims(words, noun, harm, WhoIsHarmed.bearers(words, noun, people), found);
             if (people.numbered(words, noun).isEmpty()) {
                 return; // "with minor injuries": who bears them is counted
             }

@@ -25,11 +25,18 @@ final class Uncounted {
                         .isPresent();
     }
 
-    /** "the massacre of 28 September". */
+    /** "the massacre of 28 September", and the age in "Ann Bell, 34 was hit", which counts nobody. */
     static boolean isOfDate(Sentence s, Token noun) {
-        return noun.isProperNoun()
+        return (noun.isProperNoun() || isBehindName(s, noun))
                 && s.nameAt(noun.index())
                         .filter(name -> name.type() == NameType.DATE)
                         .isPresent();
+    }
+
+    private static boolean isBehindName(Sentence s, Token number) {
+        return number.tag().equals("CD")
+                && number.index() > 1
+                && s.token(number.index() - 1).form().equals(",")
+                && s.token(number.index() - 2).isProperNoun();
     }
 }

@@ -26,7 +26,7 @@ record VictimsOfOneDeed(Referents referents) {
                     tolls.add(toll);
                     continue;
                 }
-                if (isCountOf(story, toll) || areDeadAlready(story, again, toll)) {
+                if (isCountOf(story, toll) || isCountOfAllHit(story, toll) || areDeadAlready(story, again, toll)) {
                     continue;
                 }
                 List<TollMention> known = known(story, toll.harm());
@@ -38,6 +38,44 @@ record VictimsOfOneDeed(Referents referents) {
             fitting.add(telling.withTolls(tolls));
         }
         return fitting;
+    }
+
+    /** A telling of the story whose counts of some are parts of those whom what is told later counts together. */
+    EventMention asPartsOfAll(EventMention telling, List<EventMention> story, List<EventMention> later) {
+        return telling.withTolls(telling.tolls().stream()
+                .map(toll -> Counted.of(later).stream()
+                                .anyMatch(all -> all.harm() == toll.harm() && areAll(known(story, all.harm()), all))
+                        ? toll.asPart()
+                        : toll)
+                .toList());
+    }
+
+    /** "One man was killed and two were hurt. … Three people were shot": the dead and the hurt together. */
+    private static boolean isCountOfAllHit(List<EventMention> story, TollMention toll) {
+        int dead = sum(known(story, Harm.KILLED));
+        return dead > 0
+                && OnePerson.isLeftOpen(toll)
+                && toll.victims().filter(OnePerson::isAnybody).isPresent()
+                && toll.best()
+                        .filter(best -> best == dead + sum(known(story, Harm.WOUNDED)))
+                        .isPresent();
+    }
+
+    /** "A baker was killed. … Two people were killed when a man opened fire": him and one more. */
+    private boolean areAll(List<TollMention> known, TollMention toll) {
+        return !known.isEmpty()
+                && !OnePerson.isLeftOpen(toll) // "shot" may be of the dead too
+                && !toll.cumulative()
+                && !toll.partial()
+                && toll.best().filter(best -> best > 1 && best > sum(known)).isPresent()
+                && toll.low().equals(toll.best())
+                && toll.high().equals(toll.best())
+                && toll.victims()
+                        .filter(people -> isAnyone(people)
+                                && !people.headToken().tag().equals("NN")
+                                && !OnePerson.isAdded(people))
+                        .isPresent()
+                && known.stream().allMatch(one -> OnePerson.isOfOne(one) && canBeOne(one, toll));
     }
 
     /** As many as were told before, be it one by one, and called by words that fit them. */
@@ -72,6 +110,9 @@ record VictimsOfOneDeed(Referents referents) {
         if (isRetold && toll.best().filter(best -> best <= sum(known)).isPresent()) {
             return true;
         }
+        if (areAll(known, toll)) {
+            return true;
+        }
         return canBeOfIt(toll)
                 && !isOfOtherName(known, toll)
                 && (known.isEmpty() || toll.partial() || toll.best().isEmpty() || OnePerson.isOfOne(toll));
@@ -92,21 +133,25 @@ record VictimsOfOneDeed(Referents referents) {
         if (known.isEmpty()) {
             return Optional.of(toll);
         }
+        if (areAll(known, toll)) {
+            return Optional.of(toll);
+        }
         if (isRetold || toll.best().isEmpty() || toll.partial()) {
             return Optional.empty();
         }
-        if (toll.victims().filter(OnePerson::isAdded).isPresent()) {
-            return Optional.of(toll);
-        }
+        boolean isOfMore = known.stream()
+                .anyMatch(all -> all.best().filter(best -> best > 1).isPresent());
         Optional<TollMention> same = known.stream()
-                .filter(one -> OnePerson.isOfOne(one) && canBeOne(one, toll))
+                .filter(one ->
+                        OnePerson.isOfOne(one) && (canBeOne(one, toll) || known.size() > 1 && isToldBeside(one, toll)))
                 .findFirst();
         if (same.isPresent()) {
             return Optional.of(toll.ofThe(same.get().victims()));
         }
-        boolean isOfMore = known.stream()
-                .anyMatch(all -> all.best().filter(best -> best > 1).isPresent());
-        return isOfMore ? Optional.empty() : Optional.of(toll);
+        if (isOfMore && OnePerson.isOfOne(toll)) {
+            return Optional.of(toll.asPart());
+        }
+        return isOfMore && toll.victims().filter(OnePerson::isAdded).isEmpty() ? Optional.empty() : Optional.of(toll);
     }
 
     /** "Man kills girlfriend": the headline of another story. */
@@ -165,6 +210,13 @@ record VictimsOfOneDeed(Referents referents) {
                                 .flatMap(dead -> dead.victims().stream())
                                 .anyMatch(dead -> referents.actor(dead, person) == Answer.SAME))
                         .isPresent();
+    }
+
+    private static boolean isToldBeside(TollMention one, TollMention toll) {
+        return one.victims().isPresent()
+                && toll.victims().isPresent()
+                && OnePerson.isToldBesideOthers(
+                        one.victims().get(), toll.victims().get());
     }
 
     private boolean canBeOne(TollMention one, TollMention other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -70,6 +71,15 @@ final class WhoIsHarmed {
         }
         List<Token> objects = Syntax.objects(s, over.get());
         return objects.isEmpty() ? Syntax.subjects(s, over.get()) : objects;
+    }
+
+    /** The same where the words lead to them: "injuries to five others", not "injuries to his head" or, of one told before, "to the victim". */
+    static List<Token> bearers(SentenceWords words, Token injury, HarmedPeople people) {
+        List<Token> to = Syntax.prepositional(words.sentence(), injury, "to").stream()
+                .filter(hurt ->
+                        people.isPeople(words, hurt) && !OnePerson.pointsBack(Phrase.of(words.sentence(), hurt)))
+                .toList();
+        return to.isEmpty() ? bearers(words.sentence(), injury) : to;
     }
 
     /** "the bodies of six men with gunshot wounds": the men are dead. */

@@ -15,11 +15,17 @@ final class DeadOfThoseHit {
         this.parts = parts;
     }
 
-    /** The counts of one event in the order told, with those hit less those who died of it. */
-    List<TollMention> without(List<TollMention> tolls) {
+    /**
+     * The counts of one event in the order told, with those hit less those who died of it.
+     *
+     * @param told all counts, also those of people told again
+     */
+    List<TollMention> without(List<TollMention> tolls, List<TollMention> told) {
         List<TollMention> kept = new ArrayList<>(tolls);
         for (TollMention hit : tolls) {
-            if (!PartsOfTolls.isTotal(hit) || !OnePerson.isLeftOpen(hit)) {
+            if (!PartsOfTolls.isTotal(hit)
+                    || !OnePerson.isLeftOpen(hit)
+                    || told.stream().anyMatch(dead -> dead.harm() == Harm.KILLED && isTakenOff(dead, hit))) {
                 continue;
             }
             int dead = PartsOfTolls.sum(
@@ -51,7 +57,22 @@ final class DeadOfThoseHit {
                 && isOfThem(toll, hit)
                 && toll.victims().filter(OnePerson::isAdded).isEmpty()
                 && !isTakenOff(toll, hit)
-                && (OnePerson.isOfOne(toll) || parts.isOneVoice(toll, hit));
+                && (OnePerson.isOfOne(toll) || areSomeOfThem(toll) || parts.isOneVoice(toll, hit));
+    }
+
+    /** "Three of the victims", "two of them": on whose word it may be, of those who were told. */
+    private static boolean areSomeOfThem(TollMention toll) {
+        return toll.victims()
+                .flatMap(some -> some.sentence()
+                        .child(some.headToken(), "prep")
+                        .filter(of -> of.isLemma("of"))
+                        .flatMap(of -> some.sentence().child(of, "pobj"))
+                        .filter(all -> all.isPronoun()
+                                || some.sentence()
+                                        .child(all, "det")
+                                        .filter(the -> the.isLemma("the", "these", "those"))
+                                        .isPresent()))
+                .isPresent();
     }
 
     /** "Four men were shot, one fatally": the words told how many are left. */
@@ -63,7 +84,15 @@ final class DeadOfThoseHit {
     }
 
     private static boolean isOfThem(TollMention toll, TollMention hit) {
-        return isAfter(toll, hit) || isToldFirst(toll, hit);
+        return isAfter(toll, hit) || isToldFirst(toll, hit) || areAllThose(hit);
+    }
+
+    /** "Bell died there. … All five men were shot": he was one of the five. */
+    private static boolean areAllThose(TollMention hit) {
+        return hit.victims()
+                .filter(people ->
+                        people.sentence().children(people.headToken()).stream().anyMatch(all -> all.isLemma("all")))
+                .isPresent();
     }
 
     /** "One man is dead and another in a clinic after six people were shot": what came of it is told before it. */

@@ -144,7 +144,7 @@ final class Events {
             }
         }
         List<TollMention> once = parts.without(AllFoundDead.without(toldAgain.without(apart)));
-        return deadOfThoseHit.without(shotThenDead.without(once, apart));
+        return deadOfThoseHit.without(shotThenDead.without(once, apart), apart);
     }
 
     /** Who is told as shot and as dead of it is one of the dead, no longer one of the wounded. */

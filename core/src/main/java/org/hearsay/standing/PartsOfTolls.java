@@ -86,7 +86,13 @@ final class PartsOfTolls {
                 .filter(toll -> toll.harm() == all.harm()
                         && toll.span().end() <= all.span().start())
                 .toList();
-        return before.size() > 1 && sum(before) == all.best().orElseThrow();
+        return before.size() > 1 && (sum(before) == all.best().orElseThrow() || isBothOfTheLast(all, before));
+    }
+
+    /** "A man was shot, and so were a woman and a boy. Both are stable": the two told last. */
+    private static boolean isBothOfTheLast(TollMention all, List<TollMention> before) {
+        return all.victims().filter(two -> two.headToken().isLemma("both")).isPresent()
+                && before.subList(before.size() - 2, before.size()).stream().allMatch(OnePerson::isOfOne);
     }
 
     static boolean isTotal(TollMention toll) {

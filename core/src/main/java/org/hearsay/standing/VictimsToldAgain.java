@@ -33,9 +33,11 @@ final class VictimsToldAgain {
     List<TollMention> without(List<TollMention> tolls) {
         List<List<TollMention>> groups = new ArrayList<>(tolls.size());
         for (TollMention toll : tolls) {
+            boolean areMany = groups.size() > 1;
             Optional<List<TollMention>> known = groups.stream()
-                    .filter(group ->
-                            group.stream().anyMatch(earlier -> isOfOneHarm(earlier, toll) && isSame(earlier, toll)))
+                    .filter(group -> group.stream()
+                            .anyMatch(earlier -> isOfOneHarm(earlier, toll)
+                                    && (isSame(earlier, toll) || areMany && isToldBeside(earlier, toll))))
                     .findFirst();
             if (known.isPresent()) {
                 known.get().add(toll);
@@ -44,6 +46,17 @@ final class VictimsToldAgain {
             }
         }
         return groups.stream().map(VictimsToldAgain::best).toList();
+    }
+
+    /** "A girl and a 20-year-old man were hurt. … A 20-year-old man was also hit": besides the girl, as was told before. */
+    private static boolean isToldBeside(TollMention known, TollMention toll) {
+        return OnePerson.isOfOne(known)
+                && OnePerson.isOfOne(toll)
+                && known.victims().isPresent()
+                && toll.victims()
+                        .filter(other -> isBefore(known, other)
+                                && OnePerson.isToldBesideOthers(known.victims().get(), other))
+                        .isPresent();
     }
 
     private static boolean isOfOneHarm(TollMention earlier, TollMention toll) {
@@ -66,7 +79,7 @@ final class VictimsToldAgain {
 
     private boolean isSame(TollMention known, TollMention toll) {
         if (known.victims().isEmpty() || toll.victims().isEmpty()) {
-            return false;
+            return isOneOfSeveral(known, toll);
         }
         if (OnePerson.isOfOne(known) && OnePerson.isOfOne(toll)) {
             return isSamePerson(known, toll);
@@ -74,6 +87,17 @@ final class VictimsToldAgain {
         return known.quantity().equals(toll.quantity())
                 && known.best().filter(best -> best > 1).isPresent()
                 && (isSameActor(known, toll) || isCountedAgain(known, toll));
+    }
+
+    /** "Six people were shot, one fatally. … A 20-year-old man died": the one. */
+    private static boolean isOneOfSeveral(TollMention known, TollMention toll) {
+        return known.victims().isEmpty()
+                && OnePerson.isOfOne(known)
+                && OnePerson.isOfOne(toll)
+                && areOfOneSide(known, toll)
+                && toll.victims()
+                        .filter(person -> isBefore(known, person) && !OnePerson.isAdded(person))
+                        .isPresent();
     }
 
     private boolean isSameActor(TollMention known, TollMention toll) {
@@ -201,7 +225,7 @@ final class VictimsToldAgain {
                                 && known.span().end() <= toll.span().start())
                 && (!OnePerson.isAdded(other) || OnePerson.isAdded(one))
                 && areOfOneSide(known, toll)
-                && OnePerson.canBe(one, cast.referent(one), other, cast.referent(other));
+                && OnePerson.areAlike(one, cast.referent(one), other, cast.referent(other));
     }
 
     /** "all four victims", "the four men", "both". */

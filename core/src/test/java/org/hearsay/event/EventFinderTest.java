@@ -52,6 +52,8 @@ class EventFinderTest {
                 "Residents feared an attack on the town.|HYPOTHETICAL",
                 "The army did not attack the town.|DENIED",
                 "The militia denied that it had attacked the town.|DENIED",
+                "A judge denied bail to a man charged with attacking the town.|OCCURRED",
+                "A court rejected the appeal of a man convicted of attacking the town.|OCCURRED",
                 "The war will go on until the last town is attacked.|HYPOTHETICAL",
                 "The siege lasted until rebels attacked the town.|OCCURRED",
                 "The general called off the attack on the town.|HYPOTHETICAL",

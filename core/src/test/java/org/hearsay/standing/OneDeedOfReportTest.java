@@ -74,4 +74,42 @@ class OneDeedOfReportTest {
                         + "A clerk was shot in the leg on 6 June 2024."))
                 .hasSize(2);
     }
+
+    @Test
+    void thoseCountedTogetherAreTheOneToldBeforeAndMore() {
+        List<Event> events = hurting("A 17-year-old boy was killed in Fairmont on Monday." + MUCH_ELSE
+                + "Two people were killed when a rifle went off.");
+        assertThat(events).hasSize(1);
+        assertThat(OneDeedToldApartTest.sum(events.get(0), Harm.KILLED)).isEqualTo(2);
+    }
+
+    @Test
+    void allWhoWereShotAreTheDeadAndTheHurt() {
+        List<Event> events = hurting(
+                "One man was killed and two were hurt in Fairmont on Monday." + MUCH_ELSE + "Three people were shot.");
+        assertThat(events).hasSize(1);
+        assertThat(OneDeedToldApartTest.sum(events.get(0), Harm.WOUNDED)).isEqualTo(2);
+    }
+
+    @Test
+    void severalGunshotWoundsAreOneDeed() {
+        List<Event> events = hurting("One man was killed in Fairmont on Monday." + MUCH_ELSE
+                + "Officers found several gunshot wounds. A woman was hurt.");
+        assertThat(events).hasSize(1);
+        assertThat(OneDeedToldApartTest.sum(events.get(0), Harm.WOUNDED)).isEqualTo(1);
+    }
+
+    @Test
+    void oneMoreOfThoseCountedIsOneOfThem() {
+        List<Event> events = hurting("Four men were injured in Fairmont on Monday." + MUCH_ELSE
+                + "A 43-year-old man was shot in the foot. Another man was shot in the hand.");
+        assertThat(events).hasSize(1);
+        assertThat(OneDeedToldApartTest.sum(events.get(0), Harm.WOUNDED)).isEqualTo(4);
+    }
+
+    @Test
+    void shotsAreNoNumberOfDeeds() {
+        assertThat(OneDeedToldApartTest.events("Neighbours in Fairmont heard four gunshots on Monday."))
+                .allSatisfy(event -> assertThat(event.count()).isEmpty());
+    }
 }
