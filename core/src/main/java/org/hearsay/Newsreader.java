@@ -36,6 +36,7 @@ import org.hearsay.relation.FoundRelation;
 import org.hearsay.relation.RelationFinder;
 import org.hearsay.resolve.actor.ActorResolver;
 import org.hearsay.resolve.actor.GroupNouns;
+import org.hearsay.resolve.actor.HomeForces;
 import org.hearsay.resolve.actor.ResolvedActors;
 import org.hearsay.resolve.date.DateResolver;
 import org.hearsay.resolve.date.ResolvedDate;
@@ -59,6 +60,7 @@ public final class Newsreader {
     private final PlacePointers placePointers;
     private final ActorFinder actorFinder;
     private final ActorResolver actorResolver;
+    private final HomeForces homeForces;
     private final EventFinder eventFinder;
     private final AttributionFinder attributionFinder;
     private final PresenceMeant presenceMeant;
@@ -82,6 +84,7 @@ public final class Newsreader {
         ActorWords words = ActorWords.load();
         actorFinder = new ActorFinder(actors, words);
         actorResolver = new ActorResolver(GroupNouns.load());
+        homeForces = new HomeForces(actors);
         eventFinder = new EventFinder(codebook);
         CueLexicon cues = CueLexicon.load();
         attributionFinder = new AttributionFinder(cues);
@@ -96,7 +99,7 @@ public final class Newsreader {
         List<ResolvedDate> dates = dateResolver.resolve(document, dateFinder.find(document));
         ResolvedPlaces places = placePointers.in(document, placeResolver.resolve(document, placeFinder.find(document)));
         List<ActorMention> actorMentions = actorFinder.find(document);
-        ResolvedActors actors = actorResolver.resolve(document, actorMentions);
+        ResolvedActors actors = homeForces.knownIn(actorResolver.resolve(document, actorMentions), places);
         Circumstances circumstances = new Circumstances(document, dates, places);
         Referents referents = new ResolvedReferents(actors, circumstances);
         List<Attribution> attributions = attributionFinder.find(document);

@@ -25,8 +25,10 @@ import org.hearsay.language.mend.clause.ClauseAfterTimeWord;
 import org.hearsay.language.mend.clause.ClauseBeforeSemicolon;
 import org.hearsay.language.mend.clause.DescribedBetweenCommas;
 import org.hearsay.language.mend.clause.FiniteBehindRoot;
+import org.hearsay.language.mend.clause.DescribedNames;
 import org.hearsay.language.mend.clause.InAfterAdverb;
 import org.hearsay.language.mend.clause.ListTakenForApposition;
+import org.hearsay.language.mend.clause.NameBesideTitle;
 import org.hearsay.language.mend.clause.NameWithFor;
 import org.hearsay.language.mend.clause.NamesAfterColon;
 import org.hearsay.language.mend.clause.NeighbouringState;
@@ -71,6 +73,7 @@ import org.hearsay.language.mend.harm.ShotAndKilled;
 import org.hearsay.language.mend.harm.ShotAndWounded;
 import org.hearsay.language.mend.harm.ShotDead;
 import org.hearsay.language.mend.harm.SuspectedSubject;
+import org.hearsay.language.mend.harm.TakenAsHostages;
 import org.hearsay.language.mend.harm.TakenThenFreed;
 import org.hearsay.language.mend.harm.ThatDeed;
 import org.hearsay.language.mend.harm.UpToCount;
@@ -144,6 +147,9 @@ public final class Mends {
                 new AllBeforeParticiple(),
                 new ListTakenForApposition(words.group("plain")),
                 new NamesAfterColon(),
+                new DescribedNames(),
+                new NameBesideTitle(words.group("named-body")),
+                new TakenAsHostages(),
                 new ClauseAfterTimeWord(),
                 new WhenAfterDay(),
                 new SinceInPerfect(),

@@ -365,6 +365,9 @@ final class Nominals {
             return;
         }
         Optional<ActorEntry> force = actors.registry.stateForce(draft.country, PlainNames.of(actors, head, false));
+        if (force.isEmpty() && head.index() > 0) {
+            force = actors.registry.stateForce(draft.country, actors.text(head.index() - 1, head.index() + 1));
+        }
         if (force.isEmpty()) {
             force = actors.registry.stateForce(draft.country, head.form());
         }

@@ -30,6 +30,11 @@ public record ActorReferent(
         }
     }
 
+    /** The same actor at another place among the referents. */
+    ActorReferent numbered(int place) {
+        return new ActorReferent(place, name, kind, entry, country, person, unnamedClass, mentions, rule);
+    }
+
     /** Whether some mention gives it a name. */
     public boolean isNamed() {
         return mentions.stream().anyMatch(m -> m.form() == ActorMention.Form.NAME);

@@ -138,7 +138,8 @@ public final class ActorResolver {
         Set<String> rules = new LinkedHashSet<>();
         discourse.mentionsOf(group).forEach(i -> rules.add(discourse.rule(i)));
         boolean person = best.person() && best.number() != GrammaticalNumber.PLURAL;
-        Optional<String> unnamed = best.form() == Form.NAME ? Optional.empty() : best.unnamedClass();
+        Optional<String> unnamed =
+                best.form() == Form.NAME || entry.isPresent() ? Optional.empty() : best.unnamedClass();
         return new ActorReferent(
                 number, best.name(), kind, entry, country, person, unnamed, mentions, String.join("+", rules));
     }
