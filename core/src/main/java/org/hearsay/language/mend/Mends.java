@@ -23,6 +23,7 @@ import org.hearsay.language.mend.clause.ClauseAfterRelative;
 import org.hearsay.language.mend.clause.ClauseAfterTimeWord;
 import org.hearsay.language.mend.clause.ClauseBeforeSemicolon;
 import org.hearsay.language.mend.clause.DescribedBetweenCommas;
+import org.hearsay.language.mend.clause.FiniteBehindRelative;
 import org.hearsay.language.mend.clause.InAfterAdverb;
 import org.hearsay.language.mend.clause.ListTakenForApposition;
 import org.hearsay.language.mend.clause.NameWithFor;
@@ -117,6 +118,7 @@ public final class Mends {
                 new ClauseBeforeSemicolon(),
                 new RelativeObject(),
                 new ClauseAfterRelative(),
+                new FiniteBehindRelative(),
                 new SuspectedSubject(),
                 new SubjectAfterAnd(),
                 new CountedSubject(),

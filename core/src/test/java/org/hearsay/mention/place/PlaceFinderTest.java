@@ -56,6 +56,12 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aNameThatBeginsAsVillagesDoIsNoPerson() {
+        assertThat(words("The army captured Kafr Batna from the rebels on Monday."))
+                .containsExactly("Kafr Batna");
+    }
+
+    @Test
     void whatIsCapturedOrShelledIsAPlace() {
         assertThat(words("The rebels recaptured Shali after a week.")).containsExactly("Shali");
     }
