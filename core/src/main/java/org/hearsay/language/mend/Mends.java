@@ -25,6 +25,7 @@ import org.hearsay.language.mend.clause.ClauseBeforeSemicolon;
 import org.hearsay.language.mend.clause.DescribedBetweenCommas;
 import org.hearsay.language.mend.clause.FiniteBehindRelative;
 import org.hearsay.language.mend.clause.InAfterAdverb;
+import org.hearsay.language.mend.clause.LandOfHolder;
 import org.hearsay.language.mend.clause.ListTakenForApposition;
 import org.hearsay.language.mend.clause.NameWithFor;
 import org.hearsay.language.mend.clause.NamesAfterColon;
@@ -119,6 +120,7 @@ public final class Mends {
                 new RelativeObject(),
                 new ClauseAfterRelative(),
                 new FiniteBehindRelative(),
+                new LandOfHolder(words.group("holding"), words.group("land")),
                 new SuspectedSubject(),
                 new SubjectAfterAnd(),
                 new CountedSubject(),
