@@ -11,6 +11,7 @@ import org.hearsay.event.Circumstances;
 import org.hearsay.event.EventChain;
 import org.hearsay.event.EventFinder;
 import org.hearsay.event.EventLinker;
+import org.hearsay.event.NamesOfPlaces;
 import org.hearsay.event.Referents;
 import org.hearsay.event.ResolvedReferents;
 import org.hearsay.event.StorySetting;
@@ -104,7 +105,7 @@ public final class Newsreader {
         Referents referents = new ResolvedReferents(actors, circumstances);
         List<Attribution> attributions = attributionFinder.find(document);
         List<EventChain> events = new EventLinker(codebook, referents, new SourcesOfWords(attributions))
-                .link(eventFinder.find(document), document);
+                .link(eventFinder.find(document, new NamesOfPlaces(places.mentions())), document);
         StorySetting story = new StorySetting(events, codebook, circumstances, document, places, referents);
         List<FoundRelation> relations = relationFinder.find(document, actorMentions);
         List<FoundFigure> figures = figureFinder.find(document, actorMentions);

@@ -82,6 +82,7 @@ final class Attachments {
                     && !care.isOfCare(s, token, trigger)
                     && !sentFrom.is(s, token)
                     && !sentFrom.isFledTo(s, token, trigger)
+                    && !sentFrom.isBroughtTo(s, token, trigger)
                     && !Topics.isOfWarLongAgo(s, token)) {
                 if (reached.isTopic()) {
                     if (Topics.isThere(s, token)) {
@@ -343,9 +344,10 @@ final class Attachments {
                 .flatMap(s::head)
                 .filter(noun -> !noun.isVerb() && (words.isOf(noun, "@person") || noun.isLemma("year", "old")))
                 .map(noun -> preposition.orElseThrow().lemma())
-                .orElseGet(() -> governor.filter(home -> home.isProperNoun() && home.index() < name.index())
+                .orElseGet(() -> governor.filter(home ->
+                                (home.isProperNoun() || words.isOf(home, "@settlement")) && home.index() < name.index())
                         .map(home -> origin(words, home))
-                        .orElse("")); // "Ann Bell of Orbo near Tarn"
+                        .orElse("")); // "Ann Bell of Orbo near Tarn", "a man from a village in Orbo"
     }
 
     /** "called on Norway and Orbo to act": who was to act, and not where. */

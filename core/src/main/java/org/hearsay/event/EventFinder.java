@@ -46,14 +46,19 @@ public final class EventFinder {
         triggers = new TriggerFinder(codebook);
     }
 
-    /** The tellings of a document, in text order. */
+    /** The tellings of a document, in text order, where only the parser says which names are places. */
     public List<EventMention> find(Document document) {
+        return find(document, NamesOfPlaces.NONE);
+    }
+
+    /** The tellings of a document, in text order. */
+    public List<EventMention> find(Document document, NamesOfPlaces places) {
         List<EventMention> found = new ArrayList<>();
         Contests.Text contest = contests.of(document);
         for (Sentence sentence : document.sentences()) {
             Optional<Token> scene = scenes.find(sentence);
             if (scene.isPresent() || triggers.mayTell(sentence) || tolls.mayCount(sentence)) {
-                SentenceWords words = new SentenceWords(sentence, classes);
+                SentenceWords words = new SentenceWords(sentence, classes, places.in(sentence));
                 int before = found.size();
                 read(
                         words,

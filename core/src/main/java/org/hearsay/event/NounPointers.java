@@ -58,6 +58,7 @@ final class NounPointers {
                     "previous",
                     "earlier");
         }
+        other |= isOneOfDay(s, head);
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
         Token top = LightVerbs.top(s, head);
         boolean series = top != head && plural;
@@ -130,5 +131,12 @@ final class NounPointers {
             at = s.head(at).orElseThrow();
         }
         return at;
+    }
+
+    /** "The day's latest shooting", "the night's first attack": of a day with several, one not told yet. */
+    private static boolean isOneOfDay(Sentence s, Token deed) {
+        return s.children(deed, "poss").stream().anyMatch(day -> day.isLemma("day", "night", "evening", "weekend"))
+                && s.children(deed, "nmod", "amod").stream()
+                        .anyMatch(which -> which.isLemma("latest", "late", "first", "last", "final", "next"));
     }
 }

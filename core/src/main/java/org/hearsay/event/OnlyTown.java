@@ -121,6 +121,7 @@ final class OnlyTown {
                 || CARE.isOfCare(s, head, List.of())
                 || SENT_FROM.is(s, head)
                 || SENT_FROM.isFledTo(s, head, List.of())
+                || SENT_FROM.isBroughtTo(s, head, List.of())
                 || TOPICS.isOfAnswer(s, head)
                 || isOfSaying(s, head);
     }

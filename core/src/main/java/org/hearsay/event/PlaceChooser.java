@@ -290,7 +290,9 @@ final class PlaceChooser {
                 .filter(mention -> mention.phrase()
                         .filter(words -> words.from() >= phrase.from() && words.to() <= phrase.to())
                         .isPresent())
-                .filter(mention -> !mention.metonym() && !isOfBody(phrase.sentence(), mention))
+                .filter(mention -> !mention.metonym()
+                        && !isOfBody(phrase.sentence(), mention)
+                        && !(precision(mention) == COUNTRY && StatesMachines.isOwner(mention)))
                 .toList();
         return named.stream()
                 .filter(one -> named.stream().noneMatch(other -> other != one && lies(other, one, phrase.sentence())))

@@ -22,6 +22,7 @@ final class SentenceWords implements PhraseTable.Run {
     private static final Set<String> BODILESS = Set.of("abstract", "document");
 
     private final Sentence sentence;
+    private final Set<Integer> headsOfPlaces;
     private final List<String> lemmas = new ArrayList<>();
     private final List<String> forms = new ArrayList<>();
     private final List<Integer> tokens = new ArrayList<>();
@@ -31,7 +32,13 @@ final class SentenceWords implements PhraseTable.Run {
     private final Map<Integer, Phrase> weaponPhrase = new HashMap<>();
 
     SentenceWords(Sentence sentence, WordClasses lexicon) {
+        this(sentence, lexicon, Set.of());
+    }
+
+    /** @param headsOfPlaces the tokens that head a name found to be that of a place */
+    SentenceWords(Sentence sentence, WordClasses lexicon, Set<Integer> headsOfPlaces) {
         this.sentence = sentence;
+        this.headsOfPlaces = headsOfPlaces;
         firstUnit = new int[sentence.size() + 1];
         for (Token token : sentence.tokens()) {
             firstUnit[token.index()] = lemmas.size();
@@ -40,8 +47,10 @@ final class SentenceWords implements PhraseTable.Run {
                 continue;
             }
             if (form.indexOf('-') > 0) {
-                for (String piece : PhraseTable.split(form)) {
-                    unit(token, piece, piece);
+                List<String> pieces = PhraseTable.split(form);
+                List<String> base = PhraseTable.split(isMasked(token) ? form : token.lemma());
+                for (int i = 0; i < pieces.size(); i++) { // of "counter-attacks" the lemma is "counter-attack"
+                    unit(token, base.size() == pieces.size() ? base.get(i) : pieces.get(i), pieces.get(i));
                 }
             } else {
                 unit(token, isMasked(token) ? unmasked(form) : token.lemma(), form);
@@ -244,10 +253,16 @@ final class SentenceWords implements PhraseTable.Run {
         };
     }
 
-    /** Whether the noun that a token heads is one of some words, phrases or classes. */
+    /** Whether the noun that a token heads is one of some words, phrases or classes; a name found to be that of a place is one of no person. */
     boolean isAny(Token token, List<String> words) {
+        boolean isPlace = headsOfPlaces.contains(token.index()) && token.isProperNoun();
         for (String word : words) {
-            if (word.startsWith("@") ? isOf(token, word) : endsWith(token, word)) {
+            boolean isOne = switch (word) {
+                case "@place" -> isPlace || isOf(token, word);
+                case "@person" -> !(isPlace && isName(token, NameType.PERSON)) && isOf(token, word);
+                default -> word.startsWith("@") ? isOf(token, word) : endsWith(token, word);
+            };
+            if (isOne) {
                 return true;
             }
         }

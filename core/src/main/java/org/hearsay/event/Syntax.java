@@ -28,7 +28,8 @@ final class Syntax {
 
     /** Whether what stands as subject is what the verb was done to. */
     static boolean isPassive(Sentence s, Token verb) {
-        if (s.child(verb, "auxpass", "nsubjpass", "csubjpass", "agent").isPresent()) {
+        if (s.child(verb, "auxpass", "nsubjpass", "csubjpass").isPresent()
+                || s.child(verb, "agent").isPresent() && !INTRANSITIVE.contains(verb.lemma())) {
             return true;
         }
         if (isFoundSo(s, verb)) {

@@ -256,7 +256,9 @@ final class TriggerFinder {
     private static List<Token> objects(Sentence s, Token verb) {
         List<Token> found = new ArrayList<>(Syntax.objects(s, verb));
         s.children(verb, "ccomp").stream()
-                .filter(clause -> !clause.tag().equals("VBG"))
+                .filter(clause -> !clause.tag().equals("VBG")
+                        && s.child(clause, "nsubj", "nsubjpass", "csubj", "expl", "mark", "aux", "auxpass", "advmod")
+                                .isPresent())
                 .forEach(found::add);
         return found;
     }

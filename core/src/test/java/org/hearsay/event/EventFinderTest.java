@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.event.EventMention.TollMention;
+import org.hearsay.knowledge.actor.ActorRegistry;
 import org.hearsay.knowledge.codebook.Codebook;
+import org.hearsay.knowledge.place.Demonyms;
+import org.hearsay.knowledge.place.SharedGazetteer;
+import org.hearsay.language.Document;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.SharedParser;
+import org.hearsay.mention.place.PlaceFinder;
 import org.hearsay.model.Actuality;
 import org.hearsay.model.Harm;
 import org.hearsay.model.VictimClass;
@@ -247,5 +252,30 @@ class EventFinderTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(words(killing.perpetrators())).doesNotContain("The ministry");
+    }
+
+    @Test
+    void aVillageThatTheParserTakesForAPersonIsTakenAndNobodyArrested() {
+        Document document = SharedParser.parse("The army captured Kafr Batna from the rebels on Monday.");
+        assertThat(FINDER.find(document)).extracting(EventMention::type).containsExactly("arrest");
+        NamesOfPlaces places = new NamesOfPlaces(
+                new PlaceFinder(SharedGazetteer.get(), Demonyms.load(), ActorRegistry.load()).find(document));
+        assertThat(FINDER.find(document, places)).extracting(EventMention::type).containsExactly("territory-regained");
+    }
+
+    @Test
+    void deedsInWordsWithAHyphenAreDeedsInThePluralToo() {
+        assertThat(find("The group launched counter-attacks on the hill."))
+                .extracting(EventMention::type)
+                .containsExactly("armed-clash");
+    }
+
+    @Test
+    void nobodyIsDemonstratedByAnybody() {
+        assertThat(
+                        find(
+                                "Around 500 Iraqis demonstrated Monday in the southern capital of Basra against the employment of Asian oil workers by the US company Orbo, Tarn and Root (OTR), a correspondent reported."))
+                .extracting(EventMention::type)
+                .containsExactly("peaceful-protest");
     }
 }

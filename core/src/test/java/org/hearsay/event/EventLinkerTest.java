@@ -157,6 +157,14 @@ class EventLinkerTest {
     }
 
     @Test
+    void theLatestAttackOfTheDayIsOneOfSeveral() {
+        assertThat(
+                        link(
+                                "A clerk suffered a gunshot wound to the head and died. The day's latest nonfatal shooting happened in the north."))
+                .hasSize(2);
+    }
+
+    @Test
     void anotherAttackIsAnother() {
         assertThat(link("Gunmen attacked a bus near Garissa. Another attack hit a market."))
                 .hasSize(2);

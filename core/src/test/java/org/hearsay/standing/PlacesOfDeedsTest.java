@@ -385,4 +385,36 @@ class PlacesOfDeedsTest {
         assertThat(events(told + "A blast in the Tarvan district on Tuesday killed nine people."))
                 .hasSize(2);
     }
+
+    @Test
+    void whereTheHurtWereBroughtIsNotWhereTheyWereHurt() {
+        assertThat(places("Ten people were hurt in a blast at a market and the wounded were evacuated to Ankara."))
+                .isEmpty();
+        assertThat(places("Gunmen shot four farmers on Monday, and the wounded were flown to the capital, Bamako."))
+                .isEmpty();
+        assertThat(places("The wounded were evacuated to Nairobi after the attack."))
+                .isEmpty();
+        assertThat(places("Nine soldiers were wounded in the ambush and were taken to Lagos for treatment."))
+                .isEmpty();
+        assertThat(places("Two clerks were taken to Lagos and shot there on Monday."))
+                .contains("there");
+    }
+
+    @Test
+    void whereHeIsHeldIsNotWhereHeWasCaught() {
+        assertThat(places("He was captured in Florida and is being held at the Broward County Jail."))
+                .containsExactly("in Florida");
+    }
+
+    @Test
+    void whoseACarIsTellsNotWhereItWasHit() {
+        assertThat(places("A roadside bomb was detonated on Monday, damaging a US Humvee."))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheDeadIsFromIsNotWhereHeWasKilled() {
+        assertThat(places("A man from Kurar village in Malad was murdered by a friend at a well in Nagpur."))
+                .containsExactly("in Nagpur");
+    }
 }

@@ -24,9 +24,11 @@ import org.hearsay.language.mend.clause.ClauseAfterRelative;
 import org.hearsay.language.mend.clause.ClauseAfterTimeWord;
 import org.hearsay.language.mend.clause.ClauseBeforeSemicolon;
 import org.hearsay.language.mend.clause.DescribedBetweenCommas;
-import org.hearsay.language.mend.clause.FiniteBehindRoot;
 import org.hearsay.language.mend.clause.DescribedNames;
+import org.hearsay.language.mend.clause.FiniteBehindRelative;
+import org.hearsay.language.mend.clause.FiniteBehindRoot;
 import org.hearsay.language.mend.clause.InAfterAdverb;
+import org.hearsay.language.mend.clause.LandOfHolder;
 import org.hearsay.language.mend.clause.ListTakenForApposition;
 import org.hearsay.language.mend.clause.NameBesideTitle;
 import org.hearsay.language.mend.clause.NameWithFor;
@@ -126,6 +128,8 @@ public final class Mends {
                 new ClauseBeforeSemicolon(),
                 new RelativeObject(),
                 new ClauseAfterRelative(),
+                new FiniteBehindRelative(),
+                new LandOfHolder(words.group("holding"), words.group("land")),
                 new SuspectedSubject(),
                 new SubjectAfterAnd(),
                 new CountedSubject(),

@@ -40,7 +40,20 @@ final class CandidateList {
                 && words.after(sentence.token(to).form()) == PlaceSort.SITE
                 && !beside.lower(to + 1).equals("of"); // "the Black Sea port of X"
 
-        if (sort.isPartOfName()
+        if (isBeforeBodyOfTown(to, sort)
+                && !senses.isEmpty()
+                && matcher.senses(from, to + 1).isEmpty()) {
+            found.add(new Candidate(
+                    sentence.span(from, to),
+                    Optional.of(sentence),
+                    from,
+                    to,
+                    matcher.words(from, to),
+                    senses,
+                    PlaceSort.ANY,
+                    sure,
+                    rule));
+        } else if (sort.isPartOfName()
                 && NameMatcher.isCapital(sentence.token(Math.min(to, sentence.size() - 1)))
                 && words.after(beside.lower(to)) == sort) {
             // "Falls Village", "Islington Bay": not the place called Falls.
@@ -66,6 +79,15 @@ final class CandidateList {
                     sure,
                     rule));
         }
+    }
+
+    /** "Orbo" of "Orbo City Council": what follows names a body of the town, and no town called "Orbo City". */
+    private boolean isBeforeBodyOfTown(int to, PlaceSort sort) {
+        return sort == PlaceSort.TOWN
+                && to + 1 < sentence.size()
+                && NameMatcher.isCapital(sentence.token(to))
+                && NameMatcher.isCapital(sentence.token(to + 1))
+                && sentence.token(to + 1).isProperNoun();
     }
 
     /** "the U.S. embassy in Baghdad" lies in no United States: a state's name before a site says whose it is. */

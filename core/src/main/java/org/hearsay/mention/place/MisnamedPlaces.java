@@ -85,7 +85,8 @@ final class MisnamedPlaces {
         return switch (type) {
             case PERSON -> !surnames.contains(sentence.token(from).form()) && isTakenForPerson(from, to, senses);
             case ORG, PRODUCT, WORK_OF_ART, LAW, EVENT ->
-                (known || beside.isLocative(from) && Neighbours.isTrusted(senses)) && !beside.isAbbreviation(from, to);
+                (known || (beside.isLocative(from) || beside.isTakenAsLand(to - 1)) && Neighbours.isTrusted(senses))
+                        && !beside.isAbbreviation(from, to);
             case NORP -> known;
             case LANGUAGE -> beside.isLocative(from) && Neighbours.isTrusted(senses);
             case DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL -> false;
@@ -95,6 +96,11 @@ final class MisnamedPlaces {
 
     /** Whether what the parser takes for a person is a place: "near Gao", "shelled Gao". */
     private boolean isTakenForPerson(int from, int to, List<Sense> senses) {
+        if (to - from > 1
+                && words.beginningOfName(beside.lower(from)).isPresent()
+                && Neighbours.isTrusted(senses)) { // "Kafr Umbrax"
+            return true;
+        }
         if (to - from > 2) { // "in suburban Port-au-Orbo"
             return Neighbours.isWellKnown(senses) && beside.isWhereOnly(from);
         }

@@ -48,6 +48,11 @@ final class Neighbours {
         return isDoneTo(i, words::isNotDoneToPersons);
     }
 
+    /** Whether a name is the object of a verb that is done to land and to persons, but to no body: "captured X". */
+    boolean isTakenAsLand(int i) {
+        return isDoneTo(i, words::isDoneToLand);
+    }
+
     private boolean isDoneTo(int i, Predicate<String> verbs) {
         Token name = sentence.token(i);
         return name.isLabel("dobj", "nsubjpass")

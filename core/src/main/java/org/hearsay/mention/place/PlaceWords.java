@@ -28,6 +28,7 @@ final class PlaceWords {
     private final Set<String> doneToNames = new HashSet<>();
     private final Set<String> doneToPlacesAlone = new HashSet<>();
     private final Set<String> notDoneToPersons = new HashSet<>();
+    private final Set<String> doneToLand = new HashSet<>();
 
     private final Map<String, PlaceSort> beginnings = new HashMap<>();
     private final FightWords fights = FightWords.load();
@@ -40,12 +41,13 @@ final class PlaceWords {
             doneToNames.add(row.field(0));
             switch (row.field(1)) {
                 case "any" -> {}
+                case "land" -> doneToLand.add(row.field(0));
                 case "body" -> notDoneToPersons.add(row.field(0));
                 case "place" -> {
                     notDoneToPersons.add(row.field(0));
                     doneToPlacesAlone.add(row.field(0));
                 }
-                default -> throw row.fault("any, body or place");
+                default -> throw row.fault("any, land, body or place");
             }
         }
         for (Table.Row row : Table.load("en/place-words.tsv").rows()) {
@@ -130,6 +132,11 @@ final class PlaceWords {
     /** Whether a verb, as lemma, is done to places alone: "recapture". */
     boolean isDoneToPlacesAlone(String verb) {
         return doneToPlacesAlone.contains(verb);
+    }
+
+    /** Whether a verb, as lemma, is done to land or persons, and to no body: "capture". */
+    boolean isDoneToLand(String verb) {
+        return doneToLand.contains(verb) || doneToPlacesAlone.contains(verb);
     }
 
     /** Whether a verb, as lemma, is not done to one person: "bomb". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.place.Demonyms;
 import org.hearsay.knowledge.place.Gazetteer;
+import org.hearsay.knowledge.place.PlaceKind;
 import org.hearsay.knowledge.place.Sense;
 import org.hearsay.language.Document;
 import org.hearsay.language.Name;
@@ -88,7 +89,7 @@ final class SentencePlaces {
         Optional<Unknown> unknown = unknownNames.at(i, name).filter(other -> other.to() > match);
         if (unknown.isPresent()) {
             int to = unknown.get().to();
-            if (isDivision(i, match)) {
+            if (isDivision(i, match) || isSiteOfKnown(unknown.get(), i, match)) {
                 found.addSite(i, to, match);
                 return to;
             }
@@ -202,7 +203,9 @@ final class SentencePlaces {
         PlaceSort first =
                 single ? PlaceSort.ANY : words.before(sentence.token(from).form());
         PlaceSort around = beside.sort(from, to);
-        if (last.isDivision() || last == PlaceSort.TOWN || last == PlaceSort.AREA) {
+        if (known < to - 1 && isDivision(from, known)) { // "Edgar County Community"
+            found.addSite(from, to, known);
+        } else if (last.isDivision() || last == PlaceSort.TOWN || last == PlaceSort.AREA) {
             found.add(from, to, matcher.words(from, to - 1), matcher.senses(from, to - 1), last, "name-with-sort");
         } else if ((first.isDivision() || first == PlaceSort.TOWN) && last == PlaceSort.ANY) { // no "Town Hall"
             int start = beside.lower(from + 1).equals("of") && to - from > 2 ? from + 2 : from + 1;
@@ -231,6 +234,16 @@ final class SentencePlaces {
                     .ifPresent(unknown ->
                             found.add(from, to, matcher.words(from, to), List.of(), unknown.sort(), unknown.rule()));
         }
+    }
+
+    /** "Orbo airport", where Orbo is a known place, and no state, whose bases lie anywhere. */
+    private boolean isSiteOfKnown(Unknown site, int from, int to) {
+        if (to == from || site.sort() != PlaceSort.SITE) {
+            return false;
+        }
+        List<Sense> senses = matcher.senses(from, to);
+        return Neighbours.isWellKnown(senses)
+                && senses.stream().noneMatch(sense -> sense.place().kind() == PlaceKind.COUNTRY);
     }
 
     /** "Edgar County" in "Edgar County Community College". */

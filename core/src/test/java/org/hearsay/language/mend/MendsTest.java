@@ -120,6 +120,13 @@ class MendsTest {
                 "Its planes had hit a depot, killing up to 50.|50|dobj killing",
                 "It was the third such raid in Orbo since April, when a bomb in a cart killed four people near a bus stop.|killed|relcl April",
                 // who blames, whom they suspect, what is called so
+                "The driver, who has not been recognized yet, detonated explosives in his lorry and blew himself up.|detonated|root -",
+                "The driver, who has not been recognized yet, detonated explosives in his lorry and blew himself up.|driver|nsubj detonated",
+                "In the Tarn district of Paktia, an explosive device placed under a bridge was detonated by a herder.|device|nsubjpass detonated",
+                "At a federal court in Alexandria, Va., Orbo, 44, confirmed the report.|Va.|appos Alexandria",
+                "The group launched another offensive in the province, targeting the army controlled villages of Tarn and Orbo.|villages|dobj targeting",
+                "The group launched another offensive in the province, targeting the army controlled villages of Tarn and Orbo.|army|nmod controlled",
+                "In the north, the army controlled villages near Orbo.|army|nsubj controlled",
                 "As for the depot, Orbo Dawn, the armed alliance, blamed Norway and Chad.|Dawn|nsubj blamed",
                 "Police said they suspected The Resistance Front, which they describe as a front of the army.|Front|dobj suspected",
                 "The RSF called this \"a lie\".|this|dobj called",

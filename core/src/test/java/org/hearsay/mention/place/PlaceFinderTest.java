@@ -56,6 +56,21 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aNameThatBeginsAsVillagesDoIsNoPerson() {
+        assertThat(words("The army captured Kafr Batna from the rebels on Monday."))
+                .containsExactly("Kafr Batna");
+    }
+
+    @Test
+    void aTownIsFoundInTheNameOfItsCouncil() {
+        assertThat(words("The Lansing City Council will hear the owners of three farms."))
+                .containsExactly("Lansing");
+        assertThat(words("The mayor of Kansas City spoke for an hour.")).containsExactly("Kansas City");
+        assertThat(words("The Fulton County Community Foundation gave money for a bridge."))
+                .containsExactly("Fulton County");
+    }
+
+    @Test
     void whatIsCapturedOrShelledIsAPlace() {
         assertThat(words("The rebels recaptured Shali after a week.")).containsExactly("Shali");
     }
