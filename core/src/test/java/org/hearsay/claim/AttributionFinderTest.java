@@ -303,4 +303,16 @@ class AttributionFinderTest {
                 .contains("said")
                 .doesNotContain("asking");
     }
+
+    @Test
+    void whoSaysThatTheTollWasHigherPutsIt() {
+        Document document = SharedParser.parse(
+                "A security source said the toll was higher, putting the number of dead at 27, and that four cars had burned.");
+
+        assertThat(FINDER.find(document))
+                .filteredOn(said -> said.stance() == Stance.ESTIMATES)
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(said.sourceSpan().map(document::quote)).contains("A security source"));
+    }
 }

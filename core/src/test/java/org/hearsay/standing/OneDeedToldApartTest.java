@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
+import org.hearsay.model.Actuality;
 import org.hearsay.model.Event;
 import org.hearsay.model.Harm;
+import org.hearsay.model.Newness;
+import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.Toll;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +95,40 @@ class OneDeedToldApartTest {
                 "Gunmen attacked a village near Garissa on Tuesday, killing 14 people. \"They shot anyone they saw,\" said Ali Noor, whose brother was among those killed. He said three more bodies were found later.");
         assertThat(events).hasSize(1);
         assertThat(events.get(0).tolls()).hasSize(2);
+    }
+
+    @Test
+    void theAttackIsTheOneThatWasMadeAndNotWhatWasOnlyWanted() {
+        List<Event> events = events(
+                "Gang members stormed a school in Garissa on Tuesday and set the building on fire. \"They wanted to burn us alive,\" said a teacher. The attack was blamed on the Karo Front.");
+        assertThat(events)
+                .filteredOn(e -> e.responsibility().stream().anyMatch(r -> r.kind() == ResponsibilityKind.ACCUSED))
+                .singleElement()
+                .satisfies(e -> assertThat(e.actuality()).isEqualTo(Actuality.OCCURRED));
+    }
+
+    @Test
+    void theShootingNearATownIsTheOneThatWasThere() {
+        List<Event> events = events(
+                "Soldiers shot two men in Garissa on Tuesday. Gunmen opened fire on a bus near Mombasa, killing a driver. The Karo Front praised the shooting near Mombasa.");
+        assertThat(events).hasSize(2);
+        assertThat(events.get(1).evidence()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void killingsOverTheYearsAreNotTheDeedOfTheDay() {
+        List<Event> events = events(
+                "A bomb killed four people in Garissa on Tuesday. The mayor went there. Nobody claimed it, but suspicion fell on the Karo Front, which has killed dozens of elders.");
+        assertThat(events).filteredOn(e -> e.newness() == Newness.BACKGROUND).hasSize(1);
+    }
+
+    @Test
+    void aTollPutHigherIsNoneOfTheCarsThatWereBurned() {
+        List<Event> events = events(
+                "Fifteen soldiers died when gunmen attacked a post near Garissa on Tuesday. A source said the toll was higher, putting the number of dead at 27, and that the men had burned four cars.");
+        assertThat(events)
+                .filteredOn(e -> e.type().equals("arson"))
+                .allSatisfy(e -> assertThat(e.tolls()).isEmpty());
     }
 
     @Test

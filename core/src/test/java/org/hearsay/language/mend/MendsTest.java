@@ -155,6 +155,10 @@ class MendsTest {
                 "The Karo Front said its fighters had set off the bomb as the bus was passing a post and that more than 20 soldiers had been killed.|killed|conj set",
                 "The mayor said nine men were buried and that three more bodies were found in the bush.|that|mark found",
                 "A policeman died and three of his colleagues as well as two residents were wounded.|residents|conj three",
+                // who did it in a headline, and who named the dead
+                "Mexican mayor shot dead days after asking for protection.|mayor|nsubjpass shot",
+                "The health ministry named the dead as Ali Noor, 17, and Tom Karo, 24, and said they were shot in the chest in the town of Orbo.|ministry|nsubj named",
+                "The Karo Front and its rival, the League, have both attacked loggers in recent years.|loggers|dobj attacked",
                 // what those on motorbikes did
                 "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|killed|ccomp said",
                 "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|abducted|conj killed",
