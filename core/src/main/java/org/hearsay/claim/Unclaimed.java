@@ -35,7 +35,20 @@ final class Unclaimed {
                 || isTie(draft)
                 || isName(draft)
                 || isInterrogation(draft)
-                || isOnlyAskedFor(draft);
+                || isOnlyAskedFor(draft)
+                || isTakenIn(draft);
+    }
+
+    /** "Thirty people had been admitted since Tuesday": to a hospital. */
+    private static boolean isTakenIn(Draft draft) {
+        Sentence s = draft.sentence();
+        return draft.head().isLemma("admit")
+                && draft.head().tag().equals("VBN")
+                && s.child(draft.head(), "auxpass").isPresent()
+                && s.child(draft.head(), "ccomp", "agent").isEmpty()
+                && s.child(draft.head(), "nsubjpass")
+                        .filter(whom -> whom.isNoun() || whom.tag().equals("CD"))
+                        .isPresent();
     }
 
     /** "Two of them died, raising the toll to eight": the dead put it at nothing. */

@@ -160,7 +160,9 @@ final class Bridges {
 
     /** "The shells had come from rebel positions": those of the shelling told before, of which nothing else is told. */
     static boolean isOfTheShots(List<EventMention> chain, List<EventMention> cluster) {
-        return chain.stream().anyMatch(telling -> telling.type().equals(SHELLING))
+        return chain.stream()
+                        .anyMatch(telling -> telling.type().equals(SHELLING)
+                                || telling.type().equals("air-strike"))
                 && cluster.stream()
                         .allMatch(telling -> telling.type().equals(SHELLING)
                                 && !telling.weapons().isEmpty()

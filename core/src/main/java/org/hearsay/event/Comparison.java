@@ -23,10 +23,6 @@ final class Comparison {
     private static final Set<String> BARE_HARM =
             Table.load("en/event/harm-alone.tsv").group("any");
 
-    /** What one carries out or makes: several raids are several deeds, several rockets may be one. */
-    private static final Set<String> DONE =
-            Set.of("attack", "raid", "strike", "airstrike", "bombing", "assault", "ambush", "killing", "incursion");
-
     static final Set<String> DEMONSTRATIONS = Set.of("violent-demonstration", "mob-violence", "peaceful-protest");
 
     private final Codebook codebook;
@@ -60,11 +56,19 @@ final class Comparison {
         if (areOfOtherDays(chain, cluster)
                 || areOfOtherPlaces(chain, cluster)
                 || isEarlierByOthers(chain, cluster)
-                || KillingMeant.isOther(chain, main)) {
+                || KillingMeant.isOther(chain, main)
+                || isDenialByOthers(chain, cluster)) {
             return true;
         }
         return doers(chain, cluster) == Answer.DIFFERENT
                 || !PointingBack.isShown(main) && (isApart(chain, cluster) || isApart(cluster, chain));
+    }
+
+    /** "Israel answered with shells. … Hezbollah denied firing the rockets": nobody denies what another is told to have done. */
+    private boolean isDenialByOthers(List<EventMention> chain, List<EventMention> cluster) {
+        return cluster.stream().allMatch(telling -> telling.actuality() == Actuality.DENIED)
+                && !stated(done(chain)).isEmpty()
+                && actors(allDoers(chain), allDoers(cluster)) == Answer.DIFFERENT;
     }
 
     boolean areOfOnePlace(List<EventMention> chain, List<EventMention> cluster) {
@@ -196,14 +200,14 @@ final class Comparison {
 
     /** Of one type, or one of them only called an attack; one deed in both or several in both. */
     boolean isOfOneKind(EventMention known, EventMention main) {
-        return isSeveral(known) == isSeveral(main) && (names.canBeCalled(known, main) || DeedNames.isGeneral(known));
+        return Series.are(known) == Series.are(main) && (names.canBeCalled(known, main) || DeedNames.isGeneral(known));
     }
 
     /** Whether what is told second is, had it been done, what was told as done first, or its harm. */
     boolean isOfOneKindIfDone(EventMention known, EventMention main) {
         return isViolent(known)
                 && known.newness() == Newness.NEWS
-                && (isOfOneKind(known, main) || main.type().equals("killing") && !isSeveral(known));
+                && (isOfOneKind(known, main) || main.type().equals("killing") && !Series.are(known));
     }
 
     /** In one sentence, and not about two things that were hit. */
@@ -265,7 +269,7 @@ final class Comparison {
         EventMention known = MainTelling.of(chain, codebook);
         boolean named =
                 main.trigger().sentence().child(head, "compound", "nmod").isPresent(); // "the Orbo killings"
-        return isSeveral(known) == plural
+        return Series.are(known) == plural
                 || plural && !named && (chain.stream().anyMatch(Comparison::isOfSeveral) || areItsDead(chain, head));
     }
 
@@ -280,7 +284,7 @@ final class Comparison {
 
     /** "Two bombs exploded": one telling of several blasts. */
     private static boolean isOfSeveral(EventMention telling) {
-        return isSeveral(telling)
+        return Series.are(telling)
                 || telling.weapons().stream()
                         .anyMatch(weapon -> Bridges.isSpentAtOnce(weapon)
                                 && weapon.phrase().headToken().tag().equals("NNS"));
@@ -332,7 +336,7 @@ final class Comparison {
 
     /** Whether enough is told alike: the same toll, or two of doer, target, place, date and exact type. */
     boolean isRetold(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
-        if (isSeveral(known) != isSeveral(main) || isOfOtherVictim(chain, cluster)) {
+        if (Series.are(known) != Series.are(main) || isOfOtherVictim(chain, cluster)) {
             return false;
         }
         int alike = known.type().equals(main.type()) ? 1 : 0;
@@ -351,17 +355,6 @@ final class Comparison {
     /** "shot a clerk, Ada Bell, on Monday" and "shot a judge, Tom Karo, on Monday": one person by name in each, and not the same. */
     private boolean isOfOtherVictim(List<EventMention> chain, List<EventMention> cluster) {
         return actors(victims(chain), victims(cluster)) == Answer.DIFFERENT;
-    }
-
-    /** "a series of raids", "two raids", "raids", "carried out 41 air strikes". */
-    static boolean isSeveral(EventMention mention) {
-        Token head = mention.trigger().headToken();
-        Token last = mention.trigger().sentence().token(mention.trigger().to() - 1);
-        return mention.pointer() == Pointer.SEVERAL
-                || head.isVerb() && last.isLabel("dobj") && last.tag().equals("NNS") && DONE.contains(last.lemma())
-                || mention.count().orElse(1) > 1
-                || head.isNoun() && head.tag().endsWith("S")
-                || LastingDeed.isSeries(mention.trigger().sentence(), head);
     }
 
     /** Whether doer, target, place, day or toll of one is one of the other's. */

@@ -26,6 +26,9 @@ import org.hearsay.model.Span;
  * all threads.
  */
 public final class EventFinder {
+    /** "responded with air strikes": who answers a deed has done another. */
+    private static final Set<String> ANSWERING = Set.of("respond", "retaliate", "reply", "answer");
+
     private final Codebook codebook;
     private final WordClasses classes = WordClasses.load();
     private final LightVerbs lightVerbs = new LightVerbs();
@@ -295,6 +298,8 @@ public final class EventFinder {
                             : p);
         }
         NounPointers.Pointing pointer = pointers.read(words, occurrence);
+        boolean isAnswer =
+                draft.light.filter(use -> isAnswer(s, occurrence, use.verb())).isPresent();
         boolean isHistory = pointer.background().isPresent()
                 || lasting.isHistory(s, occurrence, draft.light)
                 || draft.blame.isPresent() && ranked.times().isEmpty();
@@ -313,10 +318,18 @@ public final class EventFinder {
                 ranked.places(),
                 ranked.topics(),
                 pointer.count(),
-                pointer.pointer(),
+                isAnswer ? EventMention.Pointer.ANOTHER : pointer.pointer(),
                 partOf,
                 evidence(s, draft),
                 occurrence.trigger().rule());
+    }
+
+    /** "responded with air strikes", not "responded to a shooting". */
+    private static boolean isAnswer(Sentence s, Occurrence occurrence, Token verb) {
+        return ANSWERING.contains(verb.lemma())
+                && s.head(NounPointers.firstOfList(s, LightVerbs.top(s, occurrence.head())))
+                        .filter(with -> with.isLemma("with") && with.head() == verb.index())
+                        .isPresent();
     }
 
     private static Phrase trigger(Sentence s, Occurrence occurrence) {

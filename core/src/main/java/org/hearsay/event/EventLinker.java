@@ -261,7 +261,10 @@ public final class EventLinker {
             return Optional.of("death-of-victim");
         }
         if (main.isTollOnly()) {
-            return near && comparison.isViolent(known) && !Bridges.isOfOtherSide(chain.tellings, cluster)
+            return near
+                            && comparison.isViolent(known)
+                            && !StorySetting.isSum(main) // "100,000 people died in the war"
+                            && !Bridges.isOfOtherSide(chain.tellings, cluster)
                     ? Optional.of("toll-of-event")
                     : Optional.empty();
         }

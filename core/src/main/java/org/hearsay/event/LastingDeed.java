@@ -106,10 +106,14 @@ final class LastingDeed {
 
     private static boolean isInThePast(Sentence s, Token verb) {
         return s.children(verb, "prep").stream()
-                .anyMatch(prep -> prep.isLemma("in")
-                        && s.child(prep, "pobj")
-                                .filter(past -> past.isLemma("past"))
-                                .isPresent());
+                        .anyMatch(prep -> prep.isLemma("in")
+                                && s.child(prep, "pobj")
+                                        .filter(past -> past.isLemma("past"))
+                                        .isPresent())
+                || s.tokens().subList(verb.index(), s.subtreeTo(verb)).stream()
+                        .anyMatch(past -> past.isLemma("past")
+                                && past.isNoun()
+                                && s.head(past).filter(in -> in.isLemma("in")).isPresent());
     }
 
     private static boolean isSince(Sentence s, Token verb) {

@@ -16,7 +16,7 @@ final class MachineAgain {
 
     static boolean is(List<EventMention> chain, List<EventMention> cluster) {
         return cluster.stream()
-                .filter(telling -> !Comparison.isSeveral(telling)) // "the jets have made 41 raids this month"
+                .filter(telling -> !Series.are(telling)) // "the jets have made 41 raids this month"
                 .map(EventMention::trigger)
                 .filter(deed -> machine(deed)
                         .filter(known -> Bridges.isKnownThing(deed.sentence(), known))

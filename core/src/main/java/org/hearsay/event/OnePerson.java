@@ -211,7 +211,7 @@ public final class OnePerson {
                 .anyMatch(word -> word.isLemma("also", "too"));
     }
 
-    /** "another man", "three others": by a word of their own. */
+    /** "another man", "three others", "a sixth herder": by a word of their own. */
     static boolean isAnother(Phrase person) {
         return IntStream.range(person.from(), person.to())
                 .mapToObj(person.sentence()::token)
@@ -228,7 +228,7 @@ public final class OnePerson {
     }
 
     private static boolean addsOne(Token word) {
-        return word.isLemma(
-                "another", "other", "others", "second", "third", "fourth", "fifth", "further", "more", "else");
+        return word.isLemma("another", "other", "others", "second", "further", "more", "else")
+                || word.isOrdinal() && !word.form().matches("(?i)first|1st");
     }
 }

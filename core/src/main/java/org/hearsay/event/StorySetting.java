@@ -153,7 +153,7 @@ public final class StorySetting {
     static boolean isSum(EventMention telling) {
         return telling.tolls().stream()
                 .anyMatch(toll -> toll.cumulative()
-                        || toll.low().filter(low -> low >= SUM).isPresent());
+                        || toll.best().or(toll::low).filter(many -> many >= SUM).isPresent());
     }
 
     /** The own day of an event, by its position, else that of the story where the event is of it. */

@@ -9,7 +9,7 @@ final class ToldInDetail {
 
     static boolean is(List<EventMention> chain, List<EventMention> cluster, EventMention known, EventMention main) {
         return known.type().equals(main.type())
-                && Comparison.isSeveral(known) == Comparison.isSeveral(main)
+                && Series.are(known) == Series.are(main)
                 && known.pointer() == Pointer.OPEN
                 && known.trigger().headToken().isNoun()
                 && known.trigger()

@@ -315,4 +315,11 @@ class AttributionFinderTest {
                 .satisfies(said ->
                         assertThat(said.sourceSpan().map(document::quote)).contains("A security source"));
     }
+
+    @Test
+    void whoIsAdmittedToHospitalIsNotAdmittedByAnybody() {
+        assertThat(FINDER.find(SharedParser.parse(
+                        "A nurse said 38 people with bullet wounds had been admitted since Tuesday.")))
+                .noneMatch(said -> said.stance() == Stance.ADMITS);
+    }
 }

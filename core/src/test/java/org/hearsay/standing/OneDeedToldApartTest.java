@@ -132,6 +132,50 @@ class OneDeedToldApartTest {
     }
 
     @Test
+    void whatWasDoneWhenItWasLastSoDeadlyIsAnotherDeed() {
+        List<Event> events = events(
+                "A suicide bomber killed 17 recruits in Garissa on Wednesday. It was the deadliest attack in Garissa since August 2019, when a missile and a car bomb killed 49 people, an assault claimed by the Karo Front.");
+        assertThat(events.get(0).responsibility()).noneMatch(r -> r.kind() == ResponsibilityKind.CLAIMED);
+        assertThat(sum(events.get(0), Harm.KILLED)).isLessThan(49);
+    }
+
+    @Test
+    void theAnswerIsAnotherDeedAndNobodyDeniesWhatAnotherIsToldToHaveDone() {
+        List<Event> events = events(
+                "Three rockets fired from Lebanon hit a town in Israel early on Friday, wounding a couple. Israel responded with artillery fire. Hezbollah denied firing the rockets.");
+        assertThat(events)
+                .filteredOn(e -> e.responsibility().stream().anyMatch(r -> r.kind() == ResponsibilityKind.STATED))
+                .singleElement()
+                .satisfies(e -> assertThat(e.responsibility()).hasSize(1))
+                .satisfies(e -> assertThat(e.tolls()).isEmpty());
+    }
+
+    @Test
+    void theDeadOfAWarAreNotThoseOfOneFire() {
+        List<Event> events =
+                events("Soldiers burned a house in Garissa in June. About 100,000 people died in the war.");
+        assertThat(events).allSatisfy(e -> assertThat(sum(e, Harm.KILLED)).isZero());
+    }
+
+    @Test
+    void whatAnArmyDidInThePastIsNotOfTheNight() {
+        List<Event> events = events(
+                "Rebels attacked a prison in Garissa on Tuesday, killing two guards. The governor went there. The army has burned houses there in reprisal for raids in the past, a rights group says.");
+        assertThat(events)
+                .filteredOn(e -> e.type().equals("arson"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.newness()).isEqualTo(Newness.BACKGROUND));
+    }
+
+    @Test
+    void aSixthVictimIsOneMore() {
+        List<Event> events = events(
+                "Bandits killed five herders near Garissa on Wednesday. A sixth herder, who was shot in the stomach, died on the way to hospital.");
+        assertThat(events).hasSize(1);
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(6);
+    }
+
+    @Test
     void damageIsThatOfTheDeedToldBefore() {
         List<Event> events = events(
                 "A car bomb went off outside a bank in Garissa on Tuesday. Three shops were destroyed. The mayor went there.");

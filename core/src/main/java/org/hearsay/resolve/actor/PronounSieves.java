@@ -20,6 +20,7 @@ final class PronounSieves {
     private static final double OWNER_IS_SUBJECT = 3;
     private static final double SPEAKS_ON = 2.5;
     private static final double FREED_WAS_TAKEN = 4;
+    private static final double KIN_SPEAK_OF = 4;
     private static final Set<String> SAYING = Table.load("en/mend-words.tsv").group("saying");
 
     private PronounSieves() {}
@@ -221,6 +222,7 @@ final class PronounSieves {
                             candidate.latest(),
                             candidate.score()
                                     + (isPatient(candidate, reasonFor, discourse) ? REASON_IS_ABOUT_PATIENT : 0)
+                                    + (KinWhoSpeak.areOf(candidate.referent(), mention, discourse) ? KIN_SPEAK_OF : 0)
                                     + (TakenThenFreed.is(mention, candidate.referent(), discourse)
                                             ? FREED_WAS_TAKEN
                                             : 0)

@@ -27,7 +27,7 @@ public final class WhenAfterDay implements Mend {
 
     /** Hung on what stands before it, or left beside it as a second sentence. */
     private static boolean isClauseOfTime(Sentence s, Token clause) {
-        return clause.isLabel("advcl") || clause.head() < 0 && s.root().index() != clause.index();
+        return clause.isLabel("advcl", "relcl") || clause.head() < 0 && s.root().index() != clause.index();
     }
 
     /**
