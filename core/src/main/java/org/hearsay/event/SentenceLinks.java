@@ -115,6 +115,7 @@ final class SentenceLinks {
                                 candidates.get(0).occurrence.trigger().type())
                         && !isOfOtherDeed(s, candidates.get(0), teller)
                         && !isOfKnown(s, candidates.get(0), teller)
+                        && !isPutBeside(s, candidates.get(0), teller)
                 ? Optional.of(candidates.get(0))
                 : Optional.empty();
     }
@@ -125,6 +126,20 @@ final class SentenceLinks {
         return deed.label().equals("acl")
                 && s.head(deed)
                         .filter(those -> those.isLemma("those") && !s.isWithin(teller, those))
+                        .isPresent();
+    }
+
+    /** "put the death toll at 10 and said soldiers had killed two of the attackers": the ten are not those whom the soldiers killed. */
+    private static boolean isPutBeside(Sentence s, Draft draft, Token teller) {
+        Token at = draft.occurrence.head();
+        while (!at.isLabel("ccomp") && s.head(at).isPresent()) {
+            at = s.head(at).orElseThrow();
+        }
+        return teller.isNoun()
+                && teller.isLabel("dobj")
+                && at.isLabel("ccomp")
+                && s.head(at)
+                        .filter(said -> said.isLabel("conj") && said.head() == teller.head())
                         .isPresent();
     }
 

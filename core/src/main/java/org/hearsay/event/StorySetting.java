@@ -209,7 +209,7 @@ public final class StorySetting {
                         .filter(w -> local.canLieIn(t, w) && !(t.rule().equals(StoryTown.OF_DATELINE) && isToldIn(w)))
                         .isPresent());
         return finer.or(own::where)
-                .or(() -> town)
+                .or(() -> VaguePlace.isInTownOfLand(events.get(event)) ? Optional.empty() : town)
                 .or(() -> VaguePlace.isToldOf(events.get(event)) ? Optional.empty() : local.only())
                 .or(own::home)
                 .or(local::county)

@@ -3,7 +3,9 @@ package org.hearsay.event;
 import java.util.HashSet;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Whether the words of a deed say in a wide or vague way where it was: "in three villages", "in the north", "along the border". */
@@ -34,10 +36,28 @@ final class VaguePlace {
     }
 
     static boolean isToldOf(EventChain event) {
+        return isInTownOfLand(event)
+                || event.tellings().stream()
+                        .flatMap(telling -> telling.places().stream())
+                        .map(Phrase::headToken)
+                        .anyMatch(VaguePlace::isWide);
+    }
+
+    /** "in a Lebanese border town", which nobody names: in no town that is named, and of that country. */
+    static boolean isInTownOfLand(EventChain event) {
         return event.tellings().stream()
                 .flatMap(telling -> telling.places().stream())
-                .map(Phrase::headToken)
-                .anyMatch(VaguePlace::isWide);
+                .filter(place -> place.headToken().isLemma("town", "city", "village", "port", "suburb"))
+                .anyMatch(place -> {
+                    Sentence s = place.sentence();
+                    return s.child(place.headToken(), "det")
+                                    .filter(det -> det.isLemma("a", "an"))
+                                    .isPresent()
+                            && s.children(place.headToken(), "nmod", "amod", "compound").stream()
+                                    .anyMatch(land -> s.nameAt(land.index())
+                                            .filter(name -> name.type() == NameType.NORP)
+                                            .isPresent());
+                });
     }
 
     private static boolean isWide(Token place) {

@@ -176,6 +176,15 @@ class OneDeedToldApartTest {
     }
 
     @Test
+    void aTollBesideWhatSoldiersDidIsNotTheirs() {
+        List<Event> events = events(
+                "Rebels killed 11 people in a church near Garissa on Wednesday. A spokesman put the death toll at ten and said soldiers had killed two of the attackers.");
+        assertThat(events)
+                .filteredOn(e -> sum(e, Harm.KILLED) >= 10)
+                .allSatisfy(e -> assertThat(e.evidence().get(0).start()).isLessThan(20));
+    }
+
+    @Test
     void damageIsThatOfTheDeedToldBefore() {
         List<Event> events = events(
                 "A car bomb went off outside a bank in Garissa on Tuesday. Three shops were destroyed. The mayor went there.");

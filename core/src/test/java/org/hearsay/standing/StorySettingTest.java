@@ -64,6 +64,13 @@ class StorySettingTest {
     }
 
     @Test
+    void aTownOfAnotherCountryIsNotLentToATownThatNobodyNames() {
+        List<Event> events = events(
+                "An Israeli strike killed two reporters in a Lebanese border town on 4 May 2021. Hezbollah said it had responded by firing two missiles at a house in the Israeli town of Metula.");
+        assertThat(events.get(0).where()).isEmpty();
+    }
+
+    @Test
     void theStoryGivesItsDayToWhatTellsNone() {
         List<Event> events =
                 events("Gunmen attacked a bus in Garissa on 4 May 2021. Two policemen were shot at a checkpoint.");

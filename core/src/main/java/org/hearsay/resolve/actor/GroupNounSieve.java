@@ -147,7 +147,7 @@ record GroupNounSieve(GroupNouns nouns, Aims aims) implements Sieve {
                         || discourse.mention(i).unnamedClass().isPresent()
                                 && !discourse.head(i).lemma().equals(lemma))
                 .mapToObj(discourse::mention)
-                .anyMatch(mention -> !mention.person() && known.kinds().contains(mention.kind()));
+                .anyMatch(mention -> known.kinds().contains(mention.kind()));
     }
 
     /** "The Front's regional branch said its fighters": the Front's, of which the branch is a part, and no other group's. */

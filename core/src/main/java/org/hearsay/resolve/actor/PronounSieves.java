@@ -113,6 +113,7 @@ final class PronounSieves {
                                     && !isStateThatActs(mention, referent, discourse)
                                     && !isMediumTold(mention, referent, discourse)
                                     && !DeadDoNotSpeak.is(mention, referent, discourse)
+                                    && !OwnSideQuoted.is(mention, referent, discourse)
                                     && Binding.allows(mention, referent, discourse),
                             SENTENCES_BACK);
             return Salience.choose(reweighed(ranked, mention, discourse), discourse);
