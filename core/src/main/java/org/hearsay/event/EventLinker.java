@@ -134,7 +134,10 @@ public final class EventLinker {
             return byLastTelling(chains);
         }
         return main.pointer() == Pointer.SAME
-                ? ownAccount.lookedAtLast(GrowingChain.lookedAtLast(chains, chain -> chain.isLessRealThan(main)), main)
+                ? ownAccount.lookedAtLast(
+                        GrowingChain.lookedAtLast(
+                                chains, chain -> chain.isLessRealThan(main) || chain.isEndOfAttackersBefore(main)),
+                        main)
                 : chains;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.event.EventChain.Join;
+import org.hearsay.model.VictimClass;
 
 /** A chain that is not yet complete. */
 final class GrowingChain {
@@ -50,6 +51,16 @@ final class GrowingChain {
     boolean isLessRealThan(EventMention main) {
         return main.actuality().isOfOneDeed()
                 && tellings.stream().noneMatch(telling -> telling.actuality().isOfOneDeed());
+    }
+
+    /** "Three of the attackers were killed in a gunfight. He condemned the attack": the one they made, before the fight in which they fell. */
+    boolean isEndOfAttackersBefore(EventMention main) {
+        List<EventMention.TollMention> tolls =
+                tellings.stream().flatMap(telling -> telling.tolls().stream()).toList();
+        return main.type().equals("armed-attack")
+                && tellings.stream().anyMatch(telling -> telling.type().equals("armed-clash"))
+                && !tolls.isEmpty()
+                && tolls.stream().allMatch(toll -> toll.victimClass() == VictimClass.ATTACKERS);
     }
 
     static List<GrowingChain> lookedAtLast(List<GrowingChain> chains, Predicate<GrowingChain> isLast) {

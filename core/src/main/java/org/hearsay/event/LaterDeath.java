@@ -39,6 +39,14 @@ final class LaterDeath {
         return toll.revised() && toll.victims().isEmpty();
     }
 
+    /** "The girl died on Friday at a hospital": she was hurt before, wherever and whenever it was. */
+    static boolean isInCare(Sentence s, Token dying) {
+        return DYING.contains(dying.lemma())
+                && s.children(dying, "prep").stream()
+                        .flatMap(prep -> s.children(prep, "pobj").stream())
+                        .anyMatch(where -> OF_WOUNDS.contains(where.lemma()));
+    }
+
     /** "One of the five died on Tuesday", of a deed that hurt five. */
     static boolean isOfThoseHurt(List<EventMention> chain, List<EventMention> cluster) {
         List<TollMention> dead = Counted.of(cluster);

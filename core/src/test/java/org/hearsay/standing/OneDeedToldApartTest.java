@@ -13,6 +13,7 @@ import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.Toll;
+import org.hearsay.model.When;
 import org.junit.jupiter.api.Test;
 
 /** Whole readings: a deed and those it hit, told in sentences that lie apart. */
@@ -182,6 +183,25 @@ class OneDeedToldApartTest {
         assertThat(events)
                 .filteredOn(e -> sum(e, Harm.KILLED) >= 10)
                 .allSatisfy(e -> assertThat(e.evidence().get(0).start()).isLessThan(20));
+    }
+
+    @Test
+    void theAttackIsNotTheFightInWhichTheAttackersFell() {
+        List<Event> events = events(
+                "A policeman was killed when armed men opened fire on a patrol near Garissa on Sunday. Three of the attackers were killed in an exchange of fire. The premier accused Somalia of sponsoring the attack.");
+        assertThat(events)
+                .filteredOn(e -> e.responsibility().stream().anyMatch(r -> r.kind() == ResponsibilityKind.ACCUSED))
+                .singleElement()
+                .satisfies(e -> assertThat(e.type()).isEqualTo("armed-attack"));
+    }
+
+    @Test
+    void whoDiesInHospitalGivesTheDeedNoDay() {
+        List<Event> events = events(
+                "A shooting at a mall near Garissa left seven dead. A man had fired 60 shots there on 4 May 2021. A girl died on 7 May 2021 at a hospital.");
+        assertThat(events)
+                .flatExtracting(e -> e.when().map(When::text).stream().toList())
+                .noneMatch(text -> text.contains("7 May"));
     }
 
     @Test
