@@ -27,7 +27,8 @@ final class BlamedBefore {
     static void mark(Sentence s, List<Draft> drafts, List<TollFinder.Told> told) {
         for (Draft draft : drafts) {
             draft.blame = blame(s, draft.occurrence.head())
-                    .filter(blame -> isTenseOfHistory(s, blame)
+                    .filter(blame -> isInYear(s, blame)
+                            || isTenseOfHistory(s, blame)
                             || s.head(blame)
                                     .filter(who -> isHarmed(s, who, others(s, drafts, blame), told))
                                     .isPresent());
@@ -60,11 +61,20 @@ final class BlamedBefore {
             if (BLAMING.contains(at.lemma()) && at.isVerb()) {
                 Token blame = at;
                 return Optional.of(blame)
-                        .filter(verb -> verb.isLabel("relcl", "acl"))
-                        .filter(verb -> s.head(verb).filter(Token::isNoun).isPresent());
+                        .filter(verb -> isInYear(s, verb)
+                                || verb.isLabel("relcl", "acl")
+                                        && s.head(verb).filter(Token::isNoun).isPresent());
             }
         }
         return Optional.empty();
+    }
+
+    /** "In 2021 the group was blamed for a massacre": which was no later than that. */
+    private static boolean isInYear(Sentence s, Token blame) {
+        return s.children(blame, "prep").stream()
+                .filter(in -> in.isLemma("in"))
+                .flatMap(in -> s.child(in, "pobj").stream())
+                .anyMatch(year -> year.form().matches("(19|20)\\d\\d"));
     }
 
     /** "who had accused the army": before what is told of him. */

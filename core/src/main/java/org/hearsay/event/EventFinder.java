@@ -320,7 +320,9 @@ public final class EventFinder {
                 ranked.places(),
                 ranked.topics(),
                 pointer.count(),
-                isAnswer ? EventMention.Pointer.ANOTHER : pointer.pointer(),
+                isAnswer
+                        ? EventMention.Pointer.ANOTHER
+                        : draft.blame.isPresent() ? EventMention.Pointer.OPEN : pointer.pointer(),
                 partOf,
                 evidence(s, draft),
                 occurrence.trigger().rule());

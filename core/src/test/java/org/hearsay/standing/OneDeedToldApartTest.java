@@ -205,6 +205,14 @@ class OneDeedToldApartTest {
     }
 
     @Test
+    void whatAGroupWasBlamedForInAnotherYearIsNotTheDeedOfTheDay() {
+        List<Event> events = events(
+                "The Karo Front killed three policemen near Garissa on Saturday. In 2021 the group was blamed for the massacre of 16 people in the same valley, which its leader denied.");
+        assertThat(sum(events.get(0), Harm.KILLED)).isEqualTo(3);
+        assertThat(events.get(0).responsibility()).noneMatch(r -> r.kind() == ResponsibilityKind.DENIED);
+    }
+
+    @Test
     void damageIsThatOfTheDeedToldBefore() {
         List<Event> events = events(
                 "A car bomb went off outside a bank in Garissa on Tuesday. Three shops were destroyed. The mayor went there.");

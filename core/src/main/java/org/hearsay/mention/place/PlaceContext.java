@@ -85,12 +85,14 @@ final class PlaceContext {
         return OptionalInt.empty();
     }
 
-    /** "near Orbo in Tarn district": it lies there, though the gazetteer knows no such Orbo. */
+    /** "near Orbo in Tarn district", "in Orbo, Tarn state": it lies there, though the gazetteer knows no such Orbo. */
     private boolean isSaidToLieIn(Candidate part, Candidate whole) {
         return part.sentence().isPresent()
                 && part.sentence().equals(whole.sentence())
                 && whole.from() == part.to() + 1
-                && part.sentence().get().token(part.to()).form().equals("in")
+                && (part.sentence().get().token(part.to()).form().equals("in")
+                        || part.sentence().get().token(part.to()).form().equals(",")
+                                && !isList(part.sentence().get(), part, whole))
                 && isLed(part.sentence().get(), part)
                 && whole.sort().isDivision()
                 && whole.senses().stream().anyMatch(sense -> whole.sort().fits(sense.place()));

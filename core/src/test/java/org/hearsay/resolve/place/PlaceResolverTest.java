@@ -110,6 +110,15 @@ class PlaceResolverTest {
     }
 
     @Test
+    void aNameThatIsKnownOnlyAbroadLiesWhereTheTextSays() {
+        ResolvedPlaces resolved = resolve("Two pupils were seized in Maga, Kebbi state, on Friday.");
+
+        Place town = place(resolved, "Maga");
+        assertThat(town.country()).contains("NG");
+        assertThat(town.rule()).isEqualTo("unknown-name-in-container");
+    }
+
+    @Test
     void anUnknownNameStaysOpenButLiesWhereTheTextSays() {
         ResolvedPlaces resolved = resolve("Gunmen stormed the village of Qorvandush in Helmand province.");
 
