@@ -235,19 +235,9 @@ public record EventMention(
 
         /** "captured two men", of police: whom they took is under arrest. */
         TollMention asArrest() {
-            return harm != Harm.ABDUCTED
-                    ? this
-                    : new TollMention(
-                            Harm.ARRESTED,
-                            victims,
-                            victimClass,
-                            quantity,
-                            text,
-                            cumulative,
-                            includesAttackers,
-                            revised,
-                            partial,
-                            span);
+            Harm done = harm == Harm.ABDUCTED ? Harm.ARRESTED : harm;
+            return new TollMention(
+                    done, victims, victimClass, quantity, text, cumulative, includesAttackers, revised, partial, span);
         }
 
         /** The same count, of people on a side. */

@@ -43,16 +43,7 @@ final class CandidateList {
         if (isBeforeBodyOfTown(to, sort)
                 && !senses.isEmpty()
                 && matcher.senses(from, to + 1).isEmpty()) {
-            found.add(new Candidate(
-                    sentence.span(from, to),
-                    Optional.of(sentence),
-                    from,
-                    to,
-                    matcher.words(from, to),
-                    senses,
-                    PlaceSort.ANY,
-                    sure,
-                    rule));
+            addPlain(from, to, senses, sure, rule);
         } else if (sort.isPartOfName()
                 && NameMatcher.isCapital(sentence.token(Math.min(to, sentence.size() - 1)))
                 && words.after(beside.lower(to)) == sort) {
@@ -109,6 +100,11 @@ final class CandidateList {
 
     /** The town or county in the name of a body: it tells where the body is, and is no place of an event. */
     void addOfBody(int from, int to, List<Sense> senses, boolean sure) {
+        addPlain(from, to, senses, sure, PlaceContext.IN_ORGANISATION);
+    }
+
+    /** A name of which nothing beside it says what sort of place it is. */
+    private void addPlain(int from, int to, List<Sense> senses, boolean sure, String rule) {
         found.add(new Candidate(
                 sentence.span(from, to),
                 Optional.of(sentence),
@@ -118,7 +114,7 @@ final class CandidateList {
                 senses,
                 PlaceSort.ANY,
                 sure,
-                PlaceContext.IN_ORGANISATION));
+                rule));
     }
 
     /** A site of whose name only the beginning is known: "Boone County Jail". */

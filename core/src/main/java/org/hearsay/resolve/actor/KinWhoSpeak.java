@@ -36,13 +36,7 @@ final class KinWhoSpeak {
     /** Whether those who say the clause of a pronoun are the actor's. */
     static boolean areOf(int referent, int mention, Discourse discourse) {
         Sentence sentence = discourse.sentence(mention);
-        Token below = discourse.head(mention);
-        for (int steps = 0; steps < sentence.size() && below.head() >= 0 && !below.isLabel("ccomp"); steps++) {
-            below = sentence.token(below.head());
-        }
-        Optional<Token> speaker = Optional.of(below)
-                .filter(clause -> clause.isLabel("ccomp"))
-                .flatMap(sentence::head)
+        Optional<Token> speaker = Speaking.verbOver(sentence, discourse.head(mention))
                 .flatMap(saying -> sentence.child(saying, "nsubj"))
                 .filter(kin -> KIN.contains(kin.lemma()));
         return speaker.stream()

@@ -148,13 +148,8 @@ final class PronounSieves {
         /** "The county's aid office said its drones": what is said is most likely of the one who says it, but we do not know him. */
         private static boolean isOfUnreadSpeaker(int mention, Discourse discourse) {
             Sentence sentence = discourse.sentence(mention);
-            Token below = discourse.head(mention);
-            for (int steps = 0; steps < sentence.size() && below.head() >= 0 && !below.isLabel("ccomp"); steps++) {
-                below = sentence.token(below.head());
-            }
-            return below.isLabel("ccomp")
-                    && discourse.quotation(mention) == Discourse.NONE
-                    && sentence.head(below)
+            return discourse.quotation(mention) == Discourse.NONE
+                    && Speaking.verbOver(sentence, discourse.head(mention))
                             .filter(verb -> SAYING.contains(verb.lemma()))
                             .flatMap(saying -> sentence.child(saying, "nsubj"))
                             .filter(speaker -> speaker.isNoun()
