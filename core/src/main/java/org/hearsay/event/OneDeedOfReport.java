@@ -106,6 +106,8 @@ final class OneDeedOfReport {
         EventMention main = MainTelling.of(more.tellings, codebook);
         return isOfSeveral(more)
                 || referents.isHistory(more.tellings)
+                || OtherTime.isOfOtherDay(
+                        main.trigger().sentence(), main.trigger().headToken())
                 || isByNewDoers(story, more)
                 || isAtOtherThings(story, more)
                 || comparison.isBarred(story.tellings, more.tellings, known, main);

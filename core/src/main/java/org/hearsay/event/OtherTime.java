@@ -28,11 +28,23 @@ final class OtherTime {
     /** Whether it was on another day than what stands around its clause. */
     static boolean isOfOtherDay(Sentence s, Token deed) {
         Token clause = clause(s, deed);
-        return lengthBefore(s, clause).filter(DAYS::contains).isPresent()
+        return isAvenged(s, deed)
+                || lengthBefore(s, clause).filter(DAYS::contains).isPresent()
                 || clause.index() != deed.index()
                         && marker(s, clause)
                                 .filter(since -> since.isLemma("since"))
                                 .isPresent();
+    }
+
+    /** "to avenge the killing of its leader": who would avenge it on the day it was done? */
+    private static boolean isAvenged(Sentence s, Token deed) {
+        return s.head(deed)
+                .filter(over -> over.isLemma("avenge") && deed.isLabel("dobj")
+                        || over.isLemma("for")
+                                && s.head(over)
+                                        .filter(noun -> noun.isLemma("revenge", "retaliation", "reprisal", "vengeance"))
+                                        .isPresent())
+                .isPresent();
     }
 
     /** Whether a deed is told only as what the other came after or before, and so is another. */

@@ -26,13 +26,17 @@ final class OwnTime {
                 && (isSaidBeside || isJoinedBy(s, before, clause, "but"));
     }
 
-    /** "The group, founded in 2008, has killed": what is told between commas of those who did it has a time of its own. */
+    /** "The group, founded in 2008, has killed", "A priest abducted two weeks ago has been freed": what is told of somebody in a participle has a time of its own. */
     private static boolean isDescription(Sentence s, Token noun, Token clause, List<Token> trigger) {
         return clause.isLabel("acl")
                 && clause.tag().equals("VBN")
                 && !trigger.contains(noun)
                 && noun.isNoun()
-                && s.isAfterComma(clause);
+                && (s.isAfterComma(clause) || isSubjectOf(noun, trigger.get(0)));
+    }
+
+    private static boolean isSubjectOf(Token noun, Token verb) {
+        return noun.isLabel("nsubj", "nsubjpass") && noun.head() == verb.index() && noun.index() < verb.index();
     }
 
     /** "had threatened the village last year, but it has not claimed the raid": a clause of its own, with its own time. */

@@ -3,6 +3,7 @@ package org.hearsay.standing;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Attribution;
+import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.WordGroups;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -21,6 +22,10 @@ final class Presupposition {
 
     /** What is done about a deed by those who did not do it: "had watched the attack". */
     private static final Set<String> PERCEIVING = WordGroups.of("perceiving");
+
+    /** What one answers, others did before. */
+    private static final Set<String> ANSWERING =
+            Table.load("en/event/answering-words.tsv").firstColumn();
 
     private Presupposition() {}
 
@@ -72,13 +77,14 @@ final class Presupposition {
 
     /**
      * Whether a deed is only the occasion of what is said: "accused him of sleeping during the raid", "accused them of looting after the
-     * blast".
+     * blast", "carried out the raid to avenge the killing of its leader".
      */
     static boolean isOccasion(Attribution said, Phrase trigger) {
         Sentence sentence = trigger.sentence();
         Token at = trigger.headToken();
         for (int steps = 0; steps < sentence.size() && !isHead(said, sentence, at); steps++) {
-            boolean time = at.isLabel("prep") && OCCASIONS.contains(at.lemma());
+            boolean answered = at != trigger.headToken() && ANSWERING.contains(at.lemma());
+            boolean time = answered || at.isLabel("prep") && OCCASIONS.contains(at.lemma());
             boolean clause = at.isLabel("advcl")
                     && sentence.children(at, "mark", "advmod").stream()
                             .anyMatch(word -> OCCASIONS.contains(word.lemma()));

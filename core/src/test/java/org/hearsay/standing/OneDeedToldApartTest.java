@@ -213,6 +213,27 @@ class OneDeedToldApartTest {
     }
 
     @Test
+    void whatIsAvengedIsNotClaimedAndWasOnAnotherDay() {
+        List<Event> events = events(
+                "Two bombers attacked a church in Garissa on 4 May 2021, killing 20 people. The Karo Front said it had carried out the bombings to avenge the killing of its commander.");
+        assertThat(events)
+                .filteredOn(e -> e.targets().stream().anyMatch(t -> t.text().contains("commander")))
+                .singleElement()
+                .satisfies(e -> assertThat(e.responsibility()).noneMatch(r -> r.kind() == ResponsibilityKind.CLAIMED))
+                .satisfies(e -> assertThat(e.when()).isEmpty());
+    }
+
+    @Test
+    void whoWasTakenThenWasNotFreedThen() {
+        List<Event> events =
+                events("A priest abducted by gunmen near Garissa on 4 May 2021 has been released, his diocese said.");
+        assertThat(events)
+                .filteredOn(e -> e.type().equals("release"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.when()).isEmpty());
+    }
+
+    @Test
     void damageIsThatOfTheDeedToldBefore() {
         List<Event> events = events(
                 "A car bomb went off outside a bank in Garissa on Tuesday. Three shops were destroyed. The mayor went there.");
