@@ -226,8 +226,8 @@ final class Syntax {
                 return objects;
             }
         }
-        if (over.isVerb()) {
-            return controller(s, over, verb, depth);
+        if (over.isVerb()) { // "residents spoke of shelling": they told of it
+            return over.isLemma("speak", "talk", "complain", "hear") ? List.of() : controller(s, over, verb, depth);
         }
         return over.isNoun() ? owner(s, over, depth) : List.of();
     }

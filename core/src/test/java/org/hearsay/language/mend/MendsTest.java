@@ -159,6 +159,9 @@ class MendsTest {
                 "Mexican mayor shot dead days after asking for protection.|mayor|nsubjpass shot",
                 "The health ministry named the dead as Ali Noor, 17, and Tom Karo, 24, and said they were shot in the chest in the town of Orbo.|ministry|nsubj named",
                 "The Karo Front and its rival, the League, have both attacked loggers in recent years.|loggers|dobj attacked",
+                // whom those on a motorcycle shot dead
+                "Gunmen on a motorcycle shot dead Honduran journalist Javier Cruz and his bodyguard in the capital Tegucigalpa on Sunday, the police said, months after the 48-year-old was granted state protection over death threats.|Gunmen|nsubj shot",
+                "Gunmen on a motorcycle shot dead Honduran journalist Javier Cruz and his bodyguard in the capital Tegucigalpa on Sunday, the police said, months after the 48-year-old was granted state protection over death threats.|Cruz|dobj shot",
                 // what those on motorbikes did
                 "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|killed|ccomp said",
                 "Gunmen on motorcycles killed at least 14 people and abducted dozens of women in a raid on a village in Karo state, residents and an official said on Monday.|abducted|conj killed",

@@ -25,6 +25,10 @@ public final class ShotDead implements Mend {
             if (isDoneByFirst(s, shot, dead)) {
                 return doneByFirst(s, shot, dead);
             }
+            List<Rehung> beside = DeadBesideShot.in(s, shot, dead);
+            if (!beside.isEmpty()) {
+                return beside;
+            }
             Optional<Token> subject = s.child(shot, "nsubj").filter(who -> isBeforeTime(s, shot, dead));
             if (subject.isPresent()) {
                 List<Rehung> changes = new ArrayList<>(victims(subject.get(), shot, dead));
