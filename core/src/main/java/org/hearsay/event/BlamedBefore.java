@@ -107,15 +107,17 @@ final class BlamedBefore {
     /** "Among the dead was a commander, …". */
     private static boolean isAmongDead(Sentence s, Token who, List<TollFinder.Told> told) {
         Optional<Token> was = s.head(who).filter(verb -> who.isLabel("attr", "nsubj") && verb.isLemma("be"));
-        return was.flatMap(verb -> s.children(verb, "prep").stream()
-                        .filter(prep -> prep.isLemma("among"))
-                        .filter(prep -> told.stream()
-                                .anyMatch(each -> s.isWithin(each.teller(), prep)
-                                        || each.toll()
-                                                .victims()
-                                                .filter(dead -> s.isWithin(dead.headToken(), prep))
-                                                .isPresent()))
-                        .findFirst())
-                .isPresent();
+        return was.stream()
+                .flatMap(verb -> s.children(verb, "prep").stream())
+                .filter(prep -> prep.isLemma("among"))
+                .anyMatch(prep -> told.stream().anyMatch(each -> isWithin(s, each, prep)));
+    }
+
+    private static boolean isWithin(Sentence s, TollFinder.Told told, Token prep) {
+        return s.isWithin(told.teller(), prep)
+                || told.toll()
+                        .victims()
+                        .filter(dead -> s.isWithin(dead.headToken(), prep))
+                        .isPresent();
     }
 }

@@ -201,9 +201,8 @@ public final class EventFinder {
     private EventMention tollOnly(SentenceWords words, List<TollFinder.Told> told, int index) {
         Token teller = told.get(0).teller();
         boolean bare = told.stream().allMatch(each -> each.toll().victims().isEmpty());
-        Attachments.Ranked ranked = bare
-                        || LaterDeath.isInCare(
-                                words.sentence(), teller) // "raised the toll to 14 on Friday": when it was raised
+        // "raised the toll to 14 on Friday", "died on Friday in hospital": when it was raised, when she died
+        Attachments.Ranked ranked = bare || LaterDeath.isInCare(words.sentence(), teller)
                 ? new Attachments.Ranked(List.of(), List.of(), List.of())
                 : attachments.rank(words, List.of(teller), Set.of(), Set.of(), false);
         Span evidence = teller.span();
