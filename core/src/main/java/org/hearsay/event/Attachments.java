@@ -170,6 +170,7 @@ final class Attachments {
                         || OwnTime.isOfClaim(s, token, child) && leadsToTime(s, child)
                         || blaming && ToldBeside.isOfficeThatBlames(words, child)
                         || ToldBeside.isAside(s, token, child)
+                        || ToldBeside.isDayOfBlame(s, token, child) && leadsToTime(s, child)
                         || PartsOfVictims.isPart(s, child)
                         || OtherTime.isApart(s, child, trigger.get(0))
                         || OtherTime.isMeasure(s, child)
@@ -190,6 +191,7 @@ final class Attachments {
                 if ((!isSaying(up) || argument && !isClause(s, token)) && !OwnTime.isContrast(s, token, up)) {
                     boolean isOfOtherTime = next.isOfOtherTime()
                             || counts.isChanged(token, up)
+                            || OwnTime.isEnded(token, up)
                             || justice.contains(up.lemma()) && OwnTime.isAfterDeed(s, token)
                             || trigger.contains(token) && token.isNoun() && OtherTime.isOfOtherDay(s, token);
                     int clause = token.isLabel("relcl", "advcl", "acl") ? 1 : 0;
@@ -262,7 +264,7 @@ final class Attachments {
     }
 
     private boolean isTime(Sentence s, Token token) {
-        if (isAge(s, token)) {
+        if (Age.isUnit(s, token)) {
             return false;
         }
         if (s.nameAt(token.index())
@@ -277,13 +279,6 @@ final class Attachments {
                         && token.tag().equals("CD")
                         && token.label().equals("pobj")
                         && (token.form().startsWith("19") || token.form().startsWith("20"));
-    }
-
-    /** "a 12-year-old boy". */
-    private static boolean isAge(Sentence s, Token token) {
-        return token.isLemma("old", "aged")
-                || token.isLemma("year", "month")
-                        && s.head(token).map(h -> h.isLemma("old")).orElse(false);
     }
 
     /** Whether a token is the one of a name on which the others hang. */

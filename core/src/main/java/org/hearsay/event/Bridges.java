@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.event.EventMention.TollMention;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -117,7 +118,7 @@ final class Bridges {
     /** "The vehicle hit a mine" after "ambushed a police vehicle": what was hit, told again as known. */
     static boolean isTargetAgain(List<EventMention> chain, List<EventMention> cluster) {
         return cluster.stream()
-                .flatMap(telling -> telling.targets().stream())
+                .flatMap(telling -> Stream.concat(telling.targets().stream(), telling.places().stream()))
                 .filter(Bridges::isOneKnownThing)
                 .anyMatch(again -> chain.stream()
                         .flatMap(telling -> telling.targets().stream())
@@ -134,7 +135,9 @@ final class Bridges {
                 && chain.stream().anyMatch(telling -> !telling.targets().isEmpty())
                 && again.stream()
                         .allMatch(target -> target.headToken().isLemma("it")
-                                || GeneralTargets.isAnyPlace(target.headToken()) && isOneKnownThing(target));
+                                || (GeneralTargets.isAnyPlace(target.headToken())
+                                                || GeneralTargets.isAnyHouse(target.headToken()))
+                                        && isOneKnownThing(target));
     }
 
     /** "The bomb had been left in a bin" after "a bomb went off": the weapon that the deed told before was done with. */

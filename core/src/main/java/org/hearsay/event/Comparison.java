@@ -298,9 +298,13 @@ final class Comparison {
 
     /** A violent deed or an abduction that happened. */
     boolean isDone(EventMention mention) {
-        return isViolent(mention)
-                || mention.actuality() == Actuality.OCCURRED
-                        && (mention.type().equals("abduction") || mention.type().equals("hostage-taking"));
+        return isViolent(mention) || isTaking(mention);
+    }
+
+    /** An abduction that happened. */
+    boolean isTaking(EventMention mention) {
+        return mention.actuality() == Actuality.OCCURRED
+                && (mention.type().equals("abduction") || mention.type().equals("hostage-taking"));
     }
 
     /** Whether what a chain tells is a violent deed that happened. */

@@ -17,6 +17,7 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
+import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.Span;
@@ -92,9 +93,13 @@ public final class EventFinder {
         drafts.removeIf(d -> d.occurrence.trigger().weak() && (!d.isSupported(words) || d.isThing(words)));
         drafts.removeIf(d -> contests.isFigure(words, d, contest));
         drafts.removeAll(PoliceRaid.among(s, drafts));
-        List<TollFinder.Told> told = tolls.find(words);
-        BlamedBefore.mark(s, drafts, told);
-        List<TollFinder.Told> loose = assignTolls(words, drafts, told);
+        List<TollFinder.Told> counts = tolls.find(words).stream()
+                .filter(told -> told.toll().harm() != Harm.ABDUCTED
+                        || !told.teller().isLemma("take")
+                        || isOfAbduction(told.teller(), drafts))
+                .toList();
+        BlamedBefore.mark(s, drafts, counts);
+        List<TollFinder.Told> loose = assignTolls(words, drafts, counts);
         drafts.forEach(Draft::withoutVictimsAsDoers);
         drafts.forEach(Draft::withoutFightersAsDisplaced);
         int base = found.size();
@@ -171,6 +176,14 @@ public final class EventFinder {
             }
         }
         return loose;
+    }
+
+    /** "Seventeen people had been taken", but not "took nine people across the river". */
+    private static boolean isOfAbduction(Token teller, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.occurrence.words().contains(teller)
+                        && Set.of("abduction", "hostage-taking")
+                                .contains(draft.occurrence.trigger().type()));
     }
 
     /** "captured the town", "seized a number of vessels": a thing is taken, and nobody with it. */

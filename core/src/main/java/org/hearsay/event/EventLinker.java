@@ -182,16 +182,10 @@ public final class EventLinker {
     /** Of which one goes on: not the raid that this one came "three days after", nor who was sent there or let go since. */
     private int lastOfTheDay(List<GrowingChain> chains) {
         int last = chains.size() - 1;
-        while (last > 0 && (isOfOtherDay(chains.get(last).tellings) || !comparison.isViolent(chains.get(last)))) {
+        while (last > 0 && (PointingBack.isOfOtherDay(chains.get(last)) || !comparison.isViolent(chains.get(last)))) {
             last--;
         }
         return last;
-    }
-
-    private static boolean isOfOtherDay(List<EventMention> tellings) {
-        return tellings.stream()
-                .map(EventMention::trigger)
-                .allMatch(deed -> OtherTime.isOfOtherDay(deed.sentence(), deed.headToken()));
     }
 
     private Optional<String> rule(GrowingChain chain, List<EventMention> cluster, EventMention main, boolean isLast) {
@@ -214,6 +208,13 @@ public final class EventLinker {
         }
         if (near && isLast && CrowdControl.is(known, cluster)) {
             return Optional.of(CrowdControl.RULE);
+        }
+        if (near
+                && comparison.isTaking(known)
+                && comparison.isViolent(main)
+                && comparison.isBySameAttackers(chain.tellings, cluster)
+                && !comparison.isBarredIfAkin(chain.tellings, cluster, known, main)) {
+            return Optional.of("same-attackers"); // "Gunmen abducted nine. The attackers fired into the air"
         }
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();

@@ -51,10 +51,20 @@ final class LightVerbs {
         List<Use> found = new ArrayList<>(0);
         for (Token bearer : top == noun ? List.of(noun) : List.of(noun, top)) {
             for (Token clause : s.children(bearer, "acl", "relcl")) {
-                ofClause(words, clause).ifPresent(found::add);
+                ofClause(words, believed(s, clause)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "an attack that police believe was carried out by rebels": what is believed of it, and not who believes it. */
+    private static Token believed(Sentence s, Token clause) {
+        boolean isOpinion =
+                s.child(clause, "nsubj").filter(who -> !Syntax.isRelative(who)).isPresent();
+        return s.child(clause, "ccomp")
+                .filter(told -> isOpinion
+                        && s.children(told, "nsubj", "nsubjpass").stream().anyMatch(Syntax::isRelative))
+                .orElse(clause);
     }
 
     private static boolean lends(Use use) {

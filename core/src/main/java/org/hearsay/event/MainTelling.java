@@ -26,8 +26,8 @@ final class MainTelling {
     static EventMention of(List<EventMention> tellings, Codebook codebook) {
         return tellings.stream()
                 .min(Comparator.comparing(EventMention::isAside)
-                        .thenComparing(MainTelling::isOnlyPart)
-                        .thenComparing(MainTelling::isCharge)
+                        .thenComparing(telling -> isOnlyPart(telling, tellings))
+                        .thenComparing(telling -> isCharge(telling) && !isOnlyWord(telling, tellings))
                         .thenComparing(telling -> isOfOtherDoers(telling, tellings))
                         .thenComparing(telling -> isBesideAttack(telling, tellings))
                         .thenComparing(telling -> BaseOverrun.isTakingOfAttacked(telling, tellings))
@@ -37,9 +37,24 @@ final class MainTelling {
                 .orElseThrow();
     }
 
-    /** "wounding two" in an ambush: a part does not name the whole. */
-    private static boolean isOnlyPart(EventMention telling) {
-        return telling.partOf().isPresent();
+    /** "wounding two" in an ambush: a part does not name the whole; but "a bomb exploded, in an attack". */
+    private static boolean isOnlyPart(EventMention telling, List<EventMention> tellings) {
+        boolean isExact = !telling.type().equals("killing") && !telling.type().equals(ATTACK);
+        return telling.partOf().isPresent()
+                && !(isExact
+                        && tellings.stream()
+                                .anyMatch(whole ->
+                                        whole.index() == telling.partOf().get()
+                                                && DeedNames.isGeneral(whole)
+                                                && isToldFirst(whole)));
+    }
+
+    private static boolean isToldFirst(EventMention whole) {
+        return whole.trigger()
+                .sentence()
+                .child(whole.trigger().headToken(), "det")
+                .filter(det -> det.isLemma("a", "an"))
+                .isPresent();
     }
 
     /** "accused the army of bombing the area": by what means it was done is the accuser's word. */
@@ -50,6 +65,16 @@ final class MainTelling {
                 .flatMap(s::head)
                 .filter(verb -> BLAMING.contains(verb.lemma()))
                 .isPresent();
+    }
+
+    /** "accused the army of shelling a village, wounding nine": who got hurt says no better what it was. */
+    private static boolean isOnlyWord(EventMention charge, List<EventMention> tellings) {
+        return tellings.stream()
+                .allMatch(other -> isCharge(other)
+                        || other.type().equals("killing")
+                                && other.trigger().sentence()
+                                        == charge.trigger().sentence()
+                                && other.perpetrators().isEmpty());
     }
 
     /** "Gunmen ambushed a bus … he said it was hit by drones of the army": what another is said to have done names it last. */

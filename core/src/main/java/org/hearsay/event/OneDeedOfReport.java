@@ -106,8 +106,7 @@ final class OneDeedOfReport {
         EventMention main = MainTelling.of(more.tellings, codebook);
         return isOfSeveral(more)
                 || referents.isHistory(more.tellings)
-                || OtherTime.isOfOtherDay(
-                        main.trigger().sentence(), main.trigger().headToken())
+                || PointingBack.isOfOtherDay(more)
                 || isByNewDoers(story, more)
                 || isAtOtherThings(story, more)
                 || comparison.isBarred(story.tellings, more.tellings, known, main);

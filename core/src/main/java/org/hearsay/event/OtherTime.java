@@ -36,6 +36,11 @@ final class OtherTime {
                                 .isPresent();
     }
 
+    /** "since March 2019, when gunmen shot 30": told only of the time since when something else goes on. */
+    static boolean isSinceWhen(Sentence s, Token deed) {
+        return isOfOwnTime(s, deed, s.root());
+    }
+
     /** "to avenge the killing of its leader": who would avenge it on the day it was done? */
     private static boolean isAvenged(Sentence s, Token deed) {
         return s.head(deed)
@@ -67,15 +72,33 @@ final class OtherTime {
         return happens || lengthBefore(s, clause).filter(OtherTime::isLength).isPresent();
     }
 
-    /** "A bomb killed five, while gunmen killed two elsewhere": what others do there is no part of it. */
+    /** "A bomb killed five, while gunmen killed two elsewhere", "while artillery killed two in Orbo": what others do there is no part of it. */
     private static boolean isElsewhere(Sentence s, Token deed, Token other) {
-        return deed.label().equals("advcl")
-                && !s.isWithin(other, deed)
-                && s.child(deed, "mark")
+        Token clause = deed;
+        while (clause.isLabel("nsubj", "compound", "nmod", "pobj", "prep")
+                && s.head(clause).isPresent()) {
+            clause = s.head(clause).orElseThrow();
+        }
+        boolean asWell = clause.label().equals("advcl")
+                && !s.isWithin(other, clause)
+                && s.child(clause, "mark")
                         .filter(mark -> mark.isLemma("while", "as"))
                         .isPresent()
-                && s.child(deed, "nsubj", "nsubjpass").isPresent()
-                && s.children(deed).stream().anyMatch(word -> word.isLemma("elsewhere"));
+                && s.child(clause, "nsubj", "nsubjpass").isPresent();
+        return asWell
+                && (s.children(clause).stream().anyMatch(word -> word.isLemma("elsewhere"))
+                        || isByOthers(s, clause, other));
+    }
+
+    /** "Drones struck a depot, while shelling killed four": told behind a comma, with "while", a doer and an object of its own. */
+    private static boolean isByOthers(Sentence s, Token clause, Token other) {
+        Optional<Token> mark = s.child(clause, "mark").filter(word -> word.isLemma("while") && word.index() > 0);
+        return mark.filter(word -> s.token(word.index() - 1).form().equals(",") && word.index() > other.index())
+                        .isPresent()
+                && s.child(clause, "dobj").isPresent()
+                && s.child(clause, "nsubj")
+                        .filter(subject -> !subject.isPronoun())
+                        .isPresent();
     }
 
     /** "since March 2019, when gunmen shot 30": the time and the clause of it, seen from outside. */

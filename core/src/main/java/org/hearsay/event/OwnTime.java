@@ -10,7 +10,19 @@ final class OwnTime {
 
     /** Whether the time in a clause below a word, seen from a deed, is not the deed's. */
     static boolean isBelow(Sentence s, Token word, Token clause, List<Token> deed) {
-        return isDescription(s, word, clause, deed) || isAfterBut(s, word, clause);
+        return isDescription(s, word, clause, deed)
+                || isAfterBut(s, word, clause)
+                || isOfOccasion(s, word, clause, deed);
+    }
+
+    /** "observed ceasefires after the 1998 accord", "since Monday's vote": the day of what it came after. */
+    private static boolean isOfOccasion(Sentence s, Token occasion, Token time, List<Token> deed) {
+        return occasion.isLabel("pobj")
+                && time.isLabel("nmod", "compound", "poss")
+                && !deed.contains(occasion)
+                && s.head(occasion)
+                        .filter(after -> after.isLemma("after", "before", "since", "following", "until"))
+                        .isPresent();
     }
 
     /**
@@ -57,6 +69,11 @@ final class OwnTime {
     private static boolean isBeforeAll(Sentence s, Token verb) {
         return s.children(verb, "aux").stream()
                 .anyMatch(had -> had.isLemma("have") && had.tag().equals("VBD"));
+    }
+
+    /** "an accord of 1998, which ended three decades of war that killed 3,600": the war was over on the day of what ended it. */
+    static boolean isEnded(Token war, Token verb) {
+        return war.isLabel("dobj") && verb.isLemma("end", "conclude", "halt", "stop", "close");
     }
 
     /** "Ali Noor, whose brother was killed, said nine were buried on Monday": what he says is not when his brother was. */

@@ -73,8 +73,9 @@ record PointingBack(Codebook codebook, Comparison comparison) {
     /** "the ambush" is the one that was told with that word ("ambushed a convoy"), though other deeds were told since. */
     private Optional<Found> sameWord(List<GrowingChain> chains, List<EventMention> cluster, EventMention main) {
         String word = main.trigger().headToken().lemma();
-        for (int i = chains.size() - 1; i >= 0; i--) {
-            GrowingChain chain = chains.get(i);
+        List<GrowingChain> inOrder = GrowingChain.lookedAtLast(chains, PointingBack::isOfOtherDay);
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            GrowingChain chain = inOrder.get(i);
             EventMention known = MainTelling.of(chain.tellings, codebook);
             boolean said = chain.tellings.stream()
                     .anyMatch(m -> m.trigger().headToken().lemma().equals(word)
@@ -85,6 +86,14 @@ record PointingBack(Codebook codebook, Comparison comparison) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "It has fought there since 2023, when 80 were killed. … He ordered the killing": not that of 2023, where another was told. */
+    static boolean isOfOtherDay(GrowingChain chain) {
+        return chain.tellings.stream()
+                .map(EventMention::trigger)
+                .allMatch(deed -> OtherTime.isOfOtherDay(deed.sentence(), deed.headToken())
+                        || OtherTime.isSinceWhen(deed.sentence(), deed.headToken()));
     }
 
     /** "the stabbing" for "was stabbed". */

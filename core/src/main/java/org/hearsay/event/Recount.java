@@ -20,17 +20,27 @@ record Recount(Referents referents, Tellers tellers) {
         return !counts.isEmpty()
                 && cluster.stream().allMatch(telling -> telling.responsible().isEmpty())
                 && (isTheNumber(cluster.get(0).trigger())
-                        || isOfConfirmed(chain, cluster.get(0).trigger()))
+                        || isOfConfirmed(chain, cluster.get(0).trigger())
+                        || isOnlySoMany(cluster.get(0).trigger(), counts))
                 && counts.stream().noneMatch(TollMention::cumulative)
                 && counts.stream().filter(count -> !count.partial()).allMatch(count -> isCounted(chain, count))
                 && !isToldByOne(chain, cluster);
     }
 
-    /** "The toll", "the number of injured": the word of harm or the one that counts it. */
+    /** "said only 17 people had been taken", of whom others had said 38. */
+    private static boolean isOnlySoMany(Phrase words, List<TollMention> counts) {
+        return words.sentence().tokens().stream()
+                .filter(number -> number.tag().equals("CD") && number.index() > 0)
+                .filter(number -> counts.stream().anyMatch(count -> count.span().contains(number.span())))
+                .anyMatch(number -> words.sentence().token(number.index() - 1).isLemma("only", "just", "merely"));
+    }
+
+    /** "The toll", "a lower toll", "the number of injured", "of civilians killed": the word of harm or the one that counts it. */
     private static boolean isTheNumber(Phrase words) {
         Sentence s = words.sentence();
         Token harm = words.headToken();
-        Optional<Token> number = s.head(harm).filter(of -> of.isLemma("of")).flatMap(s::head);
+        Token counted = harm.label().equals("acl") ? s.head(harm).orElse(harm) : harm;
+        Optional<Token> number = s.head(counted).filter(of -> of.isLemma("of")).flatMap(s::head);
         return isCount(s, harm)
                 || number.filter(counting -> isCount(s, counting)).isPresent();
     }
@@ -53,9 +63,11 @@ record Recount(Referents referents, Tellers tellers) {
 
     private static boolean isCount(Sentence s, Token noun) {
         return NUMBERS.isCount(noun)
-                && s.child(noun, "det")
-                        .filter(det -> det.isLemma("the", "this"))
-                        .isPresent();
+                && (s.child(noun, "det")
+                                .filter(det -> det.isLemma("the", "this"))
+                                .isPresent()
+                        || s.children(noun, "amod", "nmod").stream()
+                                .anyMatch(other -> other.tag().equals("JJR") || other.isLemma("different")));
     }
 
     private static boolean isCounted(List<EventMention> chain, TollMention count) {

@@ -51,7 +51,11 @@ public final class ResolvedReferents implements Referents {
     }
 
     private static Answer compare(ActorReferent first, ActorReferent second) {
-        if (first.number() == second.number() || isParent(first, second) || isParent(second, first)) {
+        if (first.number() == second.number()
+                || isParent(first, second)
+                || isParent(second, first)
+                || areMenOf(first, second)
+                || areMenOf(second, first)) {
             return Answer.SAME;
         }
         boolean named = first.isNamed() && second.isNamed();
@@ -74,6 +78,17 @@ public final class ResolvedReferents implements Referents {
                                 && (other.kind() == ActorKind.STATE_FORCES || other.kind() == ActorKind.GOVERNMENT))
                         .isPresent())
                 .isPresent();
+    }
+
+    /** "Russian shelling" and "Russian troops": a state's forces without a name are of its forces as a whole. */
+    private static boolean areMenOf(ActorReferent forces, ActorReferent men) {
+        return !men.isNamed()
+                && men.kind() == ActorKind.STATE_FORCES
+                && men.unnamedClass().filter("military"::equals).isPresent()
+                && men.country().isPresent()
+                && forces.entry()
+                        .filter(entry -> entry.country().equals(men.country()) && isOfAllForces(entry))
+                        .isPresent();
     }
 
     private static boolean isOfAllForces(ActorEntry entry) {

@@ -2,6 +2,7 @@ package org.hearsay.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -14,11 +15,17 @@ final class SummedTolls {
     /** @param teller the word that tells the harm; the clause around it is looked through */
     boolean isSummed(Sentence s, Token teller) {
         for (Token subject : Syntax.subjects(s, teller)) {
-            if (periods.value("subject", subject).isPresent()) {
-                return true;
+            if (periods.value("subject", subject).isPresent()
+                    || Syntax.prepositional(s, subject, "of").stream()
+                            .anyMatch(
+                                    lasting -> periods.value("subject", lasting).isPresent())) {
+                return true; // "decades of violence that killed 3,600"
             }
         }
         Token clause = clause(s, teller);
+        if (isInPeriodAlone(s, clause)) {
+            return true;
+        }
         int to = s.subtreeTo(clause);
         for (int i = s.subtreeFrom(clause); i < to; i++) {
             if (isMarkOf(s, teller, s.token(i))) {
@@ -35,6 +42,16 @@ final class SummedTolls {
             }
         }
         return false;
+    }
+
+    /** "25,000 soldiers killed in October alone". */
+    private static boolean isInPeriodAlone(Sentence s, Token clause) {
+        return s.tokens().subList(s.subtreeFrom(clause), s.subtreeTo(clause)).stream()
+                .anyMatch(word -> word.isLemma("alone")
+                        && word.index() > 0
+                        && s.nameAt(word.index() - 1)
+                                .filter(period -> period.type() == NameType.DATE)
+                                .isPresent());
     }
 
     /** "has surged since October, with 500 people killed": the count is of what the verb over the "with" tells. */

@@ -41,6 +41,16 @@ final class ToldBeside {
                 && otherTriggers.stream().anyMatch(deed -> s.isWithin(s.token(deed), clause));
     }
 
+    /** "The front on Wednesday rejected accusations of a raid": the day stands beside those who say it, and is that of the saying. */
+    static boolean isDayOfBlame(Sentence s, Token subject, Token day) {
+        return subject.label().equals("nsubj")
+                && day.isLabel("prep", "npadvmod")
+                && day.index() > subject.index()
+                && s.head(subject)
+                        .filter(verb -> BLAMING.contains(verb.lemma()) && day.index() < verb.index())
+                        .isPresent();
+    }
+
     /** "Officials in Orbo accused the rebels of the raid": they sit in the capital, where villagers who accuse may have seen it. */
     static boolean isOfficeThatBlames(SentenceWords words, Token subject) {
         return subject.label().equals("nsubj") && OFFICES.stream().anyMatch(office -> words.isOf(subject, office));

@@ -150,7 +150,8 @@ final class VictimsTold {
     /** The deed of which others give another number: the story's, as "the toll" is, or else the last one. */
     private Optional<Found> recounted(List<GrowingChain> chains, List<EventMention> cluster) {
         List<GrowingChain> counted = chains.stream()
-                .filter(chain -> comparison.isViolent(chain) && recount.is(chain.tellings, cluster))
+                .filter(chain -> comparison.isDone(MainTelling.of(chain.tellings, codebook))
+                        && recount.is(chain.tellings, cluster))
                 .toList();
         return counted.stream()
                 .filter(ToldInPassing::isOfLead)

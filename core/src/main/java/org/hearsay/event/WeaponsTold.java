@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventMention.WeaponMention;
+import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.WordClasses.Weapon;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -13,6 +14,9 @@ import org.hearsay.language.Token;
 final class WeaponsTold {
     /** Deeds done to a weapon: the type of a bomb that was found. */
     private static final String SEIZED = "disrupted-weapons-use";
+
+    private static final Set<String> TAKING =
+            Table.load("en/event/taking-verbs.tsv").firstColumn();
 
     private static final Set<String> MAKING = Set.of(
             "make", "produce", "assemble", "build", "manufacture", "develop", "store", "house", "repair", "sell");
@@ -83,6 +87,7 @@ final class WeaponsTold {
                     || at.isLabel("relcl", "ccomp")
                     || isOfOthers(words, at)
                     || isMaking(at)
+                    || isTaken(draft, at, up.get())
                     || isOfBody(s, at)) {
                 break;
             }
@@ -99,6 +104,13 @@ final class WeaponsTold {
     /** "hit a workshop making drones", "a depot storing rockets": what is made or kept there was not used there. */
     private static boolean isMaking(Token clause) {
         return clause.label().equals("acl") && MAKING.contains(clause.lemma());
+    }
+
+    /** "31 rebels were killed and rifles were seized": what was taken from the dead is not what killed them. */
+    private static boolean isTaken(Draft draft, Token weapon, Token verb) {
+        return TAKING.contains(verb.lemma())
+                && weapon.isLabel("dobj", "nsubjpass")
+                && !draft.occurrence.trigger().type().equals(SEIZED);
     }
 
     /** "employees of the ministry of mines": what a body sees to. */

@@ -93,7 +93,8 @@ public final class RelationFinder {
             case ADJECTIVE ->
                 (token.tag().startsWith("JJ") || token.tag().equals("VBN")) && !isHyphened(sentence, token);
         };
-        return part && (frame.needs().isEmpty() || hasNeed(frame, sentence, token));
+        boolean object = sentence.child(token, "dobj").isPresent();
+        return part && (frame.isWithoutObject() ? !object : frame.needs().isEmpty() || hasNeed(frame, sentence, token));
     }
 
     private static boolean isHyphened(Sentence sentence, Token token) {

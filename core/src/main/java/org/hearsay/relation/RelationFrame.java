@@ -14,7 +14,7 @@ import org.hearsay.model.RelationKind;
  * @param words lemmas, of a participle forms
  * @param from places in the sentence to look for the one end, in order
  * @param to for the other
- * @param needs lemmas one of which must be the verb's object or the preposition before the noun; empty for none
+ * @param needs lemmas one of which must be the verb's object or the preposition before the noun; empty for none, "!" for no object
  * @param example a sentence with the ends in [ ] and { }
  */
 record RelationFrame(
@@ -30,6 +30,11 @@ record RelationFrame(
         NOUN,
         PARTICIPLE,
         ADJECTIVE
+    }
+
+    /** Whether the verb means the relation only when it has no object: "broke with the front", but "broke off talks with the front". */
+    boolean isWithoutObject() {
+        return needs.contains("!");
     }
 
     static List<RelationFrame> load() {

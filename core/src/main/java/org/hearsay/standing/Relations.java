@@ -64,7 +64,7 @@ final class Relations {
                 to,
                 circumstances.when(one.trigger(), List.of()),
                 one.polarity(),
-                voices.basis(one.trigger().headToken().span()),
+                voices.basis(one.trigger()),
                 List.of(one.evidence()),
                 one.rule());
         for (int i = 0; i < relations.size(); i++) {

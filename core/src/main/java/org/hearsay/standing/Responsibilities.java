@@ -32,6 +32,9 @@ import org.hearsay.model.VictimClass;
 final class Responsibilities {
     private static final Set<String> HEDGES = WordGroups.of("hedge");
 
+    /** What somebody tells of himself: "a claim". */
+    private static final Set<String> TOLD = WordGroups.of("told-of-oneself");
+
     private final List<Attribution> attributions;
     private final Map<Integer, Integer> deedsMeant;
     private final Voices voices;
@@ -40,6 +43,7 @@ final class Responsibilities {
     private final ClaimersOwn claimersOwn;
     private final Declarers declarers;
     private final BodyOfMen bodies;
+    private final OthersDeedDenied othersDeed;
     private final Cast cast;
 
     Responsibilities(Findings findings, Voices voices, Speakers speakers, Cast cast) {
@@ -51,6 +55,7 @@ final class Responsibilities {
         this.claimersOwn = new ClaimersOwn(speakers, cast);
         this.declarers = new Declarers(attributions);
         this.bodies = new BodyOfMen(cast);
+        this.othersDeed = new OthersDeedDenied(attributions, voices, speakers, cast);
         this.cast = cast;
     }
 
@@ -78,12 +83,12 @@ final class Responsibilities {
         return withoutRepeats(claimersOwn.in(found, mentions));
     }
 
-    /** "the rebels say they took the town; the government denies it": it denies their claim, and nothing it was accused of. */
+    /** "the army says it took the town, a claim the rebels deny": they deny its claim, and nothing that they were accused of. */
     private boolean answersClaim(int voice, Set<Responsibility> found) {
         Attribution said = attributions.get(voice);
         boolean it = said.contentHeads().stream()
                 .map(Phrase::headToken)
-                .allMatch(word -> word.isPronoun() || word.tag().startsWith("W"));
+                .allMatch(word -> word.isPronoun() || word.tag().startsWith("W") || TOLD.contains(word.lemma()));
         boolean claimed = found.stream().anyMatch(doer -> doer.kind() == ResponsibilityKind.CLAIMED);
         return said.stance() == Stance.DENIES
                 && it
@@ -227,7 +232,7 @@ final class Responsibilities {
     /** A denial is of one's own deed when the content gives the deed no other doer. */
     private boolean isOwnDeed(EventMention mention, int voice) {
         Optional<String> speaker = speakers.body(voice);
-        return mention.perpetrators().isEmpty()
+        return mention.perpetrators().isEmpty() && !othersDeed.is(mention.trigger(), voice)
                 || mention.perpetrators().stream()
                         .anyMatch(doer -> speaker.isPresent() && speaker.equals(cast.id(doer)));
     }
@@ -236,7 +241,9 @@ final class Responsibilities {
             EventMention mention, List<EventMention> event, Set<String> dead, Set<Responsibility> found) {
         Optional<Integer> voice = voices.innermost(mention.trigger())
                 .filter(v -> !doesNotVouch(attributions.get(v))
-                        || Presupposition.isAsserted(attributions.get(v), mention.trigger()));
+                        || Presupposition.isAsserted(attributions.get(v), mention.trigger())
+                                && (isYetToCome(mention)
+                                        || !Presupposition.isOccasion(attributions.get(v), mention.trigger())));
         for (Responsible doer : mention.responsible()) {
             Optional<String> actor = cast.id(doer.phrase());
             if (actor.filter(id -> !dead.contains(id)).isEmpty() || isHit(doer.phrase(), event)) {
@@ -246,7 +253,13 @@ final class Responsibilities {
                     .filter(Responsibilities::takesBack)
                     .isPresent();
             Responsibility said = voice.isEmpty() || doer.kind() != ResponsibilityKind.STATED && !takenBack
-                    ? inOwnWords(doer, actor.get(), declarers.of(mention, doer).or(() -> vouching(voice, mention)))
+                    ? inOwnWords(
+                            doer,
+                            actor.get(),
+                            declarers
+                                    .of(mention, doer)
+                                    .or(() -> vouching(voice, mention))
+                                    .or(() -> blaming(doer)))
                     : byVoice(mention, doer.phrase(), actor.get(), voice.get());
             if (said.kind() != ResponsibilityKind.UNKNOWN) {
                 found.add(said);
@@ -268,6 +281,15 @@ final class Responsibilities {
     /** Who says "he knew nothing of the raid, which the rebels claimed" does not claim it, nor vouch for the claim: the report does. */
     private Optional<Integer> vouching(Optional<Integer> voice, EventMention mention) {
         return voice.filter(v -> Presupposition.isAsserted(attributions.get(v), mention.trigger()));
+    }
+
+    /** "an attack that police believe was carried out by rebels": who is suspected stands in their words, though the deed does not. */
+    private Optional<Integer> blaming(Responsible doer) {
+        return switch (doer.kind()) {
+            case ACCUSED, SUSPECTED ->
+                voices.innermost(doer.phrase()).filter(voice -> !doesNotVouch(attributions.get(voice)));
+            case STATED, CLAIMED, ADMITTED, DENIED, UNKNOWN -> Optional.empty();
+        };
     }
 
     /** What is promised, demanded or denied is not said to have been done; what is taken for granted in it is the report's word. */

@@ -79,7 +79,35 @@ final class Voices {
 
     /** On whose word something said with these words stands. */
     Basis basis(Span words) {
-        Optional<Integer> voice = innermost(words);
-        return voice.isPresent() ? new Basis.ByClaim(id(voice.get())) : Basis.REPORT;
+        return innermost(words)
+                .<Basis>map(voice -> new Basis.ByClaim(id(voice)))
+                .orElse(Basis.REPORT);
+    }
+
+    /** The same for a word that may only describe; who denies that "X, an affiliate of Y, killed them" says nothing of X and Y. */
+    Basis basis(Phrase words) {
+        return over(words.headToken().span()).stream()
+                .filter(voice -> !isDenial(voice) || Presupposition.isAsserted(attributions.get(voice), words))
+                .findFirst()
+                .<Basis>map(voice -> new Basis.ByClaim(id(voice)))
+                .orElse(Basis.REPORT);
+    }
+
+    private boolean isDenial(int voice) {
+        return switch (attributions.get(voice).stance()) {
+            case DENIES, DOUBTS -> true;
+            case ASSERTS,
+                    CONFIRMS,
+                    CLAIMS_RESPONSIBILITY,
+                    ACCUSES,
+                    ADMITS,
+                    ESTIMATES,
+                    WARNS,
+                    PROMISES,
+                    THREATENS,
+                    DEMANDS,
+                    CONDEMNS,
+                    PRAISES -> false;
+        };
     }
 }

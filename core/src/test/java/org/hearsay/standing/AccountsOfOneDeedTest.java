@@ -63,7 +63,7 @@ class AccountsOfOneDeedTest {
             value = {
                 "Fighters attacked a military base in Borno on Tuesday, killing 12 soldiers. The Azure Front said its fighters had overrun the base and killed 20 soldiers.|armed-attack: killed 12, killed 20",
                 "Fighters attacked a military base in Borno on Tuesday, killing 12 soldiers. The Azure Front said its fighters had overrun the town.|armed-attack: killed 12; territory-taken: ",
-                "Gunmen stopped a bus near Garissa on Monday, took nine passengers off and shot them. The Azure Front said it had carried out the killings.|abduction: ; armed-attack: ",
+                "Gunmen stopped a bus near Garissa on Monday, took nine passengers off and shot them. The Azure Front said it had carried out the killings.|abduction: abducted 9; armed-attack: ",
                 "Two soldiers and seven rebels were killed in a clash in Samar on Monday. The rebels said soldiers had rounded up the seven and executed them. They did not say how the two soldiers had died.|armed-clash: killed 2, killed 7; arrest: arrested 7; execution: ",
                 "Separatists seized a passenger train near Sibi on Monday, and 31 people died.|hijacking: killed 31",
                 "Army jets bombed a monastery in Sagaing on Sunday, killing 23 monks. The jets dropped two bombs on the compound. The army said 30 people were wounded.|air-strike: killed 23, wounded 30",

@@ -390,4 +390,75 @@ class OneDeedToldApartTest {
                 .extracting(Toll::best)
                 .containsOnly(Optional.empty());
     }
+
+    @Test
+    void aBombAtAHotelAndTheMenWhoStormTheBuildingAreOneAttack() {
+        List<Event> events = events(
+                "A car bomb blew up outside a hotel in Mogadishu on Thursday and gunmen then stormed the building. Al Shabaab said its fighters were in control of the hotel and had killed 20 people. Police spokesman Ali Noor said five attackers had been shot dead. He put the number of civilians killed at nine.");
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.tolls())
+                        .extracting(toll -> toll.best().orElse(0))
+                        .containsExactly(20, 5, 9));
+    }
+
+    @Test
+    void ofOneAbductionOthersCountFewer() {
+        List<Event> events = events(
+                "Gunmen abducted at least 38 worshippers in Zamfara, residents said. The attackers fired into the air. Police confirmed it and said only 17 people had been taken.");
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.tolls()).hasSize(2));
+    }
+
+    @Test
+    void aLowerTollIsThatOfTheKillingAndNotOfTheHostages() {
+        List<Event> events = events(
+                "Rebels massacred at least 43 people in Lubero on Friday, officials said. They took a dozen hostages. Colonel Ali Noor gave a lower toll of 36.");
+        assertThat(events)
+                .filteredOn(event -> event.type().equals("hostage-taking"))
+                .allSatisfy(event -> assertThat(sum(event, Harm.KILLED)).isZero());
+    }
+
+    @Test
+    void whatIsTakenFromTheDeadDidNotKillThem() {
+        List<Event> events = events(
+                "The junta said that 31 rebels were killed and that weapons including drones and mortars had been seized.");
+        assertThat(events.get(0).weapons()).isEmpty();
+    }
+
+    @Test
+    void theDayOfARejectionIsNotThatOfTheDeed() {
+        assertThat(
+                        events(
+                                "The Karo Front on Wednesday rejected accusations that its fighters had murdered a driver in Gao."))
+                .allSatisfy(event -> assertThat(event.when()).isEmpty());
+    }
+
+    @Test
+    void theKillingThatWasOrderedIsNoneOfLongAgo() {
+        List<Event> events = events(
+                "The Karo Front denied the killing of a driver in Gao. It has fought the army there since January 2025, when more than 80 people were killed. The minister said a commander ordered the killing.");
+        assertThat(events)
+                .filteredOn(event ->
+                        event.tolls().stream().anyMatch(toll -> toll.low().orElse(0) > 80))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.responsibility()).allMatch(said -> said.kind() == ResponsibilityKind.UNKNOWN));
+    }
+
+    @Test
+    void theDeadOfAWarAreNotThoseOfADay() {
+        List<Event> events = events(
+                "Two drivers were killed by a drone in Donetsk on Thursday. Russia had lost 25,000 soldiers killed in October alone.");
+        assertThat(events)
+                .filteredOn(event -> event.type().equals("air-strike"))
+                .singleElement()
+                .satisfies(event -> assertThat(sum(event, Harm.KILLED)).isEqualTo(2));
+        assertThat(
+                        events(
+                                "A bomb wounded a man in Derry on Sunday. Most groups laid down their arms after the 1998 accord, which ended three decades of violence that killed 3,600 people."))
+                .filteredOn(event -> sum(event, Harm.KILLED) > 0)
+                .allSatisfy(event -> assertThat(event.when()).isEmpty());
+    }
 }

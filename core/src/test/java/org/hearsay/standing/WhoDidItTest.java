@@ -23,7 +23,7 @@ class WhoDidItTest {
     }
 
     /** "killing by herders: 5", "arson by nobody: ". */
-    private static List<String> told(String text) {
+    static List<String> told(String text) {
         Reading reading = read(text);
         Map<String, String> names = reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
         Function<Event, String> doers = event -> event.responsibility().stream()

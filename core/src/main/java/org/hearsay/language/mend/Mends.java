@@ -45,9 +45,11 @@ import org.hearsay.language.mend.clause.SinceInPerfect;
 import org.hearsay.language.mend.clause.SubjectAfterAnd;
 import org.hearsay.language.mend.clause.SubjectAfterFronted;
 import org.hearsay.language.mend.clause.ThatBeforeCounted;
+import org.hearsay.language.mend.clause.TimeOnArticle;
 import org.hearsay.language.mend.clause.VerbAfterAside;
 import org.hearsay.language.mend.clause.WhenAfterAnd;
 import org.hearsay.language.mend.clause.WhenAfterDay;
+import org.hearsay.language.mend.clause.WhoseClause;
 import org.hearsay.language.mend.clause.YearBeforeSubject;
 import org.hearsay.language.mend.harm.AimOfAttack;
 import org.hearsay.language.mend.harm.AllBeforeParticiple;
@@ -129,6 +131,8 @@ public final class Mends {
                 new RelativeObject(),
                 new ClauseAfterRelative(),
                 new FiniteBehindRelative(),
+                new WhoseClause(),
+                new TimeOnArticle(),
                 new LandOfHolder(words.group("holding"), words.group("land")),
                 new SuspectedSubject(),
                 new SubjectAfterAnd(),

@@ -2,11 +2,15 @@ package org.hearsay.resolve.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.language.Quotation;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.ActorKind;
 
-/** "“They go on murdering our boys,” General Cardozo said": an officer does not speak of his own side as "they". */
+/**
+ * "“They go on murdering our boys,” General Cardozo said", "“They dropped two bombs,” one resident said": an officer does not speak of his own
+ * side as "they", nor one of the residents of the residents.
+ */
 final class OwnSideQuoted {
     private static final Set<String> RANKS = Set.of(
             "general",
@@ -29,23 +33,40 @@ final class OwnSideQuoted {
     private OwnSideQuoted() {}
 
     static boolean is(int mention, int referent, Discourse discourse) {
-        Sentence sentence = discourse.sentence(mention);
-        return discourse.quotation(mention) != Discourse.NONE
-                && discourse.best(referent).kind() == ActorKind.STATE_FORCES
-                && speaker(sentence, discourse.head(mention))
-                        .map(speaker -> discourse.mentionAt(sentence, speaker))
-                        .filter(speaker -> speaker != Discourse.NONE && discourse.quotation(speaker) == Discourse.NONE)
-                        .flatMap(speaker -> discourse.mention(speaker).role())
-                        .filter(role -> NameSieves.words(role).stream().anyMatch(RANKS::contains))
-                        .isPresent();
+        int quotation = discourse.quotation(mention);
+        return quotation != Discourse.NONE
+                && isOfSpeaker(discourse.document().quotations().get(quotation), referent, discourse);
     }
 
-    /** Who says the clause that a word stands in. */
-    private static Optional<Token> speaker(Sentence sentence, Token word) {
-        Token at = word;
-        while (sentence.head(at).isPresent()) {
-            at = sentence.head(at).orElseThrow();
-        }
-        return sentence.child(at, "nsubj");
+    private static boolean isOfSpeaker(Quotation quotation, int referent, Discourse discourse) {
+        return discourse.document().sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(quotation.outer()))
+                .flatMap(sentence -> sentence
+                        .child(sentence.root(), "nsubj")
+                        .filter(speaker -> !quotation.inner().contains(speaker.span()))
+                        .map(speaker -> isOneOf(speaker, referent, discourse)
+                                || discourse.best(referent).kind() == ActorKind.STATE_FORCES
+                                        && isOfficer(sentence, speaker, discourse))
+                        .stream())
+                .findFirst()
+                .orElse(false);
+    }
+
+    private static boolean isOfficer(Sentence sentence, Token speaker, Discourse discourse) {
+        return Optional.of(discourse.mentionAt(sentence, speaker))
+                .filter(one -> one != Discourse.NONE)
+                .flatMap(one -> discourse.mention(one).role())
+                .filter(role -> NameSieves.words(role).stream().anyMatch(RANKS::contains))
+                .isPresent();
+    }
+
+    /** "one resident" of "residents reached by phone". */
+    private static boolean isOneOf(Token speaker, int referent, Discourse discourse) {
+        return speaker.tag().equals("NN")
+                && !discourse.isNamed(referent)
+                && discourse.mentionsOf(referent).stream()
+                        .map(discourse::head)
+                        .anyMatch(
+                                many -> many.tag().equals("NNS") && many.lemma().equals(speaker.lemma()));
     }
 }

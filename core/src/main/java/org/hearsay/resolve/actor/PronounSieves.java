@@ -32,6 +32,7 @@ final class PronounSieves {
                 SpeakerOfItsDeed.load(),
                 new DoerOfClauseAround(),
                 new ParallelObject(),
+                new OwnerBesideIt(),
                 new SalientActor(
                         Table.load("en/minded-verbs.tsv").firstColumn(),
                         Table.load("en/body-object-verbs.tsv").firstColumn(),
@@ -114,6 +115,7 @@ final class PronounSieves {
                                     && !isMediumTold(mention, referent, discourse)
                                     && !DeadDoNotSpeak.is(mention, referent, discourse)
                                     && !OwnSideQuoted.is(mention, referent, discourse)
+                                    && !UnarmedPeople.is(mention, referent, discourse)
                                     && Binding.allows(mention, referent, discourse),
                             SENTENCES_BACK);
             return Salience.choose(reweighed(ranked, mention, discourse), discourse);

@@ -72,6 +72,10 @@ class MendsTest {
                 "Soldiers and mercenaries believed to be foreigners executed dozens of men in Orbo, a report said.|Soldiers|nsubj executed",
                 "In the southern port of Aden, gunmen on a motorbike assassinated a security officer, Col. Fadl Saleh, in front of his house late on Friday.|gunmen|nsubj assassinated",
                 "In the southern port of Aden, gunmen on a motorbike assassinated a security officer, Col. Fadl Saleh, in front of his house late on Friday.|In|prep assassinated",
+                // whose deed it was, and when
+                "The Karo Front, whose October 7, 2023 raid triggered the war, said the strike was a breach of the truce.|said|root -",
+                "The Karo Front, whose October 7, 2023 raid triggered the war, said the strike was a breach of the truce.|Front|nsubj said",
+                "It was the fourth murder of a church worker in Orbo this year, according to the mayor's office.|year|npadvmod was",
                 // one of those who says so, who put the number at so many, who belonged to a gang
                 "\"They asked for the men, and when there were none they shot the women,\" one of them said.|one|nsubj said",
                 "A local volunteer, who asked not to be named, put the dead at 34.|volunteer|nsubj put",

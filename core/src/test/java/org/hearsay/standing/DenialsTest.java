@@ -1,0 +1,71 @@
+package org.hearsay.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.standing.WhoDidItTest.told;
+
+import org.hearsay.Newsreader;
+import org.hearsay.language.SharedParser;
+import org.hearsay.model.Basis;
+import org.hearsay.model.Reading;
+import org.hearsay.model.ResponsibilityKind;
+import org.junit.jupiter.api.Test;
+
+/** Whole readings: who denies a deed that he would not have done has no part in it, and who only tells of it neither. */
+class DenialsTest {
+    @Test
+    void whoDeniesTheBoastOfHisEnemiesIsNotClearedOfIt() {
+        assertThat(
+                        told(
+                                "A spokesman of the junta, Ali Noor, rejected the Karo Front's claim that two helicopters had been shot down."))
+                .noneMatch(event -> event.contains("junta"));
+    }
+
+    @Test
+    void whoDeniesALossIsNotClearedOfIt() {
+        assertThat(told("The Nigerian army denied that the town of Gao had been overrun."))
+                .noneMatch(event -> event.contains("army"));
+        assertThat(told("The Nigerian army denied that villagers had been shot in Gao."))
+                .anyMatch(event -> event.contains("army"));
+    }
+
+    @Test
+    void whoDeniesAClaimDeniesNoDeedOfHisOwn() {
+        assertThat(
+                        told(
+                                "Myanmar's military said it had retaken the town of Kyaukme after weeks, a claim the Arakan Army denied."))
+                .noneMatch(event -> event.contains("Arakan"));
+    }
+
+    @Test
+    void whatSomebodyDeniesSinceADeedLeavesTheDeedHis() {
+        assertThat(told("Moscow has denied targeting civilians since it launched its invasion in February 2022."))
+                .containsExactly("armed-clash by Moscow: ");
+    }
+
+    @Test
+    void whatOthersDoMeanwhileIsAnotherDeed() {
+        assertThat(
+                        told(
+                                "Ukrainian drones struck a refinery in Saratov on Thursday, while Russian shelling killed four people in Kherson."))
+                .containsExactly("air-strike by Armed Forces of Ukraine: ", "shelling by Russian Armed Forces: 4");
+    }
+
+    @Test
+    void forWhatSomebodyIsAccusedOfNamesTheDeed() {
+        assertThat(told("The rebels accused the army of shelling the village of Orbo, wounding nine."))
+                .containsExactly("shelling by army: 9");
+    }
+
+    @Test
+    void whomPoliceBelieveToHaveDoneItIsSuspectedByThem() {
+        Reading reading = new Newsreader(SharedParser.get())
+                .read(
+                        SharedParser.report(
+                                "A bomb exploded in Derry on Sunday, in an attack that police believe was carried out by the New IRA."));
+
+        assertThat(reading.events().get(0).responsibility()).singleElement().satisfies(said -> {
+            assertThat(said.kind()).isEqualTo(ResponsibilityKind.SUSPECTED);
+            assertThat(said.basis()).isEqualTo(new Basis.ByClaim("c1"));
+        });
+    }
+}
