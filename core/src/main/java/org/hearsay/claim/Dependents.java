@@ -132,7 +132,8 @@ final class Dependents {
         for (int i = object.index() + 1; i < end; i++) {
             Token token = sentence.token(i);
             if (token.lemma().equals(lemma)
-                    && sentence.child(token, "pobj", "pcomp").isPresent()) {
+                    && sentence.child(token, "pobj", "pcomp").isPresent()
+                    && !isOfName(object, token)) {
                 return Optional.of(token);
             }
             if (token.isVerb() && !token.isLabel("acl", "nmod") || token.form().equals(",")) {
@@ -140,6 +141,18 @@ final class Dependents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "clearing their fields outside the village of Orbo": the name of the village. */
+    private boolean isOfName(Token object, Token of) {
+        return sentence.head(of)
+                .filter(place -> place.index() != object.index()
+                        && place.isLabel("pobj")
+                        && place.index() == of.index() - 1
+                        && sentence.child(of, "pobj")
+                                .filter(Token::isProperNoun)
+                                .isPresent())
+                .isPresent();
     }
 
     /** An object with the prepositional phrases that follow it at once: "reported deaths in a village". */

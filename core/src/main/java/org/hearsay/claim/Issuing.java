@@ -14,7 +14,7 @@ import org.hearsay.language.Token;
 record Issuing(Token verb, Token document, Token issuer) {
     static Optional<Issuing> of(Clause clause) {
         Sentence sentence = clause.sentence();
-        Token saying = clause.top();
+        Token saying = first(sentence, clause.top());
         if (!saying.label().equals("acl") || !saying.tag().equals("VBG")) {
             return Optional.empty();
         }
@@ -26,6 +26,15 @@ record Issuing(Token verb, Token document, Token issuer) {
                                 .subject()
                                 .filter(issuer -> issuer.index() < verb.index())
                                 .map(issuer -> new Issuing(verb, document, issuer))));
+    }
+
+    /** "a statement denying the raid and attributing it to a gang". */
+    private static Token first(Sentence sentence, Token verb) {
+        return sentence.head(verb)
+                .filter(before -> verb.label().equals("conj")
+                        && verb.tag().equals("VBG")
+                        && before.tag().equals("VBG"))
+                .orElse(verb);
     }
 
     /** "sent a letter to elders demanding that …": the letter demands it, not the elders. */

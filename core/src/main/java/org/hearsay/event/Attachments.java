@@ -185,7 +185,7 @@ final class Attachments {
                 boolean isOfOtherTime = next.isOfOtherTime() || OwnTime.isBelow(s, token, child, trigger);
                 queue.add(new Reached(child, next.cost() + DOWN + cost, isTopic, isOfOtherTime));
             }
-            s.head(token).ifPresent(up -> {
+            s.head(token).filter(up -> !OwnTime.isOccasion(s, token, trigger)).ifPresent(up -> {
                 boolean argument = token.isLabel("dobj", "nsubj", "nsubjpass", "prep", "pobj", "agent", "conj")
                         && !OwnTime.isSpeakerToldOf(s, token, trigger.get(0));
                 if ((!isSaying(up) || argument && !isClause(s, token)) && !OwnTime.isContrast(s, token, up)) {

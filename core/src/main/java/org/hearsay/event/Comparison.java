@@ -23,6 +23,8 @@ final class Comparison {
     private static final Set<String> BARE_HARM =
             Table.load("en/event/harm-alone.tsv").group("any");
 
+    static final Set<String> TAKING = Set.of("abduction", "hostage-taking");
+
     static final Set<String> DEMONSTRATIONS = Set.of("violent-demonstration", "mob-violence", "peaceful-protest");
 
     private final Codebook codebook;
@@ -120,6 +122,7 @@ final class Comparison {
         List<TollMention> dead = harmed(cluster);
         return hurt.size() == 1
                 && dead.size() == 1
+                && referents.isHistory(chain) == referents.isHistory(cluster)
                 && OnePerson.isOfOne(hurt.get(0))
                 && OnePerson.isLeftOpen(hurt.get(0))
                 && dead.get(0).harm() == Harm.KILLED
@@ -303,8 +306,7 @@ final class Comparison {
 
     /** An abduction that happened. */
     boolean isTaking(EventMention mention) {
-        return mention.actuality() == Actuality.OCCURRED
-                && (mention.type().equals("abduction") || mention.type().equals("hostage-taking"));
+        return mention.actuality() == Actuality.OCCURRED && TAKING.contains(mention.type());
     }
 
     /** Whether what a chain tells is a violent deed that happened. */

@@ -12,12 +12,10 @@ import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.knowledge.codebook.WordClasses;
 import org.hearsay.language.Block;
 import org.hearsay.language.Document;
-import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.model.Actuality;
-import org.hearsay.model.Harm;
 import org.hearsay.model.Newness;
 import org.hearsay.model.ResponsibilityKind;
 import org.hearsay.model.Span;
@@ -91,12 +89,11 @@ public final class EventFinder {
             drafts.add(draft);
         }
         drafts.removeIf(d -> d.occurrence.trigger().weak() && (!d.isSupported(words) || d.isThing(words)));
+        drafts.removeIf(d -> WordsMeant.isIn(s, d.occurrence.head()));
         drafts.removeIf(d -> contests.isFigure(words, d, contest));
         drafts.removeAll(PoliceRaid.among(s, drafts));
         List<TollFinder.Told> counts = tolls.find(words).stream()
-                .filter(told -> told.toll().harm() != Harm.ABDUCTED
-                        || !told.teller().isLemma("take")
-                        || isOfAbduction(told.teller(), drafts))
+                .filter(told -> !Takings.isOfNone(told, drafts))
                 .toList();
         BlamedBefore.mark(s, drafts, counts);
         List<TollFinder.Told> loose = assignTolls(words, drafts, counts);
@@ -160,7 +157,7 @@ public final class EventFinder {
                     .filter(draft -> draft.isBlameAround(words.sentence(), told.teller()))
                     .toList();
             Optional<Draft> owner = SentenceLinks.tollOwner(words.sentence(), ofTeller, told.teller());
-            if (owner.isPresent() && isTakingOfNobody(words, told)) {
+            if (owner.isPresent() && Takings.isOfNobody(words, told)) {
                 continue;
             }
             if (owner.isPresent()) {
@@ -176,34 +173,6 @@ public final class EventFinder {
             }
         }
         return loose;
-    }
-
-    /** "Seventeen people had been taken", but not "took nine people across the river". */
-    private static boolean isOfAbduction(Token teller, List<Draft> drafts) {
-        return drafts.stream()
-                .anyMatch(draft -> draft.occurrence.words().contains(teller)
-                        && Set.of("abduction", "hostage-taking")
-                                .contains(draft.occurrence.trigger().type()));
-    }
-
-    /** "captured the town", "seized a number of vessels": a thing is taken, and nobody with it. */
-    private static boolean isTakingOfNobody(SentenceWords words, TollFinder.Told told) {
-        return told.teller().isLemma("seize", "capture")
-                && told.toll()
-                        .victims()
-                        .filter(taken -> isThing(words, taken.headToken()))
-                        .isPresent();
-    }
-
-    private static boolean isThing(SentenceWords words, Token taken) {
-        boolean isName = taken.isProperNoun()
-                && words.sentence()
-                        .nameAt(taken.index())
-                        .filter(name -> name.type() == NameType.PERSON)
-                        .isEmpty();
-        return isName
-                || Syntax.prepositional(words.sentence(), taken, "of").stream()
-                        .anyMatch(counted -> words.isOf(counted, "@vehicle") || words.isOf(counted, "@building"));
     }
 
     private static boolean isArrest(Draft draft) {

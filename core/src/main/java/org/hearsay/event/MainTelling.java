@@ -9,6 +9,7 @@ import org.hearsay.knowledge.Table;
 import org.hearsay.knowledge.codebook.Codebook;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.model.Harm;
 
 /** Which of the tellings of one event says what it was. */
 final class MainTelling {
@@ -30,6 +31,7 @@ final class MainTelling {
                         .thenComparing(telling -> isCharge(telling) && !isOnlyWord(telling, tellings))
                         .thenComparing(telling -> isOfOtherDoers(telling, tellings))
                         .thenComparing(telling -> isBesideAttack(telling, tellings))
+                        .thenComparing(telling -> isTakingBesideDead(telling, tellings))
                         .thenComparing(telling -> BaseOverrun.isTakingOfAttacked(telling, tellings))
                         .thenComparingInt(telling -> codebook.rank(telling.type()))
                         .thenComparingInt(telling -> telling.actuality().ordinal())
@@ -106,6 +108,20 @@ final class MainTelling {
                         && other.trigger().head() < verb.index())
                 .anyMatch(other -> RAVAGE.contains(telling.type())
                         || isBeforeOrAfter(s, verb, other.trigger().headToken()));
+    }
+
+    /** "the attack, when gunmen killed about 1,200 people and seized 250 hostages": where more died than were taken, it was no abduction. */
+    private static boolean isTakingBesideDead(EventMention telling, List<EventMention> tellings) {
+        return Comparison.TAKING.contains(telling.type())
+                && most(tellings, Harm.KILLED) > most(tellings, Harm.ABDUCTED);
+    }
+
+    private static int most(List<EventMention> tellings, Harm harm) {
+        return Counted.of(tellings).stream()
+                .filter(toll -> toll.harm() == harm && !toll.cumulative())
+                .mapToInt(toll -> toll.best().or(toll::low).orElse(0))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isBeforeOrAfter(Sentence s, Token verb, Token attack) {

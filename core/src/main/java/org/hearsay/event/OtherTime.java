@@ -174,6 +174,7 @@ final class OtherTime {
         return preposition.isLemma("since")
                 && s.head(preposition)
                         .filter(compared -> isSuperlative(s, compared)
+                                || s.children(compared).stream().anyMatch(first -> first.isLemma("first"))
                                 || s.children(compared, "attr", "acomp").stream()
                                         .anyMatch(most -> isSuperlative(s, most)))
                         .isPresent();

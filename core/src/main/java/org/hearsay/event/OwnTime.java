@@ -15,6 +15,17 @@ final class OwnTime {
                 || isOfOccasion(s, word, clause, deed);
     }
 
+    /** "On Wednesday they marched over an arrest made since the ambush": the ambush that was told before, and the day and place of the march. */
+    static boolean isOccasion(Sentence s, Token noun, List<Token> deed) {
+        return deed.contains(noun)
+                && noun.isNoun()
+                && noun.isLabel("pobj")
+                && s.child(noun, "det").filter(det -> det.isLemma("the")).isPresent()
+                && s.head(noun)
+                        .filter(since -> since.isLemma("since", "before"))
+                        .isPresent();
+    }
+
     /** "observed ceasefires after the 1998 accord", "since Monday's vote": the day of what it came after. */
     private static boolean isOfOccasion(Sentence s, Token occasion, Token time, List<Token> deed) {
         return occasion.isLabel("pobj")

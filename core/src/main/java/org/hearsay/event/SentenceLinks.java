@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,9 +102,10 @@ final class SentenceLinks {
                 return Optional.of(draft);
             }
         }
-        Optional<Draft> joined = drafts.stream()
-                .filter(d -> isViolent(d) && isConnected(s, d, teller))
-                .findFirst();
+        Optional<Draft> joined = numbered(s, drafts, teller)
+                .or(() -> drafts.stream()
+                        .filter(d -> isViolent(d) && isConnected(s, d, teller))
+                        .findFirst());
         if (joined.isPresent()) {
             return joined;
         }
@@ -118,6 +120,15 @@ final class SentenceLinks {
                         && !isPutBeside(s, candidates.get(0), teller)
                 ? Optional.of(candidates.get(0))
                 : Optional.empty();
+    }
+
+    /** "put the number of people killed in Monday's raids at 31": the number is that of the raids, whatever else the sentence tells. */
+    private static Optional<Draft> numbered(Sentence s, List<Draft> drafts, Token number) {
+        return drafts.stream()
+                .filter(draft -> number.isLemma("number", "toll")
+                        && isViolent(draft)
+                        && s.isWithin(draft.occurrence.head(), number))
+                .min(Comparator.comparing(SentenceLinks::isHarm));
     }
 
     /** "Bello, whose brother was among those killed, said three more bodies were found": those are known, and these are more. */
@@ -299,9 +310,18 @@ final class SentenceLinks {
     private static boolean isOrIsJoinedTo(Sentence s, Token verb, Token harm) {
         Token at = verb;
         while (at != harm && at.label().equals("conj") && s.head(at).isPresent() && at.isVerb()) {
+            if (s.child(at, "nsubj").isPresent()
+                    || s.child(at, "nsubjpass").isPresent()
+                            && !isOfHarm(s.head(at).get())) {
+                return false; // "overran a town, and dozens were killed in the fighting"
+            }
             at = s.head(at).orElseThrow();
         }
         return at == harm;
+    }
+
+    private static boolean isOfHarm(Token verb) {
+        return verb.isLemma("kill", "die", "wound", "injure", "hurt", "shoot", "stab", "beat");
     }
 
     /** "killed in an attack", "killed when a bomb went off". */

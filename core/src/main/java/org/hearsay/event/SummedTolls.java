@@ -28,7 +28,7 @@ final class SummedTolls {
         }
         int to = s.subtreeTo(clause);
         for (int i = s.subtreeFrom(clause); i < to; i++) {
-            if (isMarkOf(s, teller, s.token(i))) {
+            if (isMarkOf(s, teller, s.token(i)) || OtherTime.isMeasure(s, s.token(i))) {
                 continue;
             }
             StringBuilder phrase = new StringBuilder();

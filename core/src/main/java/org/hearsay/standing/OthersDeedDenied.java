@@ -1,5 +1,6 @@
 package org.hearsay.standing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,13 @@ import org.hearsay.model.Stance;
  * and clears nobody.
  */
 final class OthersDeedDenied {
+    private static final Set<ActorKind> ARMED = EnumSet.of(
+            ActorKind.STATE_FORCES,
+            ActorKind.REBEL_GROUP,
+            ActorKind.MILITIA,
+            ActorKind.CRIMINAL_GROUP,
+            ActorKind.UNKNOWN);
+
     private static final Set<String> LOSING = WordGroups.of("losing");
 
     private final List<Attribution> attributions;
@@ -34,6 +42,22 @@ final class OthersDeedDenied {
     /** @param voice the attribution that denies the deed of the trigger */
     boolean is(Phrase trigger, int voice) {
         return isClaimedByAnother(trigger, voice) || isLoss(trigger, voice);
+    }
+
+    /** "An activist who speaks for them denied their fighters were involved": of whom he says that they did not do it; empty for himself and his own. */
+    Optional<Phrase> of(int voice) {
+        Attribution said = attributions.get(voice);
+        boolean isForNobody = speakers.body(voice).equals(speakers.person(voice));
+        return said.stance() != Stance.DENIES || !isForNobody
+                ? Optional.empty()
+                : said.contentHeads().stream()
+                        .flatMap(head -> head.sentence().child(head.headToken(), "nsubj", "nsubjpass").stream()
+                                .filter(Token::isNoun)
+                                .map(others -> Phrase.of(head.sentence(), others)))
+                        .filter(others -> cast.referent(others)
+                                .filter(who -> ARMED.contains(who.kind()))
+                                .isPresent())
+                        .findFirst();
     }
 
     private boolean isClaimedByAnother(Phrase trigger, int voice) {

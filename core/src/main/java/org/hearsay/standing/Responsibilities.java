@@ -164,7 +164,10 @@ final class Responsibilities {
                         .flatMap(accused ->
                                 Stream.concat(cast.id(accused).stream(), bodies.of(accused).flatMap(cast::id).stream()))
                         .toList()
-                : speakers.body(voice).stream().toList();
+                : othersDeed
+                        .of(voice)
+                        .map(others -> cast.id(others).stream().toList())
+                        .orElseGet(() -> speakers.body(voice).stream().toList());
         ResponsibilityKind kind = switch (said.stance()) {
             case ACCUSES ->
                 isOwnSide(said, voice)

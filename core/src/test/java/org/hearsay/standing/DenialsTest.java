@@ -3,10 +3,15 @@ package org.hearsay.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.standing.WhoDidItTest.told;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
 import org.hearsay.model.Basis;
+import org.hearsay.model.Claim;
+import org.hearsay.model.PublishedFrom;
 import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
 import org.hearsay.model.ResponsibilityKind;
 import org.junit.jupiter.api.Test;
 
@@ -67,5 +72,57 @@ class DenialsTest {
             assertThat(said.kind()).isEqualTo(ResponsibilityKind.SUSPECTED);
             assertThat(said.basis()).isEqualTo(new Basis.ByClaim("c1"));
         });
+    }
+
+    @Test
+    void theDeadOfOneSidesRaidsAreNotThoseOfTheOthersRockets() {
+        assertThat(
+                        told(
+                                "Hezbollah fired rockets at a base near Haifa on Thursday, as the health ministry put the number of people killed in the previous day's Israeli raids at 31."))
+                .containsExactly("shelling by Hezbollah: ", "armed-attack by nobody: 31");
+    }
+
+    @Test
+    void aDeathOfAnotherYearIsNotThatOfWhoWasShotToday() {
+        Report report = new Report(
+                "sha256:0",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 27)),
+                Optional.of(PublishedFrom.OPTION),
+                "en",
+                "Gunmen killed 28 people in Kenscoff on Tuesday. \"They called my cousin's name and shot him,\" said Marie Joseph, 52. President Karo Ndiaye was assassinated in 2021.");
+        assertThat(new Newsreader(SharedParser.get()).read(report).events())
+                .filteredOn(event -> event.type().equals("assassination"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.targets()).hasSize(1));
+    }
+
+    @Test
+    void whatAStatementSaysIsSaidByThoseWhoIssuedIt() {
+        assertThat(new Newsreader(SharedParser.get())
+                        .read(
+                                SharedParser.report(
+                                        "Gunmen killed 11 soldiers in Gao. The Karo Front issued a statement denying any part in the attack and attributing it to the Azure Front."))
+                        .claims())
+                .allSatisfy(claim ->
+                        assertThat(claim.source().flatMap(Claim.Source::actor)).isPresent());
+    }
+
+    @Test
+    void whatAWordMeansTellsOfNoDeed() {
+        assertThat(told("Ankara uses the term to mean killed, captured or surrendered."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsClearedOfAVillageIsNothingDenied() {
+        assertThat(new Newsreader(SharedParser.get())
+                        .read(
+                                SharedParser.report(
+                                        "The farmers were clearing their fields outside the village of Dawari when gunmen came."))
+                        .claims())
+                .isEmpty();
     }
 }

@@ -62,6 +62,7 @@ import org.hearsay.language.mend.harm.CountedSubject;
 import org.hearsay.language.mend.harm.DeadBesideHurt;
 import org.hearsay.language.mend.harm.DisguisedAs;
 import org.hearsay.language.mend.harm.FiniteBehindPhrase;
+import org.hearsay.language.mend.harm.FirstOfDeeds;
 import org.hearsay.language.mend.harm.FoundHurt;
 import org.hearsay.language.mend.harm.HitBeforeFinite;
 import org.hearsay.language.mend.harm.InShooting;
@@ -88,6 +89,7 @@ import org.hearsay.language.mend.speaker.AccordingApart;
 import org.hearsay.language.mend.speaker.AccordingToAll;
 import org.hearsay.language.mend.speaker.AdmittedDoing;
 import org.hearsay.language.mend.speaker.AfterToldTo;
+import org.hearsay.language.mend.speaker.AnnouncedSince;
 import org.hearsay.language.mend.speaker.ChannelOfClaim;
 import org.hearsay.language.mend.speaker.ClauseBeforeSaying;
 import org.hearsay.language.mend.speaker.FiniteAfterSaid;
@@ -102,6 +104,7 @@ import org.hearsay.language.mend.speaker.OneOfThemSaid;
 import org.hearsay.language.mend.speaker.PhraseAfterSaid;
 import org.hearsay.language.mend.speaker.PutByDescribed;
 import org.hearsay.language.mend.speaker.SaidAfterClause;
+import org.hearsay.language.mend.speaker.SaidAfterDenied;
 import org.hearsay.language.mend.speaker.SaidInRelative;
 import org.hearsay.language.mend.speaker.SaidInStatement;
 import org.hearsay.language.mend.speaker.SayingOfSpeaker;
@@ -148,6 +151,7 @@ public final class Mends {
                 new NearerSpeaker(saying),
                 new ThatDeed(),
                 new SpeakerBehindDash(),
+                new FirstOfDeeds(),
                 new ShotDead(),
                 new HitBeforeFinite(words.group("harming")),
                 new InShooting(words.group("befalling")),
@@ -204,6 +208,8 @@ public final class Mends {
                 new SaidInStatement(saying),
                 new SecondThatClause(),
                 new AccordingToAll(),
+                new AnnouncedSince(saying),
+                new SaidAfterDenied(),
                 new ClauseBeforeSaying(saying),
                 new AccordingApart(saying),
                 new JudgingAfterAnd(saying, words.group("judging")),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.model.ActorKind;
 
 /** "The family of Ali Noor say he was tortured", "Noor's lawyer said he": those who speak for somebody tell of him. */
 final class KinWhoSpeak {
@@ -44,6 +45,23 @@ final class KinWhoSpeak {
                 .map(owner -> discourse.mentionAt(sentence, owner))
                 .anyMatch(owner ->
                         owner != Discourse.NONE && discourse.isSettled(owner) && discourse.referent(owner) == referent);
+    }
+
+    /** "The PKK was named. Their lawyers say": a body has no kin, and lawyers speak for people. */
+    static boolean areOfNoBody(int mention, int referent, Discourse discourse) {
+        return discourse.head(mention).isLabel("poss")
+                && discourse
+                        .sentence(mention)
+                        .head(discourse.head(mention))
+                        .filter(kin -> KIN.contains(kin.lemma()))
+                        .isPresent()
+                && !discourse.best(referent).person()
+                && (discourse.isNamed(referent)
+                        || isOfficial(discourse.best(referent).kind()));
+    }
+
+    private static boolean isOfficial(ActorKind kind) {
+        return kind == ActorKind.GOVERNMENT || kind == ActorKind.STATE_FORCES;
     }
 
     private static Stream<Token> owners(Sentence sentence, Token kin) {

@@ -45,6 +45,7 @@ final class OwnSideQuoted {
                         .child(sentence.root(), "nsubj")
                         .filter(speaker -> !quotation.inner().contains(speaker.span()))
                         .map(speaker -> isOneOf(speaker, referent, discourse)
+                                || isTold(sentence, referent, discourse)
                                 || discourse.best(referent).kind() == ActorKind.STATE_FORCES
                                         && isOfficer(sentence, speaker, discourse))
                         .stream())
@@ -58,6 +59,14 @@ final class OwnSideQuoted {
                 .flatMap(one -> discourse.mention(one).role())
                 .filter(role -> NameSieves.words(role).stream().anyMatch(RANKS::contains))
                 .isPresent();
+    }
+
+    /** "“They shot us,” a herder told the group": not the group. */
+    private static boolean isTold(Sentence sentence, int referent, Discourse discourse) {
+        return sentence.children(sentence.root(), "dobj", "dative").stream()
+                .map(told -> discourse.mentionAt(sentence, told))
+                .anyMatch(told ->
+                        told != Discourse.NONE && discourse.isSettled(told) && discourse.referent(told) == referent);
     }
 
     /** "one resident" of "residents reached by phone". */

@@ -19,6 +19,7 @@ final class PronounSieves {
     private static final double SPEAKER_OF_HIMSELF = 3;
     private static final double OWNER_IS_SUBJECT = 3;
     private static final double SPEAKS_ON = 2.5;
+    private static final double SUBJECT_GOES_ON = 2.5;
     private static final double FREED_WAS_TAKEN = 4;
     private static final double KIN_SPEAK_OF = 4;
     private static final Set<String> SAYING = Table.load("en/mend-words.tsv").group("saying");
@@ -116,6 +117,7 @@ final class PronounSieves {
                                     && !DeadDoNotSpeak.is(mention, referent, discourse)
                                     && !OwnSideQuoted.is(mention, referent, discourse)
                                     && !UnarmedPeople.is(mention, referent, discourse)
+                                    && !KinWhoSpeak.areOfNoBody(mention, referent, discourse)
                                     && Binding.allows(mention, referent, discourse),
                             SENTENCES_BACK);
             return Salience.choose(reweighed(ranked, mention, discourse), discourse);
@@ -224,6 +226,7 @@ final class PronounSieves {
                                     + (TakenThenFreed.is(mention, candidate.referent(), discourse)
                                             ? FREED_WAS_TAKEN
                                             : 0)
+                                    + (isOfMainClause(candidate, mention, discourse) ? SUBJECT_GOES_ON : 0)
                                     + (ownsAsSubject(candidate, mention, discourse) ? OWNER_IS_SUBJECT : 0)
                                     + (speaksOfItself(candidate, mention, discourse) ? SPEAKER_OF_HIMSELF : 0)
                                     + (speaksOn(candidate, mention, discourse) ? SPEAKS_ON : 0)))
@@ -292,6 +295,22 @@ final class PronounSieves {
                     && verb.equals(discourse.governor(latest))
                     && (discourse.role(latest) == Role.OBJECT
                             || discourse.head(latest).isLabel("nsubjpass"));
+        }
+
+        /** "A soldier lost a foot when he stepped on a mine": the subject goes on in the clause of time. */
+        private static boolean isOfMainClause(Salience.Candidate candidate, int mention, Discourse discourse) {
+            Sentence sentence = discourse.sentence(mention);
+            return discourse.role(mention) == Role.SUBJECT
+                    && !discourse.head(mention).isLemma("they", "it")
+                    && discourse
+                            .governor(mention)
+                            .filter(verb -> verb.isLabel("advcl")
+                                    && sentence.children(verb, "advmod", "mark").stream()
+                                            .anyMatch(when -> when.isLemma("when", "as", "while", "after", "before")))
+                            .flatMap(sentence::head)
+                            .flatMap(main -> sentence.child(main, "nsubj", "nsubjpass"))
+                            .filter(subject -> isNamedBy(subject, candidate, mention, discourse))
+                            .isPresent();
         }
 
         /** "The army said its soldiers": the owner is the subject, said or understood, of a clause around it. */

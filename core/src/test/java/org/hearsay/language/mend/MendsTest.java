@@ -76,6 +76,12 @@ class MendsTest {
                 "The Karo Front, whose October 7, 2023 raid triggered the war, said the strike was a breach of the truce.|said|root -",
                 "The Karo Front, whose October 7, 2023 raid triggered the war, said the strike was a breach of the truce.|Front|nsubj said",
                 "It was the fourth murder of a church worker in Orbo this year, according to the mayor's office.|year|npadvmod was",
+                // who killed, announced and said
+                "Members of a gang killed at least 28 people, burned dozens of homes and forced others to flee.|killed|root -",
+                "Members of a gang killed at least 28 people, burned dozens of homes and forced others to flee.|Members|nsubj killed",
+                "Militants killed a soldier in an attack on Tuesday, the defence ministry said, the first such death since the outlawed Karo Front announced in May 2025 that it was dissolving itself.|dissolving|ccomp announced",
+                "Ali Noor denied their fighters were involved and said soldiers had killed the woman.|said|conj denied",
+                "Karo Watch accused the army of executing 130 villagers in March, saying the killings amounted to war crimes.|saying|advcl accused",
                 // one of those who says so, who put the number at so many, who belonged to a gang
                 "\"They asked for the men, and when there were none they shot the women,\" one of them said.|one|nsubj said",
                 "A local volunteer, who asked not to be named, put the dead at 34.|volunteer|nsubj put",

@@ -29,7 +29,9 @@ public record SayingOfSpeaker(Set<String> saying, Set<String> judging) implement
     /** The verb that says the clause on which the word was hung. */
     private Optional<Token> speaking(Sentence s, Token word) {
         return s.head(word)
-                .filter(clause -> clause.label().equals("ccomp") && clause.index() < word.index())
+                .filter(clause -> clause.isLabel("ccomp", "pcomp") && clause.index() < word.index())
+                .flatMap(clause ->
+                        s.head(clause).filter(of -> clause.isLabel("pcomp")).or(() -> Optional.of(clause)))
                 .flatMap(s::head)
                 .filter(verb -> verb.index() < word.index()
                         && (saying.contains(verb.lemma()) || judging.contains(verb.lemma())));
