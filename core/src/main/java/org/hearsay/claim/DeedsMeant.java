@@ -39,6 +39,9 @@ public final class DeedsMeant {
     private static final Set<String> OTHER_DEEDS =
             Set.of("abduction", "hostage-taking", "hijacking", "arson", "sabotage", "looting");
 
+    private static final Set<String> HABITS = Set.of(
+            "past", "previously", "often", "frequently", "regularly", "routinely", "usually", "long", "generally");
+
     private final Codebook codebook;
 
     public DeedsMeant(Codebook codebook) {
@@ -70,11 +73,27 @@ public final class DeedsMeant {
 
     private static boolean isOfDeed(Attribution said) {
         return switch (said.stance()) {
-            case ACCUSES -> said.accused().isPresent() && namesNoOtherDeed(said);
+            case ACCUSES -> said.accused().isPresent() && namesNoOtherDeed(said) && !isHabit(said);
             case CLAIMS_RESPONSIBILITY -> true;
             case DENIES, ADMITS -> isOfWhatWasSaid(said) || speaksOfHavingDoneIt(said) && namesNoOtherDeed(said);
             case ASSERTS, CONFIRMS, ESTIMATES, DOUBTS, PROMISES, THREATENS, DEMANDS, WARNS, CONDEMNS, PRAISES -> false;
         };
+    }
+
+    /** "Norway has in the past blamed the Brigade", "has often accused it": for other deeds than the one told. */
+    private static boolean isHabit(Attribution said) {
+        return said.cueHead()
+                .filter(cue -> Stream.concat(
+                                Stream.of(cue.headToken()), cue.sentence().children(cue.headToken(), "aux").stream())
+                        .flatMap(verb -> beside(cue.sentence(), verb))
+                        .anyMatch(word -> HABITS.contains(word.lemma())))
+                .isPresent();
+    }
+
+    private static Stream<Token> beside(Sentence s, Token verb) {
+        return Stream.concat(
+                s.children(verb, "advmod").stream(),
+                s.children(verb, "prep").stream().flatMap(in -> s.child(in, "pobj").stream()));
     }
 
     /** "The bomb was set by the Brigade, which the group denied", "rejected the accusation". */

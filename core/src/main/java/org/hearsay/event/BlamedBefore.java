@@ -27,7 +27,8 @@ final class BlamedBefore {
     static void mark(Sentence s, List<Draft> drafts, List<TollFinder.Told> told) {
         for (Draft draft : drafts) {
             draft.blame = blame(s, draft.occurrence.head())
-                    .filter(blame -> isInYear(s, blame)
+                    .filter(blame -> blame.isLemma("want")
+                            || isInYear(s, blame)
                             || isTenseOfHistory(s, blame)
                             || s.head(blame)
                                     .filter(who -> isHarmed(s, who, others(s, drafts, blame), told))
@@ -58,7 +59,7 @@ final class BlamedBefore {
                 return Optional.empty();
             }
             at = s.head(at).orElseThrow();
-            if (BLAMING.contains(at.lemma()) && at.isVerb()) {
+            if ((BLAMING.contains(at.lemma()) || isWanted(at)) && at.isVerb()) {
                 Token blame = at;
                 return Optional.of(blame)
                         .filter(verb -> isInYear(s, verb)
@@ -67,6 +68,11 @@ final class BlamedBefore {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a commander wanted for the murder of two mayors": sought over what he did before, whatever befalls him. */
+    private static boolean isWanted(Token word) {
+        return word.isLemma("want") && word.tag().equals("VBN") && word.label().equals("acl");
     }
 
     /** "In 2021 the group was blamed for a massacre": which was no later than that. */

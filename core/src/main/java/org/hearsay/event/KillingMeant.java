@@ -19,6 +19,16 @@ public final class KillingMeant {
 
     private KillingMeant() {}
 
+    /** "shot dead a councillor … owned up to the killing": one who was told to have died of it, in whatever words. */
+    static boolean isOfOne(EventMention main, EventMention deed) {
+        return isKilling(main.trigger().headToken())
+                && main.trigger().headToken().tag().equals("NN")
+                && deed.tolls().stream()
+                        .anyMatch(toll -> toll.harm() == Harm.KILLED
+                                && !toll.cumulative()
+                                && toll.best().filter(one -> one == 1).isPresent());
+    }
+
     /** Whether a word points at a killing, and nobody has died of the deed told. */
     static boolean isOther(List<EventMention> chain, EventMention main) {
         return (main.pointer() == Pointer.SAME || Bridges.isDefinite(main.trigger()))
@@ -78,6 +88,8 @@ public final class KillingMeant {
     }
 
     private static boolean isDeadly(EventMention telling) {
-        return DEADLY.contains(telling.type()) || telling.tolls().stream().anyMatch(toll -> toll.harm() == Harm.KILLED);
+        return DEADLY.contains(telling.type())
+                || telling.trigger().headToken().isLemma("kill", "murder", "assassinate", "execute")
+                || telling.tolls().stream().anyMatch(toll -> toll.harm() == Harm.KILLED);
     }
 }

@@ -192,9 +192,12 @@ final class OtherTime {
     /** "one of the deadliest attacks the army has suffered": how the deed just told ranks among others. */
     static boolean isRank(EventMention telling) {
         Token deed = telling.trigger().headToken();
+        Sentence s = telling.trigger().sentence();
         return deed.isNoun()
-                && telling.tolls().isEmpty()
-                && isSuperlative(telling.trigger().sentence(), deed);
+                && (telling.tolls().isEmpty() && isSuperlative(s, deed)
+                        || s.children(deed).stream().anyMatch(first -> first.isLemma("first"))
+                                && s.tokens().stream()
+                                        .anyMatch(since -> since.isLemma("since") && since.index() > deed.index()));
     }
 
     private static boolean isSuperlative(Sentence s, Token word) {

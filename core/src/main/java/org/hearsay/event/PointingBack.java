@@ -76,9 +76,11 @@ record PointingBack(Codebook codebook, Comparison comparison) {
         List<GrowingChain> inOrder = GrowingChain.lookedAtLast(chains, PointingBack::isOfOtherDay);
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             GrowingChain chain = inOrder.get(i);
+            boolean last = i == inOrder.size() - 1;
             EventMention known = MainTelling.of(chain.tellings, codebook);
             boolean said = chain.tellings.stream()
-                    .anyMatch(m -> m.trigger().headToken().lemma().equals(word)
+                    .anyMatch(m -> last && KillingMeant.isOfOne(main, m)
+                            || m.trigger().headToken().lemma().equals(word)
                             || m.actuality() == Actuality.OCCURRED
                                     && isNamedBy(word, m.trigger().headToken()));
             if (said && !comparison.isBarred(chain.tellings, cluster, known, main) && canMean(chain, cluster, main)) {

@@ -86,11 +86,21 @@ final class TriggerFinder {
         return found;
     }
 
+    /** "visited the wounded": people, and no deed. */
+    private static boolean isPeople(Sentence sentence, Token token) {
+        return token.tag().equals("VBN")
+                && token.isLabel("dobj")
+                && sentence.child(token, "det").isPresent();
+    }
+
     private List<Trigger> candidates(Sentence sentence, Token token) {
         if (isMonth(sentence, token)) {
             return List.of();
         }
         if (token.isVerb() && !isNounInVerbsClothes(token)) {
+            if (isPeople(sentence, token)) {
+                return List.of();
+            }
             return codebook.verbTriggers(token.lemma());
         }
         if (token.isNoun() || token.tag().equals("VBG")) {

@@ -15,6 +15,7 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.knowledge.WordGroups;
 import org.hearsay.language.Phrase;
+import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.model.ActorKind;
 import org.hearsay.model.Basis;
@@ -88,14 +89,19 @@ final class Responsibilities {
         Attribution said = attributions.get(voice);
         boolean it = said.contentHeads().stream()
                 .map(Phrase::headToken)
-                .allMatch(word -> word.isPronoun() || word.tag().startsWith("W") || TOLD.contains(word.lemma()));
-        boolean claimed = found.stream().anyMatch(doer -> doer.kind() == ResponsibilityKind.CLAIMED);
+                .allMatch(word -> word.isPronoun() || word.tag().startsWith("W") || isTold(word));
+        boolean claimed = said.contentHeads().stream().allMatch(head -> isTold(head.headToken()))
+                || found.stream().anyMatch(doer -> doer.kind() == ResponsibilityKind.CLAIMED);
         return said.stance() == Stance.DENIES
                 && it
                 && claimed
                 && found.stream()
                         .noneMatch(
                                 doer -> doer.actor().isPresent() && doer.actor().equals(speakers.body(voice)));
+    }
+
+    private static boolean isTold(Token word) {
+        return TOLD.contains(word.lemma());
     }
 
     /**

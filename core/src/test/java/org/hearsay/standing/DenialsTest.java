@@ -9,6 +9,7 @@ import org.hearsay.Newsreader;
 import org.hearsay.language.SharedParser;
 import org.hearsay.model.Basis;
 import org.hearsay.model.Claim;
+import org.hearsay.model.Event;
 import org.hearsay.model.PublishedFrom;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
@@ -124,5 +125,47 @@ class DenialsTest {
                                         "The farmers were clearing their fields outside the village of Dawari when gunmen came."))
                         .claims())
                 .isEmpty();
+    }
+
+    @Test
+    void forWhatAManIsWantedIsNotWhatBefellHimAndTheKillingIsTheLast() {
+        Reading reading = new Newsreader(SharedParser.get())
+                .read(
+                        SharedParser.report(
+                                "Troops killed six rebels, among them a commander wanted for the murder of two mayors, in clashes in Samar on Saturday. A day later gunmen shot dead a councillor in Negros. The New People's Army owned up to the killing."));
+
+        assertThat(reading.events())
+                .extracting(Event::type)
+                .containsExactly("armed-clash", "assassination", "assassination");
+        assertThat(reading.events().get(2).evidence()).hasSize(2);
+    }
+
+    @Test
+    void whomSomebodyBlamedInThePastIsNotBlamedForToday() {
+        assertThat(
+                        told(
+                                "Two rockets landed near Baghdad airport on Wednesday. Norway has in the past blamed the Karo Front."))
+                .containsExactly("shelling by nobody: ");
+    }
+
+    @Test
+    void theFirstSuchDeedSinceIsTheOneJustTold() {
+        assertThat(
+                        told(
+                                "A car bomb killed the head of a military college in Damascus on Monday, the Karo Press reported, the first assassination of a senior officer since rebels toppled the president in 2024. The Azure Front said it was responsible."))
+                .contains("assassination by Azure Front: 1");
+    }
+
+    @Test
+    void whatSortOfMilitiaItIsNamesNoOther() {
+        assertThat(
+                        told(
+                                "The army has fought the Fano, an ethnic Amhara militia that once fought alongside it against Tigrayan rebels."))
+                .noneMatch(event -> event.contains("Amhara"));
+    }
+
+    @Test
+    void theWoundedWhomOneVisitsAreNoDeed() {
+        assertThat(told("The president visited the wounded in N'Djamena.")).isEmpty();
     }
 }

@@ -144,11 +144,20 @@ final class NamePlacer {
             }
         }
         if (SAME.contains(noun.lemma())) {
-            return noun;
+            return isOneOfSort(actors.sentence, noun) ? own : noun;
         }
         return FIGHTERS.contains(noun.lemma()) && noun.tag().endsWith("S") && !isCounted(actors.sentence, noun)
                 ? noun
                 : own;
+    }
+
+    /** "the Karo Front, an ethnic Tarn militia": what sort of body the one just named is, and no name of its own. */
+    private static boolean isOneOfSort(Sentence sentence, Token noun) {
+        return noun.isLabel("appos")
+                && sentence.child(noun, "det")
+                        .filter(det -> det.isLemma("a", "an"))
+                        .isPresent()
+                && sentence.head(noun).filter(Token::isProperNoun).isPresent();
     }
 
     /** Whether capitalised words after a name make it the name of another body: "Court" in "Taliban Supreme Court". */

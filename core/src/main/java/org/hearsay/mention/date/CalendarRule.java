@@ -272,7 +272,9 @@ final class CalendarRule implements Rule {
             at++;
         }
         Optional<Parsed<DateMeaning>> year = Numbers.year(words, at);
-        if (year.isPresent() && !isCount(words, year.get().to())) {
+        if (year.isPresent()
+                && (!isCount(words, year.get().to())
+                        || isSurelyYear(words.get(year.get().to() - 1)))) {
             return year.map(y -> y.map(open::within));
         }
         if (words.is(at, "'") && words.isNumber(at + 1) && words.get(at + 1).digits() == 2) {
@@ -287,6 +289,11 @@ final class CalendarRule implements Rule {
 
     private static boolean isCount(Words words, int i) {
         return words.isAny(i, "people", "percent", "%", "troops", "men", "soldiers");
+    }
+
+    /** "In January 2024 soldiers killed": a number of people is round. */
+    private static boolean isSurelyYear(Word number) {
+        return number.number() > 1900 && number.number() < 2100 && number.number() % 100 != 0;
     }
 
     private static On day(int month, int day, int weekday) {

@@ -138,12 +138,9 @@ final class YearRule implements Rule {
                         "points",
                         "dollars",
                         "block", // of a street: "the 1100 block of Elm Street"
-                        "people",
-                        "men",
-                        "troops",
-                        "soldiers",
                         "million",
-                        "billion")) {
+                        "billion")
+                || after.isAny("people", "men", "troops", "soldiers") && !words.is(i - 1, WordClass.MONTH)) {
             return false;
         }
         if (words.isHyphen(i + 1)

@@ -82,6 +82,8 @@ class MendsTest {
                 "Militants killed a soldier in an attack on Tuesday, the defence ministry said, the first such death since the outlawed Karo Front announced in May 2025 that it was dissolving itself.|dissolving|ccomp announced",
                 "Ali Noor denied their fighters were involved and said soldiers had killed the woman.|said|conj denied",
                 "Karo Watch accused the army of executing 130 villagers in March, saying the killings amounted to war crimes.|saying|advcl accused",
+                "Troops killed six rebels, among them a commander wanted for the murder of two mayors, in clashes in Samar on Saturday, the military said.|wanted|acl commander",
+                "Troops killed six rebels, among them a commander wanted for the murder of two mayors, in clashes in Samar on Saturday, the military said.|in|prep killed",
                 // one of those who says so, who put the number at so many, who belonged to a gang
                 "\"They asked for the men, and when there were none they shot the women,\" one of them said.|one|nsubj said",
                 "A local volunteer, who asked not to be named, put the dead at 34.|volunteer|nsubj put",

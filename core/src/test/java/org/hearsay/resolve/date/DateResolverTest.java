@@ -73,6 +73,7 @@ class DateResolverTest {
                 "Gunmen attacked the base three weeks ago.                    | 2019-04-22/2019-04-28",
                 "Gunmen attacked the base two days ago.                       | 2019-05-13",
                 "The mine was laid last October.                              | 2018-10",
+                "In January 2014 soldiers killed 45 villagers.                | 2014-01",
                 "The truce collapsed in March.                                | 2019-03",
                 "The truce collapsed in August.                               | 2018-08",
                 "Elections are scheduled for August.                          | 2019-08",
