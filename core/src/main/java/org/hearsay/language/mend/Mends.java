@@ -80,6 +80,7 @@ import org.hearsay.language.mend.harm.TakenThenFreed;
 import org.hearsay.language.mend.harm.ThatDeed;
 import org.hearsay.language.mend.harm.UpToCount;
 import org.hearsay.language.mend.harm.VictimAfterPlace;
+import org.hearsay.language.mend.harm.VictimAfterSpan;
 import org.hearsay.language.mend.harm.WhoOfPerson;
 import org.hearsay.language.mend.harm.WoundedBesideBodies;
 import org.hearsay.language.mend.speaker.AccordingApart;
@@ -212,6 +213,7 @@ public final class Mends {
                 new NameBesideGroup(words.group("spokesman"), givenNames()),
                 new ChannelOfClaim(words.group("channel")),
                 new VictimAfterPlace(words.group("harm")),
+                new VictimAfterSpan(words.group("harming")),
                 new TakenThenFreed(words.group("harming")),
                 new NameWithFor(),
                 new NeighbouringState(),

@@ -365,6 +365,10 @@ class MendsTest {
                 "Two men were killed and three women injured a guard.|guard|dobj injured",
                 "Five people were shot in Orbo, one fatally.|one|appos people",
                 "Five people were shot in Orbo, one fatally.|Orbo|pobj in",
+                // whom they murdered in so short a time
+                "Hired men of that gang murdered in less than two days Judge Tom Karo, Colonel Max Baro and a guard.|Karo|dobj murdered",
+                "Hired men of that gang murdered in less than 40 hours, Judge Tom Karo and Colonel Max Baro.|men|nsubj murdered",
+                "Two men shot dead in two days, a cook and a driver, came from Orbo.|cook|appos days",
                 // who the 55 are
                 "Thirty people were killed and 55 wounded, most of them women and children, the ministry said.|women|appos 55",
             })
