@@ -54,6 +54,7 @@ import org.hearsay.language.mend.harm.AllBeforeParticiple;
 import org.hearsay.language.mend.harm.AmongThem;
 import org.hearsay.language.mend.harm.ArmedBeforeVerb;
 import org.hearsay.language.mend.harm.BurnedAlive;
+import org.hearsay.language.mend.harm.CarriedOutDeed;
 import org.hearsay.language.mend.harm.CountBeforeComma;
 import org.hearsay.language.mend.harm.CountOfDead;
 import org.hearsay.language.mend.harm.CountedSubject;
@@ -61,8 +62,10 @@ import org.hearsay.language.mend.harm.DeadBesideHurt;
 import org.hearsay.language.mend.harm.DisguisedAs;
 import org.hearsay.language.mend.harm.FiniteBehindPhrase;
 import org.hearsay.language.mend.harm.FoundHurt;
+import org.hearsay.language.mend.harm.HarmOfCondemned;
 import org.hearsay.language.mend.harm.HitBeforeFinite;
 import org.hearsay.language.mend.harm.InShooting;
+import org.hearsay.language.mend.harm.IncludedVictims;
 import org.hearsay.language.mend.harm.KillingBehindAside;
 import org.hearsay.language.mend.harm.LatestKilling;
 import org.hearsay.language.mend.harm.ObjectAfterToDeath;
@@ -81,6 +84,7 @@ import org.hearsay.language.mend.harm.ThatDeed;
 import org.hearsay.language.mend.harm.UpToCount;
 import org.hearsay.language.mend.harm.VictimAfterPlace;
 import org.hearsay.language.mend.harm.VictimAfterSpan;
+import org.hearsay.language.mend.harm.WhichOfAttack;
 import org.hearsay.language.mend.harm.WhoOfPerson;
 import org.hearsay.language.mend.harm.WoundedBesideBodies;
 import org.hearsay.language.mend.speaker.AccordingApart;
@@ -213,6 +217,10 @@ public final class Mends {
                 new NameBesideGroup(words.group("spokesman"), givenNames()),
                 new ChannelOfClaim(words.group("channel")),
                 new VictimAfterPlace(words.group("harm")),
+                new IncludedVictims(words.group("harm")),
+                new CarriedOutDeed(deeds),
+                new WhichOfAttack(words.group("attack"), words.group("harming")),
+                new HarmOfCondemned(deeds, words.group("harming")),
                 new VictimAfterSpan(words.group("harming")),
                 new TakenThenFreed(words.group("harming")),
                 new NameWithFor(),

@@ -61,7 +61,9 @@ public record VictimAfterSpan(Set<String> harming) implements Mend {
 
     /** Whether the parser saw that those before the verb did it. */
     private static boolean isActive(Sentence s, Token verb) {
-        return s.child(verb, "nsubj").filter(doer -> doer.index() < verb.index()).isPresent();
+        return s.child(verb, "nsubj")
+                .filter(doer -> doer.index() < verb.index())
+                .isPresent();
     }
 
     private static List<Rehung> active(Sentence s, Token verb, Token victims) {
