@@ -39,7 +39,7 @@ final class MainTelling {
 
     /** "wounding two" in an ambush: a part does not name the whole. */
     private static boolean isOnlyPart(EventMention telling) {
-        return telling.partOf().isPresent();
+        return telling.partOf().isPresent() && !WhenItHappened.is(telling);
     }
 
     /** "accused the army of bombing the area": by what means it was done is the accuser's word. */
