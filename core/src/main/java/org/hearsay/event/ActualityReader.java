@@ -91,7 +91,8 @@ final class ActualityReader {
     private static boolean isTakenForGranted(
             Sentence s, Token noun, Token verb, Optional<LightVerbs.Use> light, int step) {
         Token top = LightVerbs.top(s, noun);
-        boolean object = step == 1 && noun.isLabel("dobj");
+        boolean object =
+                step == 1 && top.isLabel("dobj"); // "find those behind the raid", "find the perpetrators of the raid"
         boolean led = top.isLabel("pobj")
                         && s.head(top)
                                 .filter(prep -> prep.head() == verb.index())
@@ -154,8 +155,15 @@ final class ActualityReader {
         if (isOccasion(preposition)) {
             return Optional.empty();
         }
-        if (preposition.isLemma("for") && over.isLemma("want")) {
-            return Optional.empty(); // "is wanted for the kidnapping"
+        if (preposition.isLemma("like")
+                && over.isNoun()
+                && s.child(preposition, "pobj")
+                        .filter(deed -> !deed.isProperNoun() && !isDefinite(s, deed))
+                        .isPresent()) {
+            return Optional.of(Actuality.GENERIC); // "an everyday crime like a robbery"
+        }
+        if (preposition.isLemma("for") && over.isLemma("want", "repudiate", "dismiss", "reject")) {
+            return Optional.empty(); // "is wanted for the kidnapping", "was dismissed for the killing"
         }
         if (over.isVerb()) {
             return isOfGranted(s, over) ? Optional.empty() : ofGovernor("clause", over);
@@ -204,6 +212,9 @@ final class ActualityReader {
         return clause.isLabel("relcl", "ccomp")
                         && found.isEmpty()
                         && !isPurposeOf(s, clause) // "they wait for the first car to hit a mine"
+                || clause.label().equals("appos")
+                        && clause != deed
+                        && found.isEmpty() // "will aid Orbo, the scene of clashes"
                 || clause.label().equals("acl")
                         && clause.tag().equals("VBN")
                         && (!deed.isVerb() || isOfKnown(s, clause))

@@ -219,6 +219,9 @@ public final class EventLinker {
         if (comparison.isBarred(chain.tellings, cluster, known, main)) {
             return Optional.empty();
         }
+        if (near && HurtByItsBlast.is(known, cluster)) {
+            return Optional.of("hurt-by-its-blast");
+        }
         boolean violent = comparison.isViolent(known) && comparison.isViolent(main);
         if (comparison.isViolent(known)
                 && comparison.isDoneOrDenied(main)

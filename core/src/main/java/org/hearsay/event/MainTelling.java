@@ -43,6 +43,7 @@ final class MainTelling {
     private static boolean isOnlyPart(EventMention telling, List<EventMention> tellings) {
         boolean isExact = !telling.type().equals("killing") && !telling.type().equals(ATTACK);
         return telling.partOf().isPresent()
+                && !WhenItHappened.is(telling)
                 && !(isExact
                         && tellings.stream()
                                 .anyMatch(whole ->

@@ -79,6 +79,7 @@ public final class Particularity {
                                         || isLotOfSpeakers(t)
                                         || isOfMany(t)
                                         || isWayOf(t)
+                                        || isCrimeOfKind(t)
                                         || isHabit(t)
                                         || WholePeople.isHit(t)
                                         || isSeries(t));
@@ -86,8 +87,13 @@ public final class Particularity {
                         chain.tellings().stream()
                                 .allMatch(t -> isOfMany(t) && t.responsible().isEmpty()
                                         || isOnNobody(t)
+                                        || isAim(t)
                                         || WholePeople.isHit(t));
-                    case DENIED -> chain.tellings().stream().allMatch(t -> isHabit(t) || WholePeople.isHit(t));
+                    case DENIED ->
+                        chain.tellings().stream()
+                                .allMatch(t -> isHabit(t)
+                                        || isOfMany(t) && t.responsible().isEmpty()
+                                        || WholePeople.isHit(t));
                     case THREATENED, HYPOTHETICAL, GENERIC -> false;
                 };
         return vague ? Actuality.GENERIC : said;
@@ -139,6 +145,54 @@ public final class Particularity {
                 && !isToldAsPast(telling.trigger());
     }
 
+    /** "They are implicated in murders", "guilty of kidnappings": of what kind of crime somebody is accused, and of no one deed. */
+    private static boolean isCrimeOfKind(EventMention telling) {
+        Token head = telling.trigger().headToken();
+        return head.tag().equals("NNS")
+                && telling.responsible().stream().allMatch(doer -> doer.kind() == ResponsibilityKind.ACCUSED)
+                && isBare(telling.trigger())
+                && telling.places().isEmpty()
+                && telling.targets().isEmpty()
+                && telling.tolls().isEmpty()
+                && telling.weapons().isEmpty()
+                && telling.count().isEmpty()
+                && !isToldAsPast(telling.trigger())
+                && !isAnsweredFor(telling.trigger());
+    }
+
+    /** "They hide in order to attack the soldiers", "arms to fight the rebels": what somebody is there for, on any of many and on no day. */
+    private static boolean isAim(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token verb = telling.trigger().headToken();
+        return HITTING.contains(telling.type())
+                && s.index() > LEAD
+                && verb.tag().equals("VB")
+                && verb.isLabel("advcl", "acl")
+                && s.child(verb, "aux").filter(to -> to.tag().equals("TO")).isPresent()
+                && s.head(verb)
+                        .filter(over -> !over.isLemma("plan", "plot", "conspiracy", "threat") && !isCommand(s, over))
+                        .isPresent()
+                && !telling.targets().isEmpty()
+                && telling.targets().stream().allMatch(Particularity::isSomeOfMany)
+                && isUncounted(telling)
+                && telling.count().isEmpty();
+    }
+
+    /** "the order to attack"; not "in order to attack". */
+    private static boolean isCommand(Sentence s, Token order) {
+        return order.isLemma("order")
+                && (order.index() == 0 || !s.token(order.index() - 1).isLemma("in"));
+    }
+
+    /** "the soldiers", "them", "civilians"; not "three soldiers". */
+    private static boolean isSomeOfMany(Phrase target) {
+        Token head = target.headToken();
+        return head.isLemma("they")
+                || head.tag().equals("NNS")
+                        && target.sentence().children(head).stream()
+                                .noneMatch(child -> child.tag().equals("CD"));
+    }
+
     /** "They do not take hostages", "the army is attacking the people": what is done at all times; a headline's present tense tells one deed. */
     private static boolean isHabit(EventMention telling) {
         Sentence s = telling.trigger().sentence();
@@ -172,13 +226,17 @@ public final class Particularity {
                         .noneMatch(doer -> doer.phrase().headToken().isLemma("we", "i"))
                 && telling.targets().stream()
                         .allMatch(target -> target.headToken().isLemma("anyone", "anybody"))
-                && telling.tolls().isEmpty()
+                && telling.tolls().stream()
+                        .allMatch(toll -> toll.best().isEmpty()
+                                && toll.victims()
+                                        .filter(Particularity::isAnyOfThem)
+                                        .isPresent())
                 && telling.count().isEmpty();
     }
 
     private static boolean isBareNoun(EventMention telling) {
         Token head = telling.trigger().headToken();
-        return head.tag().startsWith("NN")
+        return (head.tag().startsWith("NN") || head.tag().equals("VBG") && head.isLabel("pobj", "dobj", "nsubj"))
                 && telling.responsible().isEmpty()
                 && telling.targets().isEmpty()
                 && telling.tolls().isEmpty()

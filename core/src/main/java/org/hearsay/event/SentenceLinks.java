@@ -24,6 +24,10 @@ final class SentenceLinks {
     /** The draft of which another tells a part; only harm is part of a deed. */
     static Optional<Integer> whole(Sentence s, List<Draft> drafts, int part) {
         Draft inner = drafts.get(part);
+        Optional<Integer> happening = isViolent(inner) ? WhenItHappened.toldOf(s, drafts, part) : Optional.empty();
+        if (happening.isPresent()) {
+            return happening;
+        }
         if (!isHarm(inner)) {
             return isViolent(inner)
                     ? during(s, drafts, part).or(() -> aimed(s, drafts, part)).or(() -> ofSubject(s, drafts, part))

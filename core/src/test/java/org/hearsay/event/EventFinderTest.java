@@ -74,6 +74,12 @@ class EventFinderTest {
                 "The judge will read out the names of the guards attacked.|OCCURRED",
                 "The court agreed on the decision to try the two millers charged with attacking a guard.|OCCURRED",
                 "It is impossible for the patrol to attack our camp.|HYPOTHETICAL",
+                "Police came to find the perpetrators of the attack on the bank.|OCCURRED",
+                "It is no coincidence that the school was attacked.|OCCURRED",
+                "The residents repudiated the rebels for their attack on the mill.|OCCURRED",
+                "The officer was dismissed for the attack on the mill.|OCCURRED",
+                "The state intends to go on helping Orbo, the scene of an attack on a mill.|OCCURRED",
+                "It was not an everyday quarrel like an attack on a mill.|GENERIC",
             })
     void readsWhetherItHappened(String text, Actuality actuality) {
         assertThat(first(text, "armed-attack").actuality()).isEqualTo(actuality);
@@ -146,6 +152,19 @@ class EventFinderTest {
         assertThat(found.get(0).partOf()).contains(found.get(1).index());
         assertThat(found.get(1).type()).isEqualTo("bombing");
         assertThat(words(found.get(1).places())).anyMatch(place -> place.contains("Mogadishu"));
+    }
+
+    @Test
+    void whatADeedWasIsNoSecondDeed() {
+        List<EventMention> found =
+                find("The attack took place when two men threw a grenade at an office in Mogadishu.");
+
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).partOf()).contains(found.get(0).index());
+        assertThat(find("The raid began when two men threw a grenade at an office.")
+                        .get(1)
+                        .partOf())
+                .isEmpty();
     }
 
     @Test

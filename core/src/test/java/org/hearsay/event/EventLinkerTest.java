@@ -50,6 +50,19 @@ class EventLinkerTest {
     }
 
     @Test
+    void whomSplintersHitTheBlastHit() {
+        assertThat(rules("A bomb went off at a bank near Garissa. The porter was hurt by splinters in his arm."))
+                .contains("hurt-by-its-blast");
+        assertThat(link("Rebels ambushed a convoy near Garissa. The porter was hurt by splinters in his arm."))
+                .flatExtracting(EventChain::joins)
+                .extracting(EventChain.Join::rule)
+                .doesNotContain("hurt-by-its-blast");
+        assertThat(link("The porter was hurt by splinters in his arm."))
+                .flatExtracting(EventChain::tellings)
+                .allSatisfy(telling -> assertThat(telling.responsible()).isEmpty());
+    }
+
+    @Test
     void whatSomebodyWasBlamedForIsOlderThanWhatBefellHim() {
         List<EventChain> events = link(
                 "A bishop who had accused the army of killing peasants died on Monday when a bomb blew up under his car. His wife was"

@@ -50,6 +50,13 @@ class ParticularDeedsTest {
                 "Talks began. The envoy left. They have kidnapped teachers.|occurred",
                 "The army denied bombing the clinic.|denied",
                 "The colonel said the army did not shoot the priest.|denied",
+                "Talks began. Taking hostages is not our policy.|generic",
+                "Talks began. It is not our policy to hold hostages.|generic",
+                "Talks began. The gang is implicated in murders.|generic",
+                "Talks began. The gang is implicated in murders in Lima.|occurred",
+                "Talks began. The envoy left. The rebels hide among the people in order to attack the soldiers.|generic",
+                "Talks began. The envoy left. The rebels went to Lima in order to attack the soldiers there.|planned",
+                "Talks began. The envoy left. The rebels hide in order to attack a convoy.|planned",
             })
     void aNounWithNeitherPartyNorPlaceNorDayIsNoDeedInParticular(String text, String actuality) {
         assertThat(events(text))

@@ -56,6 +56,7 @@ import org.hearsay.language.mend.harm.AllBeforeParticiple;
 import org.hearsay.language.mend.harm.AmongThem;
 import org.hearsay.language.mend.harm.ArmedBeforeVerb;
 import org.hearsay.language.mend.harm.BurnedAlive;
+import org.hearsay.language.mend.harm.CarriedOutDeed;
 import org.hearsay.language.mend.harm.CountBeforeComma;
 import org.hearsay.language.mend.harm.CountOfDead;
 import org.hearsay.language.mend.harm.CountedSubject;
@@ -64,8 +65,10 @@ import org.hearsay.language.mend.harm.DisguisedAs;
 import org.hearsay.language.mend.harm.FiniteBehindPhrase;
 import org.hearsay.language.mend.harm.FirstOfDeeds;
 import org.hearsay.language.mend.harm.FoundHurt;
+import org.hearsay.language.mend.harm.HarmOfCondemned;
 import org.hearsay.language.mend.harm.HitBeforeFinite;
 import org.hearsay.language.mend.harm.InShooting;
+import org.hearsay.language.mend.harm.IncludedVictims;
 import org.hearsay.language.mend.harm.KillingBehindAside;
 import org.hearsay.language.mend.harm.LatestKilling;
 import org.hearsay.language.mend.harm.ObjectAfterToDeath;
@@ -83,6 +86,8 @@ import org.hearsay.language.mend.harm.TakenThenFreed;
 import org.hearsay.language.mend.harm.ThatDeed;
 import org.hearsay.language.mend.harm.UpToCount;
 import org.hearsay.language.mend.harm.VictimAfterPlace;
+import org.hearsay.language.mend.harm.VictimAfterSpan;
+import org.hearsay.language.mend.harm.WhichOfAttack;
 import org.hearsay.language.mend.harm.WhoOfPerson;
 import org.hearsay.language.mend.harm.WoundedBesideBodies;
 import org.hearsay.language.mend.speaker.AccordingApart;
@@ -222,6 +227,11 @@ public final class Mends {
                 new NameBesideGroup(words.group("spokesman"), givenNames()),
                 new ChannelOfClaim(words.group("channel")),
                 new VictimAfterPlace(words.group("harm")),
+                new IncludedVictims(words.group("harm")),
+                new CarriedOutDeed(deeds),
+                new WhichOfAttack(words.group("attack"), words.group("harming")),
+                new HarmOfCondemned(deeds, words.group("harming")),
+                new VictimAfterSpan(words.group("harming")),
                 new TakenThenFreed(words.group("harming")),
                 new NameWithFor(),
                 new NeighbouringState(),

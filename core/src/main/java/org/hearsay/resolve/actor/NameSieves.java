@@ -3,6 +3,7 @@ package org.hearsay.resolve.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.mention.actor.ActorMention.Form;
@@ -10,6 +11,11 @@ import org.hearsay.model.ActorKind;
 
 /** The sieves that join names to names. They look over the whole report, not only back. */
 final class NameSieves {
+    /** What may stand before a surname alone, and is no part of the name. */
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "miss", "dr", "prof", "fr", "msgr", "rev", "sir", "sr", "gen", "col", "maj", "capt",
+            "lt", "sgt", "sen", "gov", "rep");
+
     private NameSieves() {}
 
     /** In this order: the surest first. */
@@ -45,6 +51,11 @@ final class NameSieves {
 
     static List<String> words(String name) {
         return List.of(plain(name).strip().split("\\s+"));
+    }
+
+    /** "Mr Mujica": the words without the title before them. */
+    private static List<String> withoutTitle(List<String> words) {
+        return words.size() > 1 && TITLES.contains(words.get(0)) ? words.subList(1, words.size()) : words;
     }
 
     /** Both are names of one entry of the registry. */
@@ -108,7 +119,7 @@ final class NameSieves {
         }
     }
 
-    /** "Mujica" after "Colonel Ana Mujica", "Ana Mujica" beside "Ana Mujica Solis": part of one person's full name, and of nobody else's. */
+    /** "Mujica" or "Mr Mujica" after "Colonel Ana Mujica", "Ana Mujica" beside "Ana Mujica Solis": part of one person's full name, and of nobody else's. */
     private record Surname() implements Sieve {
         @Override
         public String name() {
@@ -118,14 +129,14 @@ final class NameSieves {
         @Override
         public Answer answer(int mention, Discourse discourse) {
             ActorMention name = discourse.mention(mention);
-            List<String> part = words(name.name());
+            List<String> part = withoutTitle(words(name.name()));
             if (!name.person() || part.size() > 2) {
                 return Answer.PASS;
             }
             List<Integer> found = new ArrayList<>();
             for (int i = 0; i < discourse.size(); i++) {
                 ActorMention other = discourse.mention(i);
-                List<String> whole = words(other.name());
+                List<String> whole = withoutTitle(words(other.name()));
                 boolean fits = i != mention
                         && other.form() == Form.NAME
                         && other.person()

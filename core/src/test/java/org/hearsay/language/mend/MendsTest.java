@@ -377,6 +377,19 @@ class MendsTest {
                 "Two men were killed and three women injured a guard.|guard|dobj injured",
                 "Five people were shot in Orbo, one fatally.|one|appos people",
                 "Five people were shot in Orbo, one fatally.|Orbo|pobj in",
+                // whom they murdered in so short a time
+                "Hired men of that gang murdered in less than two days Judge Tom Karo, Colonel Max Baro and a guard.|Karo|dobj murdered",
+                "Hired men of that gang murdered in less than 40 hours, Judge Tom Karo and Colonel Max Baro.|men|nsubj murdered",
+                "Two men shot dead in two days, a cook and a driver, came from Orbo.|cook|appos days",
+                // what killed them
+                "The bishop condemned the bomb attacks against a union and an aid group, which killed nine people.|killed|relcl attacks",
+                "The bishop condemned the bomb attacks against a union and an aid group, which killed nine people in May.|killed|relcl group",
+                "Unions called a strike to protest the attack on an office in Orbo, causing nine deaths and injuring 30 people.|causing|acl attack",
+                "The rebels denounced the deal, killing two envoys.|killing|advcl denounced",
+                "They spoke of the killing of six of their members, including the rector Tom Karo.|including|prep six",
+                "They spoke of the murder of a judge and two guards, carried out by men in uniform.|carried|acl murder",
+                "The law was made after the killings during the past 72 hours of a judge and the candidate Tom Karo.|of|prep killings",
+                "They escaped, taking as hostages Brazilian engineers Pedro Lopez de Baro, Jaime Suarez, and Luis Gil.|engineers|dobj taking",
                 // who the 55 are
                 "Thirty people were killed and 55 wounded, most of them women and children, the ministry said.|women|appos 55",
             })

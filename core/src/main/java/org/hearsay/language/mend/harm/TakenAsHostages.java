@@ -29,7 +29,9 @@ public final class TakenAsHostages implements Mend {
     /** What the parser made one noun with "hostages", or a list that begins with it. */
     private static List<Rehung> taken(Sentence s, Token hostages, Token as, Token verb) {
         Optional<Token> people = hostages.isLabel("pobj")
-                ? s.child(hostages, "conj", "appos").filter(noun -> s.subtreeFrom(noun) == hostages.index() + 1)
+                ? s.child(hostages, "conj", "appos")
+                        .or(() -> s.child(verb, "dative", "conj"))
+                        .filter(noun -> s.subtreeFrom(noun) == hostages.index() + 1)
                 : s.child(as, "pobj").filter(noun -> s.isWithin(hostages, noun));
         return people.map(noun -> List.of(Rehung.of(hostages, as, "pobj"), Rehung.of(noun, verb, "dobj")))
                 .orElseGet(List::of);

@@ -11,7 +11,7 @@ import org.hearsay.language.mend.Mend;
 import org.hearsay.language.mend.Rehung;
 
 /**
- * "The murder in Orbo of two priests", "the kidnapping on Monday of Ada Bell": the priests are of the murder and not of Orbo. Not "the murder
+ * "The murder in Orbo of two priests", "the killings in the past two days of Ada Bell": the priests are of the murder and not of Orbo. Not "the murder
  * in the Republic of Orbo".
  *
  * @param harms nouns of harm to people
@@ -24,7 +24,7 @@ public record VictimAfterPlace(Set<String> harms) implements Mend {
             Optional<Token> place = s.head(of)
                     .filter(noun -> of.isLemma("of")
                             && of.label().equals("prep")
-                            && noun.isProperNoun()
+                            && (noun.isProperNoun() || isTime(s, noun))
                             && noun.index() < of.index());
             Optional<Token> harm = place.flatMap(noun -> over(s, noun)).filter(noun -> harms.contains(noun.lemma()));
             if (harm.isPresent()
@@ -39,7 +39,8 @@ public record VictimAfterPlace(Set<String> harms) implements Mend {
     private static Optional<Token> over(Sentence s, Token noun) {
         Optional<Token> at = Optional.of(noun);
         Optional<Token> before = Optional.empty();
-        while (at.filter(here -> here.isProperNoun() || here.label().equals("prep"))
+        while (at.filter(here ->
+                        here.isProperNoun() || isTime(s, here) || here.label().equals("prep"))
                 .isPresent()) {
             before = at.map(Token::index).filter(i -> i > 0).map(i -> s.token(i - 1));
             at = at.flatMap(s::head);
@@ -47,9 +48,17 @@ public record VictimAfterPlace(Set<String> harms) implements Mend {
         return at.filter(Token::isNoun).isPresent() ? at : before;
     }
 
+    private static boolean isTime(Sentence s, Token noun) {
+        return noun.isNoun()
+                && s.nameAt(noun.index())
+                        .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
+                        .isPresent();
+    }
+
     private static boolean isPeople(Sentence s, Token who) {
         return who.tag().equals("NNS")
                 || isPerson(s, who)
+                || s.children(who, "conj").stream().anyMatch(other -> isPeople(s, other))
                 || s.children(who, "appos").stream().anyMatch(name -> isPerson(s, name))
                 || s.children(who, "compound", "nmod").stream()
                         .anyMatch(called -> called.tag().equals("NNS")); // "leaders" of "leaders Ali Noor and Ada Bell"
