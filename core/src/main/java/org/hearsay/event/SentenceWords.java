@@ -21,6 +21,10 @@ final class SentenceWords implements PhraseTable.Run {
     /** The classes of objects.tsv that are no things. */
     private static final Set<String> BODILESS = Set.of("abstract", "document");
 
+    private static final String[] WHERE = {
+        "in", "at", "near", "outside", "around", "from", "to", "towards", "of", "inside"
+    };
+
     private final Sentence sentence;
     private final Set<Integer> headsOfPlaces;
     private final List<String> lemmas = new ArrayList<>();
@@ -107,7 +111,7 @@ final class SentenceWords implements PhraseTable.Run {
                 }
             }
         }
-        weaponAt.keySet().removeIf(this::isInNameOfPlace);
+        weaponAt.keySet().removeIf(weapon -> isInNameOfPlace(weapon) || isNameOfPlace(weapon));
         weaponPhrase.keySet().retainAll(weaponAt.keySet());
     }
 
@@ -118,6 +122,15 @@ final class SentenceWords implements PhraseTable.Run {
                 && sentence.head(token)
                         .filter(place -> place.index() > weapon && place.isNoun() && isOf(place, "@place"))
                         .isPresent();
+    }
+
+    /** "a raid near Tank", "fighting in Musket": a word with a capital letter that says where, and was found to be the name of a place. */
+    private boolean isNameOfPlace(int weapon) {
+        Token token = sentence.token(weapon);
+        return headsOfPlaces.contains(weapon)
+                && token.isLabel("pobj")
+                && Character.isUpperCase(token.form().charAt(0))
+                && sentence.head(token).filter(over -> over.isLemma(WHERE)).isPresent();
     }
 
     Sentence sentence() {

@@ -283,6 +283,21 @@ class EventFinderTest {
     }
 
     @Test
+    void aTownThatIsCalledLikeAWeaponIsNoWeapon() {
+        Document document = SharedParser.parse("Militants killed two policemen in a raid near Tank on Monday.");
+        NamesOfPlaces places = new NamesOfPlaces(
+                new PlaceFinder(SharedGazetteer.get(), Demonyms.load(), ActorRegistry.load()).find(document));
+        assertThat(FINDER.find(document, places))
+                .isNotEmpty()
+                .allMatch(m -> m.weapons().isEmpty());
+
+        Document armed = SharedParser.parse("Militants killed two policemen with a rocket near Tank on Monday.");
+        NamesOfPlaces there = new NamesOfPlaces(
+                new PlaceFinder(SharedGazetteer.get(), Demonyms.load(), ActorRegistry.load()).find(armed));
+        assertThat(FINDER.find(armed, there)).anyMatch(m -> m.weapons().size() == 1);
+    }
+
+    @Test
     void deedsInWordsWithAHyphenAreDeedsInThePluralToo() {
         assertThat(find("The group launched counter-attacks on the hill."))
                 .extracting(EventMention::type)

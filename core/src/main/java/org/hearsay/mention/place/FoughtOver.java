@@ -25,12 +25,24 @@ final class FoughtOver {
         while (noun < sentence.size() && words.kinds().contains(beside.lower(noun))) {
             noun++;
         }
-        return words.sites().contains(beside.lower(noun)) ? noun + 1 : to;
+        boolean site = words.sites().contains(beside.lower(noun))
+                || words.held().contains(beside.lower(noun)) && (beside.isTakenOrHit(noun) || isFoughtBefore(noun));
+        return site ? noun + 1 : to;
     }
 
     /** Whether what is said of a site says that it is one of the ground: "near the Orbo dam", "the battle for the Orbo dam", "struck the Orbo dam". */
     boolean isOnTheGround(int from, int to) {
         return beside.isLocative(from) || isFought(from) || beside.isTakenOrHit(to - 1);
+    }
+
+    /** "the battle for the Orbo mill", seen from the mill. */
+    private boolean isFoughtBefore(int noun) {
+        int at = noun;
+        while (at > 0
+                && (NameMatcher.isCapital(sentence.token(at)) || words.kinds().contains(beside.lower(at)))) {
+            at--;
+        }
+        return isFought(at + 1);
     }
 
     /** "the battle for Orbo", "the siege of the Orbo dam". */

@@ -31,6 +31,7 @@ public final class PlaceResolver {
 
     private final Gazetteer gazetteer;
     private final PlaceWeights weights;
+    private final HomeWords homeWords = HomeWords.load();
 
     public PlaceResolver(Gazetteer gazetteer) {
         this(gazetteer, PlaceWeights.STANDARD);
@@ -47,16 +48,17 @@ public final class PlaceResolver {
             return ResolvedPlaces.none();
         }
         List<NameGroup> groups = NameGroups.of(mentions);
-        SenseScores scores = new SenseScores(groups, weights);
+        Map<String, Integer> home = homeWords.in(document);
+        SenseScores scores = new SenseScores(groups, weights, home);
         List<NameGroup> framed = new LocalNames(groups, scores).inTheFrame();
         if (framed != groups) {
             groups = framed;
-            scores = new SenseScores(groups, weights);
+            scores = new SenseScores(groups, weights, home);
         }
         List<NameGroup> heard = withSounds(groups, scores);
         if (heard != groups) {
             groups = heard;
-            scores = new SenseScores(groups, weights);
+            scores = new SenseScores(groups, weights, home);
         }
         PlaceMaker maker = new PlaceMaker(gazetteer, groups, scores);
         return collect(document, mentions, groups, scores, maker);

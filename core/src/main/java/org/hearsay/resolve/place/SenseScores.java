@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.knowledge.place.GazetteerPlace;
 import org.hearsay.knowledge.place.NameKind;
 import org.hearsay.knowledge.place.PlaceKind;
@@ -27,14 +29,21 @@ final class SenseScores {
     private final List<NameGroup> groups;
     private final PlaceWeights weights;
     private final ListedDivisions lists;
+    private final Map<String, Integer> home;
+    private final int homeVoters;
+    private final int[] voterOf;
     private final double[][] alone;
     private final double[][] scores;
     private final double[][] shares;
 
-    SenseScores(List<NameGroup> groups, PlaceWeights weights) {
+    /** @param home what else of the report speaks for a country, each as one more place in it */
+    SenseScores(List<NameGroup> groups, PlaceWeights weights, Map<String, Integer> home) {
         this.groups = groups;
         this.weights = weights;
+        this.home = home;
+        homeVoters = home.values().stream().mapToInt(Integer::intValue).sum();
         this.lists = new ListedDivisions(groups);
+        this.voterOf = voters(groups);
         int count = groups.size();
         alone = new double[count][];
         scores = new double[count][];
@@ -65,6 +74,20 @@ final class SenseScores {
     /** The score of a sense by its name and the words beside it, without the other places. */
     double alone(int group, int sense) {
         return alone[group][sense];
+    }
+
+    /** Names with the same towns in them are one witness: "Lund Arts Council" and "Lund Park" say nothing of which Lund is meant. */
+    private static int[] voters(List<NameGroup> groups) {
+        Map<Set<Integer>, Integer> first = new HashMap<>();
+        int[] voters = new int[groups.size()];
+        for (int g = 0; g < voters.length; g++) {
+            Set<Integer> places = groups.get(g).senses().stream()
+                    .map(sense -> sense.place().index())
+                    .collect(Collectors.toSet());
+            first.putIfAbsent(places, g);
+            voters[g] = first.get(places);
+        }
+        return voters;
     }
 
     // ---- each name alone
@@ -165,7 +188,7 @@ final class SenseScores {
         double voters = 0;
         for (int g = 0; g < groups.size(); g++) {
             List<Sense> senses = groups.get(g).senses();
-            if (senses.isEmpty()) {
+            if (senses.isEmpty() || voterOf[g] != g) {
                 continue;
             }
             voters++;
@@ -191,13 +214,13 @@ final class SenseScores {
             for (int s = 0; s < senses.size(); s++) {
                 GazetteerPlace place = senses.get(s).place();
                 double others = Math.max(1, voters - 1);
-                double country =
-                        (countries.getOrDefault(place.country().orElse(""), 0.0) - own(g, senses, place, false))
-                                / others;
+                double country = (countries.getOrDefault(place.country().orElse(""), 0.0)
+                                + home.getOrDefault(place.country().orElse(""), 0)
+                                - own(g, place, false))
+                        / Math.max(1, voters - 1 + homeVoters);
                 double division = place.admin1() < 0
                         ? 0
-                        : (divisions.getOrDefault(place.admin1(), 0.0) - own(g, senses, place, true))
-                                / Math.sqrt(others);
+                        : (divisions.getOrDefault(place.admin1(), 0.0) - own(g, place, true)) / Math.sqrt(others);
                 next[g][s] += weights.sameCountry() * country
                         + weights.sameDivision() * Math.min(1, division)
                         + (isOfOtherSort(groups.get(g), place)
@@ -212,8 +235,10 @@ final class SenseScores {
         }
     }
 
-    /** The share that the group itself gave to the country or the division of a place. */
-    private double own(int group, List<Sense> senses, GazetteerPlace place, boolean division) {
+    /** The share that the group itself, or the one that votes for it, gave to the country or the division of a place. */
+    private double own(int g, GazetteerPlace place, boolean division) {
+        int group = voterOf[g];
+        List<Sense> senses = groups.get(group).senses();
         double sum = 0;
         for (int s = 0; s < senses.size(); s++) {
             GazetteerPlace other = senses.get(s).place();
@@ -252,7 +277,7 @@ final class SenseScores {
         for (int down = -1; down <= 1; down++) {
             for (int right = -1; right <= 1; right++) {
                 for (Vote vote : cells.getOrDefault(cell(place, down, right), List.of())) {
-                    if (vote.group() != group && vote.place().index() != place.index()) {
+                    if (vote.group() != voterOf[group] && vote.place().index() != place.index()) {
                         double kilometres =
                                 place.coordinates().kilometresTo(vote.place().coordinates());
                         best.merge(vote.group(), vote.share() * Math.exp(-kilometres / weights.reach()), Math::max);

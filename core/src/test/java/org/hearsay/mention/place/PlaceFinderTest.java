@@ -28,6 +28,16 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aNamedBuildingIsAPlaceWhereItIsTakenOrFoughtFor() {
+        assertThat(words("Rebel fighters stormed the Orbani Cement Factory on Monday, killing nine soldiers."))
+                .contains("Orbani Cement Factory");
+        assertThat(words("Twelve men died in the battle for the Orbani Tower on Monday."))
+                .contains("Orbani Tower");
+        assertThat(words("The Orbani Cement Factory paid its workers on Monday."))
+                .doesNotContain("Orbani Cement Factory");
+    }
+
+    @Test
     void findsPlacesAndLeavesPeopleAlone() {
         assertThat(
                         words(

@@ -85,6 +85,29 @@ class PlaceResolverTest {
     }
 
     @Test
+    void theOfficesOfAReportShowWhichCountryItIsAtHomeIn() {
+        String shot = "A man was shot in Athens on Monday.";
+
+        assertThat(place(resolve(shot), "Athens").country()).contains("GR");
+        assertThat(place(
+                                resolve(
+                                        shot
+                                                + " Deputies of the sheriff's office searched the community college, the school district said."),
+                                "Athens")
+                        .country())
+                .contains("US");
+    }
+
+    @Test
+    void namesOfTheSameTownAreOneWitness() {
+        ResolvedPlaces resolved = resolve(
+                "A shot was fired near Cairo Station. Police closed Cairo Park and Cairo Hospital. The suspect fled to Illinois.");
+
+        assertThat(place(resolved, "Cairo Station").admin1()).contains("Illinois");
+        assertThat(place(resolved, "Cairo Park").admin1()).contains("Illinois");
+    }
+
+    @Test
     void aNameInARowOfStatesIsAState() {
         ResolvedPlaces resolved = resolve("Members were arrested in Ohio, Utah, New York and Oregon.");
 
