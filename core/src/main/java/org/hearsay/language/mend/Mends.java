@@ -69,6 +69,7 @@ import org.hearsay.language.mend.harm.KillingBehindAside;
 import org.hearsay.language.mend.harm.LatestKilling;
 import org.hearsay.language.mend.harm.ObjectAfterAge;
 import org.hearsay.language.mend.harm.ObjectAfterToDeath;
+import org.hearsay.language.mend.harm.ObjectOfSecondHarm;
 import org.hearsay.language.mend.harm.OneFatally;
 import org.hearsay.language.mend.harm.PartOfCounted;
 import org.hearsay.language.mend.harm.ParticipleAfterNoun;
@@ -152,6 +153,7 @@ public final class Mends {
                 new InShooting(words.group("befalling")),
                 new ObjectAfterToDeath(),
                 new ObjectAfterAge(words.group("harming")),
+                new ObjectOfSecondHarm(words.group("harming")),
                 new AllBeforeParticiple(),
                 new ListTakenForApposition(words.group("plain")),
                 new NamesAfterColon(),

@@ -23,6 +23,11 @@ class MendsOfHarmTest {
                 // who is told behind the age of the first
                 "A man is accused of shooting Ada Bell, 31, and her 13-year-old daughter in Orbo on Tuesday.|daughter|conj Bell",
                 "Gunmen shot Ada Bell, 31, and her daughter fled to a neighbour.|daughter|nsubj fled",
+                // whom the second of two verbs of harm hits
+                "Two men accused in a blast that killed Ada Bell and injured one other person appeared in court in Orbo.|person|dobj injured",
+                "Moss killed the three guards and injured three more during an attack in Orbo.|more|qmod three",
+                "Moss killed a guard and injured two others during an attack in Orbo.|others|dobj injured",
+                "Moss killed a guard and fled, and one other person appeared in court.|person|nsubj appeared",
                 // who it is that "who" stands for
                 "Moss, once found, would be the third suspect arrested in the death of Bell, who was shot and killed on 1 June.|shot|relcl Bell",
                 "Police held a suspect in the town of Orbo, who was shot on Monday.|shot|relcl suspect",
