@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
+import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -29,6 +30,15 @@ final class CarePlaces {
                 default -> cares.add(row.field(1));
             }
         }
+    }
+
+    /** "Orbo General Hospital", "a clinic": nobody who could be hurt, as Dr Ada Ward could. */
+    boolean isHouse(Sentence s, Token noun) {
+        return noun.isNoun()
+                && houses.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && s.nameAt(noun.index())
+                        .filter(name -> name.type() == NameType.PERSON)
+                        .isEmpty();
     }
 
     /** "A doctor said eleven injured people had been brought in": whoever counts them, those of the deed told before. */

@@ -96,7 +96,7 @@ public final class EventFinder {
                 .filter(told -> !Takings.isOfNone(told, drafts))
                 .toList();
         BlamedBefore.mark(s, drafts, counts);
-        List<TollFinder.Told> loose = assignTolls(words, drafts, counts);
+        List<TollFinder.Told> loose = assignTolls(words, drafts, counts, found);
         drafts.forEach(Draft::withoutVictimsAsDoers);
         drafts.forEach(Draft::withoutFightersAsDisplaced);
         int base = found.size();
@@ -150,7 +150,8 @@ public final class EventFinder {
     }
 
     /** Gives each toll to the event that its sentence tells; those that fit none are handed back. */
-    private List<TollFinder.Told> assignTolls(SentenceWords words, List<Draft> drafts, List<TollFinder.Told> all) {
+    private List<TollFinder.Told> assignTolls(
+            SentenceWords words, List<Draft> drafts, List<TollFinder.Told> all, List<EventMention> before) {
         List<TollFinder.Told> loose = new ArrayList<>(0);
         for (TollFinder.Told told : all) {
             List<Draft> ofTeller = drafts.stream()
@@ -168,6 +169,7 @@ public final class EventFinder {
                             || told.toll()
                                     .quantity()
                                     .equals(Quantity.exactly(0)) // "nobody was hurt", by whatever it was
+                            || HitByShots.isOneMore(told, before)
                             || codebook.verbTriggers(told.teller().lemma()).isEmpty())) {
                 loose.add(told); // a verb that could have told a deed but did not, as of an earthquake, counts for none
             }

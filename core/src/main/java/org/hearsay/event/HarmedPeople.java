@@ -21,6 +21,8 @@ final class HarmedPeople {
     /** The kinds of the nouns that name people in {@code en/actor-nouns.tsv}, which knows more of them than people.tsv. */
     private final Map<String, String> kinds = new HashMap<>();
 
+    private final CarePlaces care = new CarePlaces();
+
     HarmedPeople(WordList lists, QuantityReader quantities) {
         Set<String> doubtful =
                 Table.load("en/actor-nouns-with-other-senses.tsv").firstColumn();
@@ -39,7 +41,7 @@ final class HarmedPeople {
     boolean isPeople(SentenceWords words, Token token) {
         return words.isOf(token, "@person")
                 || token.tag().equals("CD")
-                || token.isProperNoun()
+                || token.isProperNoun() && !care.isHouse(words.sentence(), token)
                 || token.isNoun() && kinds.containsKey(token.lemma())
                 || lists.value("people", token).isPresent()
                 || token.tag().equals("DT") && !token.isLemma("that", "this", "which");

@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
@@ -16,12 +17,32 @@ final class HitByShots {
     private static final Set<String> SHOOTING = WORDS.group("shooting");
     private static final Set<String> SHOTS = WORDS.group("shots");
 
+    private static final Set<String> OF_ARMS = Set.of("armed-attack", "armed-clash", "assassination");
+
     private HitByShots() {}
+
+    /** "A boy was hit in the leg", after a shooting was told; "the boy" was told of then. */
+    static boolean isOneMore(TollFinder.Told hit, List<EventMention> before) {
+        return HITTING.contains(hit.teller().lemma())
+                && hit.toll()
+                        .victims()
+                        .filter(who -> !OnePerson.pointsBack(who) && !OnePerson.isOne(who.headToken()))
+                        .isPresent()
+                && before.stream().anyMatch(deed -> OF_ARMS.contains(deed.type()) && !deed.isTollOnly());
+    }
 
     static boolean is(Sentence s, Token verb) {
         return verb.isVerb()
                 && HITTING.contains(verb.lemma())
-                && (verb.isLabel("relcl") ? isOfShots(s, verb) : isOfShooting(s, verb));
+                && (verb.isLabel("relcl") ? isOfShots(s, verb) : isOfShooting(s, verb) || isHitToo(s, verb));
+    }
+
+    /** "Her son was also hit": as another was before, by nothing that is told anew. */
+    private static boolean isHitToo(Sentence s, Token verb) {
+        return verb.tag().equals("VBN")
+                && s.child(verb, "auxpass").isPresent()
+                && s.child(verb, "prep", "agent", "neg").isEmpty()
+                && s.children(verb, "advmod").stream().anyMatch(word -> word.isLemma("also", "too"));
     }
 
     private static boolean isOfShots(Sentence s, Token verb) {

@@ -216,7 +216,10 @@ final class QuantityReader {
         }
         if (next < end) { // "20-30 people" comes as two figures in a row
             Optional<Number> upper = number(words, next, end);
-            if (upper.isPresent() && upper.get().value() > number.value()) {
+            boolean isRange = upper.isPresent()
+                    && upper.get().value() > number.value()
+                    && !isAge(words, upper.get().end(), end); // "two 16-year-old boys"
+            if (isRange) {
                 return Quantity.between(number.value(), upper.get().value());
             }
         }

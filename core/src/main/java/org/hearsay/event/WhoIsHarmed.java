@@ -10,6 +10,8 @@ import org.hearsay.language.Token;
 
 /** Of whom a word of harm is said: the objects of a verb, the bearers of a wound, the people whom an adjective calls dead. */
 final class WhoIsHarmed {
+    private static final CarePlaces CARE = new CarePlaces();
+
     private final WordList lists;
 
     /** @param lists the words of toll-words.tsv */
@@ -61,8 +63,10 @@ final class WhoIsHarmed {
 
     /** Whose wound it is: "a man with a gunshot wound", "was taken to a hospital with a gunshot wound", "was treated for", "is in critical condition". */
     static List<Token> bearers(Sentence s, Token wound) {
-        Optional<Token> over =
-                s.head(wound).filter(with -> with.isLemma("with", "for", "in")).flatMap(s::head);
+        Optional<Token> over = s.head(wound)
+                .filter(with -> with.isLemma("with", "for", "in"))
+                .flatMap(s::head)
+                .map(at -> beforeHouse(s, at));
         if (over.isEmpty() || !over.get().isVerb()) {
             return over.filter(Token::isNoun).stream()
                     .flatMap(bearer -> Syntax.joined(s, bearer).stream())
@@ -71,6 +75,16 @@ final class WhoIsHarmed {
         }
         List<Token> objects = Syntax.objects(s, over.get());
         return objects.isEmpty() ? Syntax.subjects(s, over.get()) : objects;
+    }
+
+    /** "taken to Orbo Hospital with a gunshot wound": it is not the hospital's. */
+    private static Token beforeHouse(Sentence s, Token house) {
+        return Optional.of(house)
+                .filter(noun -> noun.isLabel("pobj") && CARE.isHouse(s, noun))
+                .flatMap(s::head)
+                .flatMap(s::head)
+                .filter(Token::isVerb)
+                .orElse(house);
     }
 
     /** The same where the words lead to them: "injuries to five others", not "injuries to his head" or, of one told before, "to the victim". */

@@ -57,7 +57,18 @@ final class DeadOfThoseHit {
                 && isOfThem(toll, hit)
                 && toll.victims().filter(OnePerson::isAdded).isEmpty()
                 && !isTakenOff(toll, hit)
-                && (OnePerson.isOfOne(toll) || areSomeOfThem(toll) || parts.isOneVoice(toll, hit));
+                && parts.canBeAmong(hit, toll)
+                && (OnePerson.isOfOne(toll)
+                        || areSomeOfThem(toll)
+                        || areThey(toll, hit)
+                        || parts.isOneVoice(toll, hit));
+    }
+
+    /** "Two men were shot. Both men died": on whose word it may be. */
+    private static boolean areThey(TollMention toll, TollMention hit) {
+        return toll.best().equals(hit.best())
+                && VictimsToldAgain.areOfOneSide(hit, toll)
+                && toll.victims().filter(VictimsToldAgain::areTheyAll).isPresent();
     }
 
     /** "Three of the victims", "two of them": on whose word it may be, of those who were told. */

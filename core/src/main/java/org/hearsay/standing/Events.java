@@ -144,7 +144,9 @@ final class Events {
             }
         }
         List<TollMention> once = parts.without(AllFoundDead.without(toldAgain.without(apart)));
-        return deadOfThoseHit.without(shotThenDead.without(once, apart), apart);
+        List<TollMention> hurt =
+                parts.without(shotThenDead.without(once, apart)); // "four were wounded", without her who died
+        return deadOfThoseHit.without(hurt, apart);
     }
 
     /** Who is told as shot and as dead of it is one of the dead, no longer one of the wounded. */

@@ -157,6 +157,16 @@ final class PartsOfTolls {
                         && OnePerson.canBe(all, cast.referent(all), some, cast.referent(some));
     }
 
+    /** "Three women were shot and a boy was killed": he is none of the three. */
+    boolean canBeAmong(TollMention total, TollMention part) {
+        Phrase all = total.victims().orElseThrow();
+        return part.victims()
+                .filter(some -> OnePerson.isByAgeOrSex(all)
+                        && OnePerson.isByAgeOrSex(some)
+                        && !OnePerson.areAlike(all, cast.referent(all), some, cast.referent(some)))
+                .isEmpty();
+    }
+
     static boolean isNeutral(VictimClass side) {
         return switch (side) {
             case CIVILIANS, MIXED, UNKNOWN -> true;

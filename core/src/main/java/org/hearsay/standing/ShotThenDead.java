@@ -49,6 +49,12 @@ final class ShotThenDead {
             }
         }
         kept.removeIf(shot -> kept.stream().anyMatch(dead -> areAllDead(shot, dead)));
+        for (TollMention dead : tolls) {
+            List<TollMention> those = dyingOneByOne(kept, dead);
+            if (dead.best().filter(best -> best == those.size()).isPresent()) {
+                kept.removeAll(those);
+            }
+        }
         List<TollMention> dead = kept.stream()
                 .filter(toll -> toll.harm() == Harm.KILLED && isPerson(toll))
                 .toList();
@@ -69,6 +75,19 @@ final class ShotThenDead {
                 && shot.best().filter(best -> best > 1).isPresent()
                 && shot.quantity().equals(dead.quantity())
                 && VictimsToldAgain.areTheyAll(phrase(shot));
+    }
+
+    /** "He shot his wife and then himself. Both died": whoever was shot before, and may have died, where as many are told dead. */
+    private static List<TollMention> dyingOneByOne(List<TollMention> tolls, TollMention dead) {
+        boolean areAll = dead.harm() == Harm.KILLED
+                && dead.best().filter(best -> best > 1).isPresent()
+                && dead.victims().filter(VictimsToldAgain::areTheyAll).isPresent();
+        return tolls.stream()
+                .filter(shot -> areAll
+                        && isShot(shot)
+                        && OnePerson.isLeftOpen(shot)
+                        && VictimsToldAgain.isBefore(shot, phrase(dead)))
+                .toList();
     }
 
     private static boolean isPerson(TollMention toll) {

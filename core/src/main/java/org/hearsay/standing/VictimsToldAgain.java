@@ -9,6 +9,7 @@ import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
+import org.hearsay.model.Harm;
 
 /**
  * One person told twice as killed or hurt in one event is one: by the same name or age, first as "a trooper" and then by name, as "he" or
@@ -37,7 +38,9 @@ final class VictimsToldAgain {
             Optional<List<TollMention>> known = groups.stream()
                     .filter(group -> group.stream()
                             .anyMatch(earlier -> isOfOneHarm(earlier, toll)
-                                    && (isSame(earlier, toll) || areMany && isToldBeside(earlier, toll))))
+                                    && (isSame(earlier, toll)
+                                            || areMany && isToldBeside(earlier, toll)
+                                            || isTheOneLeft(tolls, earlier, toll))))
                     .findFirst();
             if (known.isPresent()) {
                 known.get().add(toll);
@@ -57,6 +60,29 @@ final class VictimsToldAgain {
                         .filter(other -> isBefore(known, other)
                                 && OnePerson.isToldBesideOthers(known.victims().get(), other))
                         .isPresent();
+    }
+
+    /** "The blast killed a cook and hurt another person. … Another person who was hurt is stable": besides the dead one both times. */
+    private static boolean isTheOneLeft(List<TollMention> tolls, TollMention known, TollMention toll) {
+        return OnePerson.isOfOne(known)
+                && OnePerson.isOfOne(toll)
+                && toll.victims()
+                        .filter(one -> isBefore(known, one) && OnePerson.isAdded(one) && OnePerson.isAnybody(one))
+                        .isPresent()
+                && known.victims().filter(one -> !OnePerson.isAdded(one)).isEmpty()
+                && areOfOneSide(known, toll)
+                && tolls.stream().anyMatch(dead -> dead.harm() == Harm.KILLED && isToldWith(dead, known))
+                && tolls.stream()
+                        .noneMatch(hurt -> hurt != known
+                                && hurt.harm() == known.harm()
+                                && hurt.span().start() < toll.span().start());
+    }
+
+    private static boolean isToldWith(TollMention dead, TollMention other) {
+        return dead.victims()
+                .filter(one -> one.sentence().span().contains(other.span())
+                        && dead.span().end() <= other.span().start())
+                .isPresent();
     }
 
     private static boolean isOfOneHarm(TollMention earlier, TollMention toll) {
@@ -204,8 +230,15 @@ final class VictimsToldAgain {
                 && toll.victims().isPresent()
                 && known.best().filter(best -> best > 1).isPresent()
                 && known.best().equals(toll.best())
-                && areCalledAlike(known, toll)
+                && (areCalledAlike(known, toll) || areTellingByAge(known, toll))
                 && canBeThose(known, toll);
+    }
+
+    /** "Five teenagers were shot", and of a neighbour "five kids". */
+    private static boolean areTellingByAge(TollMention known, TollMention toll) {
+        return known.best().filter(best -> best >= TELLING_COUNT).isPresent()
+                && known.victims().filter(OnePerson::isByAgeOrSex).isPresent()
+                && toll.victims().filter(OnePerson::isByAgeOrSex).isPresent();
     }
 
     private static boolean areCalledAlike(TollMention known, TollMention toll) {

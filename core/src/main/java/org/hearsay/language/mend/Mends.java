@@ -49,6 +49,7 @@ import org.hearsay.language.mend.clause.TimeOnArticle;
 import org.hearsay.language.mend.clause.VerbAfterAside;
 import org.hearsay.language.mend.clause.WhenAfterAnd;
 import org.hearsay.language.mend.clause.WhenAfterDay;
+import org.hearsay.language.mend.clause.WhoBehindName;
 import org.hearsay.language.mend.clause.WhoseClause;
 import org.hearsay.language.mend.clause.YearBeforeSubject;
 import org.hearsay.language.mend.harm.AimOfAttack;
@@ -67,11 +68,14 @@ import org.hearsay.language.mend.harm.FirstOfDeeds;
 import org.hearsay.language.mend.harm.FoundHurt;
 import org.hearsay.language.mend.harm.HarmOfCondemned;
 import org.hearsay.language.mend.harm.HitBeforeFinite;
+import org.hearsay.language.mend.harm.HurtBesideDead;
 import org.hearsay.language.mend.harm.InShooting;
 import org.hearsay.language.mend.harm.IncludedVictims;
 import org.hearsay.language.mend.harm.KillingBehindAside;
 import org.hearsay.language.mend.harm.LatestKilling;
+import org.hearsay.language.mend.harm.ObjectAfterAge;
 import org.hearsay.language.mend.harm.ObjectAfterToDeath;
+import org.hearsay.language.mend.harm.ObjectOfSecondHarm;
 import org.hearsay.language.mend.harm.OneFatally;
 import org.hearsay.language.mend.harm.PartOfCounted;
 import org.hearsay.language.mend.harm.ParticipleAfterNoun;
@@ -161,6 +165,8 @@ public final class Mends {
                 new HitBeforeFinite(words.group("harming")),
                 new InShooting(words.group("befalling")),
                 new ObjectAfterToDeath(),
+                new ObjectAfterAge(words.group("harming")),
+                new ObjectOfSecondHarm(words.group("harming")),
                 new AllBeforeParticiple(),
                 new ListTakenForApposition(words.group("plain")),
                 new NamesAfterColon(),
@@ -187,6 +193,7 @@ public final class Mends {
                 new SeenDoing(words.group("seeing")),
                 new SuspectedOfDoing(words.group("judging")),
                 new WhoOfPerson(words.group("group")),
+                new WhoBehindName(),
                 new OneOfThemSaid(saying),
                 new PutByDescribed(words.group("putting")),
                 new AmongThem(),
@@ -199,6 +206,7 @@ public final class Mends {
                 new AlthoughApart(words.group("judging")),
                 new AccusedAfterAnd(words.group("judging")),
                 new DeadBesideHurt(words.group("hurt")),
+                new HurtBesideDead(words.group("hurt")),
                 new CountBeforeComma(words.group("harming")),
                 new ThatClauseApart(saying),
                 new SpeakerAfterQuotation(saying),
