@@ -87,21 +87,17 @@ final class Responsibilities {
     /** "the army says it took the town, a claim the rebels deny": they deny its claim, and nothing that they were accused of. */
     private boolean answersClaim(int voice, Set<Responsibility> found) {
         Attribution said = attributions.get(voice);
-        boolean it = said.contentHeads().stream()
-                .map(Phrase::headToken)
-                .allMatch(word -> word.isPronoun() || word.tag().startsWith("W") || isTold(word));
-        boolean claimed = said.contentHeads().stream().allMatch(head -> isTold(head.headToken()))
-                || found.stream().anyMatch(doer -> doer.kind() == ResponsibilityKind.CLAIMED);
+        List<Token> words = said.contentHeads().stream().map(Phrase::headToken).toList();
+        boolean told = words.stream().allMatch(word -> TOLD.contains(word.lemma()));
+        boolean it = words.stream()
+                .allMatch(word -> word.isPronoun() || word.tag().startsWith("W") || TOLD.contains(word.lemma()));
+        boolean claimed = told || found.stream().anyMatch(doer -> doer.kind() == ResponsibilityKind.CLAIMED);
         return said.stance() == Stance.DENIES
                 && it
                 && claimed
                 && found.stream()
                         .noneMatch(
                                 doer -> doer.actor().isPresent() && doer.actor().equals(speakers.body(voice)));
-    }
-
-    private static boolean isTold(Token word) {
-        return TOLD.contains(word.lemma());
     }
 
     /**
