@@ -27,8 +27,7 @@ final class BlamedBefore {
     static void mark(Sentence s, List<Draft> drafts, List<TollFinder.Told> told) {
         for (Draft draft : drafts) {
             draft.blame = blame(s, draft.occurrence.head())
-                    .filter(blame -> blame.isLemma("want")
-                            || isInYear(s, blame)
+                    .filter(blame -> isInYear(s, blame)
                             || isTenseOfHistory(s, blame)
                             || s.head(blame)
                                     .filter(who -> isHarmed(s, who, others(s, drafts, blame), told))
@@ -70,7 +69,7 @@ final class BlamedBefore {
         return Optional.empty();
     }
 
-    /** "a commander wanted for the murder of two mayors": sought over what he did before, whatever befalls him. */
+    /** "a commander wanted for the murder of two mayors": sought over what he did before, where something befell him. */
     private static boolean isWanted(Token word) {
         return word.isLemma("want") && word.tag().equals("VBN") && word.label().equals("acl");
     }
