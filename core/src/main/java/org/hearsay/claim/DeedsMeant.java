@@ -59,7 +59,8 @@ public final class DeedsMeant {
                 Optional<Integer> deed = isOfWhatWasSaid(said)
                         ? answered(events, attributions, position, meant)
                                 .or(() -> toldLast(events, said, 0, attributions, quoted))
-                        : ofWhatDidIt(events, said)
+                        : ofItsClause(events, said)
+                                .or(() -> ofWhatDidIt(events, said))
                                 .or(() -> calledSo(events, said))
                                 .or(() -> ofThingHit(events, said))
                                 .or(() -> toldLast(events, said, SENTENCES_BACK, attributions, quoted))
@@ -69,6 +70,22 @@ public final class DeedsMeant {
             }
         }
         return Map.copyOf(meant);
+    }
+
+    /** "had survived an attack which he blamed on the cartel": the deed that the clause of blame stands at, whatever was told before. */
+    private static Optional<Integer> ofItsClause(List<EventChain> events, Attribution said) {
+        Optional<Phrase> deed = said.cueHead()
+                .filter(cue -> cue.headToken().label().equals("relcl"))
+                .flatMap(cue -> cue.sentence().head(cue.headToken()).map(noun -> Phrase.of(cue.sentence(), noun)));
+        return IntStream.range(0, events.size())
+                .filter(i -> events.get(i).tellings().stream()
+                        .map(EventMention::trigger)
+                        .anyMatch(trigger -> deed.filter(noun -> noun.sentence().index()
+                                                == trigger.sentence().index()
+                                        && noun.head() == trigger.head())
+                                .isPresent()))
+                .boxed()
+                .findFirst();
     }
 
     private static boolean isOfDeed(Attribution said) {

@@ -55,7 +55,9 @@ final class Comparison {
         if (main.pointer() != Pointer.SAME && known.newness() != main.newness()) {
             return true;
         }
-        if (areOfOtherDays(chain, cluster)
+        if (cluster.stream().anyMatch(OtherTime::isSurvivedBefore)
+                        && Counted.of(chain).stream().anyMatch(toll -> toll.harm() == Harm.KILLED)
+                || areOfOtherDays(chain, cluster)
                 || areOfOtherPlaces(chain, cluster)
                 || isEarlierByOthers(chain, cluster)
                 || KillingMeant.isOther(chain, main)

@@ -165,6 +165,17 @@ final class OtherTime {
                                         .anyMatch(OtherTime::isBefore)));
     }
 
+    /** "The chief had survived an attack in March": who was killed survived no attack, and so it was another. */
+    static boolean isSurvivedBefore(EventMention telling) {
+        Sentence s = telling.trigger().sentence();
+        Token deed = telling.trigger().headToken();
+        return s.head(deed)
+                .filter(verb -> deed.isLabel("dobj") && verb.isLemma("survive", "escape"))
+                .filter(verb -> s.children(verb, "aux").stream()
+                        .anyMatch(had -> had.tag().equals("VBD")))
+                .isPresent();
+    }
+
     private static boolean isBefore(Token word) {
         return word.isLemma("earlier", "early", "before") && !word.isNoun();
     }

@@ -168,4 +168,12 @@ class DenialsTest {
     void theWoundedWhomOneVisitsAreNoDeed() {
         assertThat(told("The president visited the wounded in N'Djamena.")).isEmpty();
     }
+
+    @Test
+    void whoWasKilledSurvivedAnotherAttack() {
+        assertThat(
+                        told(
+                                "Gunmen killed a police chief in Guanajuato on Monday. The chief, Ramon Diaz, had survived an attack in March which he blamed on the Santa Rosa cartel."))
+                .contains("assassination by gunmen: 1");
+    }
 }

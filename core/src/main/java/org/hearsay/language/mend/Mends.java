@@ -109,6 +109,7 @@ import org.hearsay.language.mend.speaker.NameBesideGroup;
 import org.hearsay.language.mend.speaker.NamedByQuoted;
 import org.hearsay.language.mend.speaker.NearerSpeaker;
 import org.hearsay.language.mend.speaker.NounBeforeCalled;
+import org.hearsay.language.mend.speaker.OfficeAndNameSaid;
 import org.hearsay.language.mend.speaker.OneOfThemSaid;
 import org.hearsay.language.mend.speaker.PhraseAfterSaid;
 import org.hearsay.language.mend.speaker.PutByDescribed;
@@ -221,6 +222,7 @@ public final class Mends {
                 new SaidInStatement(saying),
                 new SecondThatClause(),
                 new AccordingToAll(),
+                new OfficeAndNameSaid(saying),
                 new AnnouncedSince(saying),
                 new SaidAfterDenied(),
                 new ClauseBeforeSaying(saying),

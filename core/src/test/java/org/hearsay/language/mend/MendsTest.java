@@ -76,6 +76,10 @@ class MendsTest {
                 "The Karo Front, whose October 7, 2023 raid triggered the war, said the strike was a breach of the truce.|said|root -",
                 "The Karo Front, whose October 7, 2023 raid triggered the war, said the strike was a breach of the truce.|Front|nsubj said",
                 "It was the fourth murder of a church worker in Orbo this year, according to the mayor's office.|year|npadvmod was",
+                // whose office stands before his name
+                "A bomb killed six people on Tuesday, the Taliban's provincial police spokesman, Abdul Jabbar, said, blaming the group's local branch.|spokesman|nsubj said",
+                "A bomb killed six people on Tuesday, the Taliban's provincial police spokesman, Abdul Jabbar, said, blaming the group's local branch.|killed|ccomp said",
+                "A bomber blew himself up at a court, killing 12 people and injuring 27, the interior minister, Mohsin Naqvi, said.|minister|nsubj said",
                 // who killed, announced and said
                 "Members of a gang killed at least 28 people, burned dozens of homes and forced others to flee.|killed|root -",
                 "Members of a gang killed at least 28 people, burned dozens of homes and forced others to flee.|Members|nsubj killed",
