@@ -3,7 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.language.NameType;
+import org.hearsay.language.Name;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
@@ -174,7 +174,7 @@ final class Dependents {
         return prep.isLemma("at", "during", "after", "before", "since", "until", "by", "through", "amid")
                 || sentence.child(prep, "pobj")
                         .flatMap(noun -> sentence.nameAt(noun.index()))
-                        .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
+                        .filter(Name::isOfTime)
                         .isPresent();
     }
 

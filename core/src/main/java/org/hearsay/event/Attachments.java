@@ -268,8 +268,7 @@ final class Attachments {
             return false;
         }
         if (s.nameAt(token.index())
-                .map(n ->
-                        (n.type() == NameType.DATE || n.type() == NameType.TIME) && isLast(s, token, n.from(), n.to()))
+                .map(n -> n.isOfTime() && isLast(s, token, n.from(), n.to()))
                 .orElse(false)) {
             return true;
         }

@@ -46,7 +46,6 @@ final class GrowingChain {
         return tellings.get(tellings.size() - 1).trigger().sentence().index();
     }
 
-    /** The chains in their order, those that are to be looked at last before all others, as one looks from the last told back. */
     /** "They wanted to burn us. The attack was blamed on a gang": the one that was made, before one that was only wanted. */
     boolean isLessRealThan(EventMention main) {
         return main.actuality().isOfOneDeed()
@@ -63,6 +62,7 @@ final class GrowingChain {
                 && tolls.stream().allMatch(toll -> toll.victimClass() == VictimClass.ATTACKERS);
     }
 
+    /** The chains in their order, those that are to be looked at last before all others, as one looks from the last told back. */
     static List<GrowingChain> lookedAtLast(List<GrowingChain> chains, Predicate<GrowingChain> isLast) {
         return Stream.concat(chains.stream().filter(isLast), chains.stream().filter(isLast.negate()))
                 .toList();

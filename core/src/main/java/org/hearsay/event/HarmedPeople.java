@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.knowledge.Table;
-import org.hearsay.language.NameType;
+import org.hearsay.language.Name;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -125,9 +125,7 @@ final class HarmedPeople {
                 .filter(child -> child.tag().equals("CD") && child.index() < noun.index())
                 .toList();
         boolean isHour = numerals.size() > 1
-                && s.nameAt(numerals.get(0).index())
-                        .filter(name -> name.type() == NameType.TIME || name.type() == NameType.DATE)
-                        .isPresent();
+                && s.nameAt(numerals.get(0).index()).filter(Name::isOfTime).isPresent();
         return isHour ? numerals.get(1).index() : left;
     }
 

@@ -17,8 +17,6 @@ import org.hearsay.model.Harm;
  * killers of Noor" are one deed, whatever day, place or doer is read beside each.
  */
 record OnceInLife(Referents referents) {
-    private static final Set<String> TAKING = Set.of("abduction", "hostage-taking");
-
     private static final Set<Actuality> DONE = EnumSet.of(Actuality.OCCURRED, Actuality.PLANNED);
     private static final Set<Actuality> NOT_DONE = EnumSet.of(Actuality.ATTEMPTED, Actuality.FOILED, Actuality.PLANNED);
 
@@ -27,7 +25,9 @@ record OnceInLife(Referents referents) {
                 .anyMatch(how -> isOne(
                                 told(chain, KillingMeant.DEADLY, Harm.KILLED, how),
                                 told(cluster, KillingMeant.DEADLY, Harm.KILLED, how))
-                        || isOne(told(chain, TAKING, Harm.ABDUCTED, how), told(cluster, TAKING, Harm.ABDUCTED, how)));
+                        || isOne(
+                                told(chain, Comparison.TAKING, Harm.ABDUCTED, how),
+                                told(cluster, Comparison.TAKING, Harm.ABDUCTED, how)));
     }
 
     /** Whether one person is aimed at by deeds that nothing else sets apart: "She was attacked at her door" after "Ada Bell was murdered". */

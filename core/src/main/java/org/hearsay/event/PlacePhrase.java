@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
+import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
@@ -206,9 +207,7 @@ final class PlacePhrase {
     }
 
     private static boolean isTime(Sentence s, Token token) {
-        return s.nameAt(token.index())
-                .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
-                .isPresent();
+        return s.nameAt(token.index()).filter(Name::isOfTime).isPresent();
     }
 
     /** Whether a stretch of words holds a name. */

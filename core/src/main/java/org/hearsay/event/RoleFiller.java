@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.event.EventMention.Responsible;
 import org.hearsay.knowledge.codebook.Role;
 import org.hearsay.knowledge.codebook.WordClasses;
+import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -210,9 +211,7 @@ final class RoleFiller {
     }
 
     private static boolean isTime(Sentence s, Token token) {
-        return s.nameAt(token.index())
-                        .map(n -> n.type() == NameType.DATE || n.type() == NameType.TIME)
-                        .orElse(false)
+        return s.nameAt(token.index()).map(Name::isOfTime).orElse(false)
                 || token.isLemma(
                         "today",
                         "yesterday",

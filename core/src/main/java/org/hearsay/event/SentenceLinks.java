@@ -161,8 +161,7 @@ final class SentenceLinks {
     /** "There were 38 dead and several people had been taken away": those who were taken are not the dead. */
     private static boolean isOfOtherDeed(Sentence s, Draft draft, Token teller) {
         Token deed = draft.occurrence.head();
-        return Set.of("abduction", "hostage-taking")
-                        .contains(draft.occurrence.trigger().type())
+        return Comparison.TAKING.contains(draft.occurrence.trigger().type())
                 && !s.isWithin(teller, deed)
                 && (deed.isVerb() ? deed.label().equals("conj") : isSaidApart(s, deed, teller));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.knowledge.Table;
-import org.hearsay.language.NameType;
+import org.hearsay.language.Name;
 import org.hearsay.language.Phrase;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -293,9 +293,7 @@ final class Syntax {
                 boolean number = noun.get().tag().equals("CD")
                         || s.children(noun.get(), "nmod").stream()
                                 .anyMatch(n -> n.tag().equals("CD"));
-                boolean dated = s.nameAt(noun.get().index())
-                        .map(n -> n.type() == NameType.DATE || n.type() == NameType.TIME)
-                        .orElse(false);
+                boolean dated = s.nameAt(noun.get().index()).map(Name::isOfTime).orElse(false);
                 if (number && !dated) {
                     return noun;
                 }

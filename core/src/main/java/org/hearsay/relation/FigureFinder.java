@@ -67,8 +67,7 @@ public final class FigureFinder {
     /** "2015", but not the length in "a 27-year war". */
     private boolean isDate(Sentence sentence, Amount amount) {
         return sentence.nameAt(amount.from())
-                .filter(name ->
-                        name.type() == NameType.DATE || name.type() == NameType.TIME || name.type() == NameType.ORDINAL)
+                .filter(name -> name.isOfTime() || name.type() == NameType.ORDINAL)
                 .filter(name -> {
                     for (int i = amount.to(); i < name.to(); i++) {
                         if (words.is(Sort.TIME_UNIT, sentence.token(i).lemma())) {

@@ -254,9 +254,8 @@ final class Responsibilities {
             if (actor.filter(id -> !dead.contains(id)).isEmpty() || isHit(doer.phrase(), event)) {
                 continue;
             }
-            boolean takenBack = voice.map(attributions::get)
-                    .filter(Responsibilities::takesBack)
-                    .isPresent();
+            boolean takenBack =
+                    voice.map(attributions::get).filter(Voices::takesBack).isPresent();
             Responsibility said = voice.isEmpty() || doer.kind() != ResponsibilityKind.STATED && !takenBack
                     ? inOwnWords(
                             doer,
@@ -304,11 +303,6 @@ final class Responsibilities {
             case CLAIMS_RESPONSIBILITY, ACCUSES, ASSERTS, CONFIRMS, ADMITS, ESTIMATES, WARNS, CONDEMNS, PRAISES ->
                 false;
         };
-    }
-
-    /** "doubts that it was linked to the rebels": nothing is held against the rebels by who says so. */
-    private static boolean takesBack(Attribution said) {
-        return said.stance() == Stance.DENIES || said.stance() == Stance.DOUBTS;
     }
 
     /** A doer named in the report's own voice, or whose footing the phrase itself says: "attacks claimed by X". */

@@ -1,5 +1,8 @@
 package org.hearsay.resolve.actor;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention;
 import org.hearsay.mention.actor.ActorMention.Form;
 import org.hearsay.mention.actor.ActorMention.Gender;
@@ -27,6 +30,16 @@ final class Agreement {
                 default -> OTHER;
             };
         }
+    }
+
+    /** What a pronoun means for which grammar leaves one noun of its sentence, told before it: that noun, if it agrees. */
+    static Answer answer(Optional<Token> noun, int mention, Discourse discourse) {
+        Pronoun pronoun = Pronoun.of(discourse.head(mention).form().toLowerCase(Locale.ROOT));
+        return noun.map(token -> discourse.mentionAt(discourse.sentence(mention), token))
+                .filter(antecedent -> antecedent != Discourse.NONE && antecedent < mention)
+                .filter(antecedent -> agrees(pronoun, discourse.referent(antecedent), discourse))
+                .map(Answer::means)
+                .orElse(Answer.PASS);
     }
 
     static boolean agrees(Pronoun pronoun, int referent, Discourse discourse) {

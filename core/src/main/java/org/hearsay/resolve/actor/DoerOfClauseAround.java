@@ -1,12 +1,9 @@
 package org.hearsay.resolve.actor;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mention.actor.ActorMention.Form;
-import org.hearsay.resolve.actor.Agreement.Pronoun;
 
 /**
  * "The league has often shot at nurses, whom they accuse of spying": what is said of the one done to, in a clause that
@@ -22,21 +19,16 @@ record DoerOfClauseAround() implements Sieve {
     public Answer answer(int mention, Discourse discourse) {
         Token head = discourse.head(mention);
         Sentence sentence = discourse.sentence(mention);
-        Pronoun pronoun = Pronoun.of(head.form().toLowerCase(Locale.ROOT));
-        if (discourse.mention(mention).form() != Form.PRONOUN || pronoun == Pronoun.OTHER || !head.isLabel("nsubj")) {
+        if (discourse.mention(mention).form() != Form.PRONOUN || !head.isLabel("nsubj")) {
             return Answer.PASS;
         }
-        return sentence.head(head)
+        Optional<Token> doer = sentence.head(head)
                 .filter(verb -> verb.isLabel("relcl") && isOfOneDoneTo(sentence, verb))
                 .flatMap(sentence::head)
                 .filter(antecedent -> antecedent.isLabel("dobj"))
                 .flatMap(sentence::head)
-                .flatMap(deed -> doer(sentence, deed))
-                .map(doer -> discourse.mentionAt(sentence, doer))
-                .filter(doer -> doer != Discourse.NONE && doer < mention)
-                .filter(doer -> Agreement.agrees(pronoun, discourse.referent(doer), discourse))
-                .<Answer>map(doer -> new Answer.Means(doer, List.of()))
-                .orElse(Answer.PASS);
+                .flatMap(deed -> doer(sentence, deed));
+        return Agreement.answer(doer, mention, discourse);
     }
 
     private static boolean isOfOneDoneTo(Sentence sentence, Token verb) {

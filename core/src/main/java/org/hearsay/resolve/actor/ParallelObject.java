@@ -29,12 +29,8 @@ final class ParallelObject implements Sieve {
                 .filter(joined -> joined.isLabel("conj")
                         && sentence.child(joined, "nsubj", "nsubjpass").isEmpty());
         Optional<Token> before = verb.flatMap(sentence::head).filter(Token::isVerb);
-        return before.flatMap(other -> sentence.child(other, "dobj"))
-                .filter(object -> object.isNoun() && object.index() < head.index())
-                .map(object -> discourse.mentionAt(sentence, object))
-                .filter(object ->
-                        object != Discourse.NONE && Agreement.agrees(pronoun, discourse.referent(object), discourse))
-                .map(Answer::means)
-                .orElse(Answer.PASS);
+        Optional<Token> object = before.flatMap(other -> sentence.child(other, "dobj"))
+                .filter(noun -> noun.isNoun() && noun.index() < head.index());
+        return Agreement.answer(object, mention, discourse);
     }
 }

@@ -2,7 +2,7 @@ package org.hearsay.language.mend.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.language.NameType;
+import org.hearsay.language.Name;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -30,9 +30,7 @@ public final class InAfterAdverb implements Mend {
     private static boolean isTime(Sentence s, Token in) {
         return s.child(in, "pobj")
                 .filter(time -> time.isLemma("day", "week", "month", "year", "morning", "evening", "night", "afternoon")
-                        || s.nameAt(time.index())
-                                .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
-                                .isPresent())
+                        || s.nameAt(time.index()).filter(Name::isOfTime).isPresent())
                 .isPresent();
     }
 }

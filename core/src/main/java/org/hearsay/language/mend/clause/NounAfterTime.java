@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Name;
-import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -22,8 +21,7 @@ public final class NounAfterTime implements Mend {
             if (isFinite(s, verb)
                     && s.child(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()) {
                 for (Name time : s.names()) {
-                    boolean before =
-                            time.to() < verb.index() && (time.type() == NameType.DATE || time.type() == NameType.TIME);
+                    boolean before = time.to() < verb.index() && time.isOfTime();
                     if (before) {
                         changes.addAll(subject(s, verb, time));
                     }

@@ -3,7 +3,7 @@ package org.hearsay.language.mend.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.language.NameType;
+import org.hearsay.language.Name;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -27,9 +27,7 @@ public final class TimeOnArticle implements Mend {
     }
 
     private static boolean isTime(Sentence s, Token word) {
-        return s.nameAt(word.index())
-                .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
-                .isPresent();
+        return s.nameAt(word.index()).filter(Name::isOfTime).isPresent();
     }
 
     private static Optional<Token> verbBefore(Sentence s, Token time) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.language.NameType;
+import org.hearsay.language.Name;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -40,9 +40,7 @@ public record AimOfAttack(Set<String> attacks) implements Mend {
     private static boolean isAim(Sentence s, Token link) {
         Optional<Token> aim = s.child(link, "pobj");
         return aim.isPresent()
-                && s.nameAt(aim.get().index())
-                        .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
-                        .isEmpty()
+                && s.nameAt(aim.get().index()).filter(Name::isOfTime).isEmpty()
                 && !aim.get().isLemma("day", "night", "morning", "eve", "behalf", "order", "charge");
     }
 }

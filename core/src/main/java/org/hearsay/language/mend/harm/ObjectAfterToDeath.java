@@ -3,7 +3,7 @@ package org.hearsay.language.mend.harm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.language.NameType;
+import org.hearsay.language.Name;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -40,9 +40,7 @@ public final class ObjectAfterToDeath implements Mend {
                 .filter(noun -> noun.isNoun()
                         && noun.index() >= from
                         && start(s, noun, verb) == from
-                        && s.nameAt(noun.index())
-                                .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
-                                .isEmpty())
+                        && s.nameAt(noun.index()).filter(Name::isOfTime).isEmpty())
                 .filter(noun -> !noun.isLabel("compound", "nmod", "poss"))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.language.Name;
 import org.hearsay.language.NameType;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
@@ -49,10 +50,7 @@ public record VictimAfterPlace(Set<String> harms) implements Mend {
     }
 
     private static boolean isTime(Sentence s, Token noun) {
-        return noun.isNoun()
-                && s.nameAt(noun.index())
-                        .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
-                        .isPresent();
+        return noun.isNoun() && s.nameAt(noun.index()).filter(Name::isOfTime).isPresent();
     }
 
     private static boolean isPeople(Sentence s, Token who) {

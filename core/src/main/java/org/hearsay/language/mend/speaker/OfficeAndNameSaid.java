@@ -3,7 +3,7 @@ package org.hearsay.language.mend.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.language.NameType;
+import org.hearsay.language.Name;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.mend.Mend;
@@ -51,8 +51,6 @@ public record OfficeAndNameSaid(Set<String> saying) implements Mend {
 
     private static boolean isNobody(Sentence s, Token word) {
         return word.tag().equals("CD")
-                || s.nameAt(word.index())
-                        .filter(name -> name.type() == NameType.DATE || name.type() == NameType.TIME)
-                        .isPresent();
+                || s.nameAt(word.index()).filter(Name::isOfTime).isPresent();
     }
 }
